@@ -1,0 +1,204 @@
+import { z } from 'zod'
+import { ChangeLabel } from '#shared/domain/changeHistory.ts'
+import { Dossier, PaperName } from '#shared/domain/dossier.ts'
+import {
+  CalendarDateField,
+  LineField,
+  PaperLanguageField,
+  RandomIdField,
+  TextField,
+} from '#shared/domain/fields.ts'
+import { IntakeAnswer } from '#shared/domain/intake.ts'
+import { questionIds } from '#shared/domain/intakeQuestions.ts'
+import { Birth, Person, PersonChange } from '#shared/domain/person.ts'
+import { PlanChange } from '#shared/domain/plan.ts'
+
+/**
+ * Everything the window can ask, in one place; both sides derive their types from it.
+ *
+ * A query reads and may run at any time. A command changes something; commands wait for each other.
+ * Answers are listed as types of zod too, so that a test can hold the real answers against them.
+ */
+export type Kind = 'query' | 'command'
+
+interface Op<K extends Kind, Input extends z.ZodType, Answer extends z.ZodType> {
+  readonly kind: K
+  readonly input: Input
+  readonly answer: Answer
+}
+
+function query<Input extends z.ZodType, Answer extends z.ZodType>(
+  input: Input,
+  answer: Answer,
+): Op<'query', Input, Answer> {
+  return { kind: 'query', input, answer }
+}
+
+function command<Input extends z.ZodType, Answer extends z.ZodType>(
+  input: Input,
+  answer: Answer,
+): Op<'command', Input, Answer> {
+  return { kind: 'command', input, answer }
+}
+
+const nothing = z.object({}).strict().readonly()
+const done = z.object({}).readonly()
+
+export const OfficeKind = z.enum(['own', 'practice'])
+export type OfficeKind = z.infer<typeof OfficeKind>
+
+/** One office folder on this computer, as far as it can be told without a passphrase. */
+export const OfficeDoor = z
+  .object({
+    kind: OfficeKind,
+    /** Null when the header can't be read. */
+    name: LineField.nullable(),
+    state: z.enum(['locked', 'open', 'missing', 'damaged', 'newer']),
+  })
+  .readonly()
+export type OfficeDoor = z.infer<typeof OfficeDoor>
+
+export const OfficeOpened = z
+  .object({ kind: OfficeKind, name: LineField, worker: LineField, dossiers: z.number().int() })
+  .readonly()
+export type OfficeOpened = z.infer<typeof OfficeOpened>
+
+export const PersonLine = z
+  .object({
+    id: RandomIdField,
+    number: LineField,
+    callName: LineField,
+    otherNames: LineField,
+    nameInOwnScript: LineField,
+    birth: Birth,
+    speaks: Person.unwrap().shape.speaks,
+    paperLanguage: PaperLanguageField,
+    supportedBy: LineField,
+    lookAgainOn: CalendarDateField.nullable(),
+    /** Why the search found this person; null without a search. */
+    match: z.enum(['exact', 'start', 'soundsLike', 'number', 'birthYear']).nullable(),
+    /** Set when the file can't be read; the rest of the line then comes from the office's list. */
+    damaged: z.boolean(),
+  })
+  .readonly()
+export type PersonLine = z.infer<typeof PersonLine>
+
+/** The dossier as the window shows it, with what undo and redo would do. */
+export const DossierView = z
+  .object({ dossier: Dossier, canUndo: ChangeLabel.nullable(), canRedo: ChangeLabel.nullable() })
+  .readonly()
+export type DossierView = z.infer<typeof DossierView>
+
+/** When it was on the disk: milliseconds since 1970. */
+const Saved = z.object({ savedAt: z.number() }).readonly()
+export type Saved = z.infer<typeof Saved>
+
+export const PaperWish = z
+  .object({ id: RandomIdField, paper: PaperName, language: PaperLanguageField, largeLetters: z.boolean() })
+  .readonly()
+export type PaperWish = z.infer<typeof PaperWish>
+
+export const PaperPreview = z
+  .object({
+    /** One SVG picture a page, with outlines instead of fonts: what is seen is what is printed. */
+    pages: z.array(z.string()).readonly(),
+    /** The words of each page in reading order, for a screen reader. */
+    readAloud: z.array(z.string()).readonly(),
+    widthPoints: z.number(),
+    heightPoints: z.number(),
+  })
+  .readonly()
+export type PaperPreview = z.infer<typeof PaperPreview>
+
+export const Preferences = z
+  .object({ interfaceLanguage: z.enum(['nl', 'en']), textSize: z.enum(['100', '125', '150']) })
+  .readonly()
+export type Preferences = z.infer<typeof Preferences>
+
+const TodayItem = z.object({ id: RandomIdField, callName: LineField }).readonly()
+
+/** What needs attention now: one call for the first screen. Nothing is counted, ranked or overdue. */
+export const TodayView = z
+  .object({
+    date: CalendarDateField,
+    worker: LineField,
+    /** Plans whose agreed day to look again is within seven days or has passed. */
+    lookAgain: z.array(TodayItem.unwrap().extend({ on: CalendarDateField }).readonly()).readonly(),
+    /** Open steps that are ours and agreed for this week or earlier: our side of the promise. */
+    ourSteps: z
+      .array(TodayItem.unwrap().extend({ what: TextField, by: CalendarDateField }).readonly())
+      .readonly(),
+    celebrate: z.array(TodayItem.unwrap().extend({ goal: TextField }).readonly()).readonly(),
+    people: z.number().int(),
+    damaged: z.number().int(),
+  })
+  .readonly()
+export type TodayView = z.infer<typeof TodayView>
+
+export const contract = {
+  // The office
+  listOffices: query(nothing, z.array(OfficeDoor).readonly()),
+  createOffice: command(
+    z
+      .object({ name: LineField.min(1), worker: LineField.min(1), passphrase: z.string().max(1_000) })
+      .readonly(),
+    OfficeOpened,
+  ),
+  openPracticeOffice: command(nothing, OfficeOpened),
+  /** Makes the practice office anew, with its ten people; what was tried in it is gone. */
+  resetPracticeOffice: command(nothing, OfficeOpened),
+  unlockOffice: command(z.object({ passphrase: z.string().max(1_000) }).readonly(), OfficeOpened),
+  lockOffice: command(nothing, done),
+
+  // People
+  today: query(nothing, TodayView),
+  listPeople: query(
+    z.object({ search: z.string().max(300), limit: z.number().int().min(1).max(500) }).readonly(),
+    z.object({ people: z.array(PersonLine).readonly(), total: z.number().int() }).readonly(),
+  ),
+  /** People who may be the same as the one being added: search before create. */
+  similarPeople: query(
+    z.object({ names: z.string().max(1_000), birth: Birth }).readonly(),
+    z.array(PersonLine).readonly(),
+  ),
+  addPerson: command(z.object({ person: Person }).readonly(), z.object({ id: RandomIdField }).readonly()),
+  readDossier: query(z.object({ id: RandomIdField }).readonly(), DossierView),
+  editPerson: command(z.object({ id: RandomIdField, edit: PersonChange }).readonly(), Saved),
+
+  // Kennismaking
+  giveAnswer: command(
+    z
+      .object({
+        id: RandomIdField,
+        question: z.enum(questionIds),
+        answer: IntakeAnswer.unwrap().omit({ answeredOn: true }).readonly(),
+      })
+      .readonly(),
+    Saved,
+  ),
+
+  // Mijn plan
+  revisePlan: command(z.object({ id: RandomIdField, revision: PlanChange }).readonly(), Saved),
+
+  // Undo
+  undo: command(z.object({ id: RandomIdField }).readonly(), z.object({ label: ChangeLabel }).readonly()),
+  redo: command(z.object({ id: RandomIdField }).readonly(), z.object({ label: ChangeLabel }).readonly()),
+
+  // Paper
+  previewPaper: query(PaperWish, PaperPreview),
+  /** Asks for a folder, writes the PDF there and freezes the plan's version. The file name holds no name. */
+  savePaper: command(PaperWish, z.object({ fileName: z.string() }).readonly()),
+
+  // This computer
+  readPreferences: query(nothing, Preferences),
+  savePreferences: command(Preferences, done),
+} as const
+
+export type Contract = typeof contract
+export type Operation = keyof Contract
+export type QueryName = {
+  [Name in Operation]: Contract[Name]['kind'] extends 'query' ? Name : never
+}[Operation]
+export type CommandName = Exclude<Operation, QueryName>
+export type Input<Name extends Operation> = z.infer<Contract[Name]['input']>
+export type Answer<Name extends Operation> = z.infer<Contract[Name]['answer']>

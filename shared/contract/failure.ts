@@ -1,0 +1,54 @@
+import type { DossierId } from '#shared/domain/dossier.ts'
+
+/**
+ * Everything that can go wrong and that a person can act on.
+ *
+ * Each kind has its sentence in `shared/i18n/failureSentences.ts`: what happened, is anything lost, what now.
+ * A kind without a sentence in Dutch and English does not compile.
+ */
+export type Failure =
+  | { readonly kind: 'wrongPassphrase' }
+  /** Too many wrong passphrases; the next try is accepted after `seconds`. Never a wipe, never a lock-out. */
+  | { readonly kind: 'waitBeforeRetry'; readonly seconds: number }
+  | { readonly kind: 'passphraseTooShort'; readonly minimumCharacters: number }
+  /** The folder was an office before (or should be one) and its header is gone. Never the same as a first start. */
+  | { readonly kind: 'officeMissing' }
+  /** The header or the list can't be read; `setAside` names the files that were put aside, untouched. */
+  | { readonly kind: 'officeDamaged'; readonly setAside: readonly string[] }
+  /** Written by a newer Wegwijs; nothing was opened or changed. */
+  | { readonly kind: 'officeNewer'; readonly theirs: number; readonly ours: number }
+  | { readonly kind: 'officeExists' }
+  | { readonly kind: 'officeInUse' }
+  | { readonly kind: 'officeLocked' }
+  /** The office process stopped by itself; the office is locked, acknowledged saves are on the disk. */
+  | { readonly kind: 'officeStopped' }
+  | { readonly kind: 'dossierMissing'; readonly id: DossierId }
+  /** One dossier can't be read; its file was set aside as `setAside`, the others are usable. */
+  | { readonly kind: 'dossierDamaged'; readonly id: DossierId; readonly setAside: string }
+  | { readonly kind: 'dossierNewer'; readonly id: DossierId }
+  | { readonly kind: 'diskFull' }
+  | { readonly kind: 'diskNotWritable' }
+  /** The disk refused for another reason; `code` is the system's own (EIO, EBUSY …). */
+  | { readonly kind: 'diskRefused'; readonly code: string }
+  /** A nine- or eight-digit number that passes the BSN check stands in a text; nothing of that text was kept. */
+  | { readonly kind: 'bsnFound' }
+  | { readonly kind: 'nothingToUndo' }
+  | { readonly kind: 'nothingToRedo' }
+  /** What should be changed is no longer there (another change removed it). */
+  | { readonly kind: 'goneMeanwhile' }
+  /** A character that none of the fonts has; the document was refused, not printed without it. */
+  | {
+      readonly kind: 'paperCannotPrint'
+      readonly character: string
+      /** For example 'U+4E2D'. */
+      readonly codePoint: string
+      /** The sentence it stands in, shortened to 60 characters. */
+      readonly where: string
+    }
+  | { readonly kind: 'cancelled' }
+  /** The window sent something the contract does not know: a fault of ours, details are in the log. */
+  | { readonly kind: 'invalidInput' }
+  /** A fault of ours; `code` finds the entry in the log. */
+  | { readonly kind: 'unexpected'; readonly code: string }
+
+export type FailureKind = Failure['kind']

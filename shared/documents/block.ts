@@ -1,0 +1,113 @@
+import type { PaperName } from '#shared/domain/dossier.ts'
+import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
+import type { LanguageTag, PaperLanguage } from '#shared/domain/language.ts'
+
+/**
+ * What a paper says, before anything is drawn: blocks of words, each in a known language.
+ *
+ * Rules that every builder of blocks keeps:
+ * - each value put into a sentence stands between U+2068 and U+2069 (`isolate`), so that a date, number or name keeps
+ *   its own direction (`notes/paper.md` 2.3);
+ * - a sentence of ours that no native speaker has checked says so (`checked: false`) and is never printed without Dutch.
+ */
+export interface PaperDocument {
+  readonly paper: PaperName
+  /** Document title for the PDF's metadata: the sheet's name, never a person's. */
+  readonly title: string
+  /** The second language; 'nl' means Dutch only. */
+  readonly language: PaperLanguage
+  /** Practice office: each page carries the word VOORBEELD in a grey band. */
+  readonly practice: boolean
+  /** 18 pt instead of 14 pt. */
+  readonly largeLetters: boolean
+  readonly blocks: readonly Block[]
+  /** Name of the sheet at the foot of each page; the page number is added by the layout. No person, no number. */
+  readonly footer: Pair
+}
+
+/** Words in one language, with isolates around inserted values. */
+export interface Words {
+  readonly text: string
+  readonly language: LanguageTag
+}
+
+/** The same sentence in Dutch and in the second language, printed side by side, line by line. */
+export interface Pair {
+  readonly nl: string
+  /** Null: no second language on this paper, or this sentence has no translation: then `askInterpreter` stands there. */
+  readonly other: Words | null
+  /** Whether a native speaker checked the translation; unchecked ones carry a mark in the margin. */
+  readonly checked: boolean
+}
+
+export type Block =
+  | { readonly kind: 'title'; readonly words: Pair }
+  | { readonly kind: 'heading'; readonly words: Pair; readonly pictogram: Pictogram | null }
+  | {
+      readonly kind: 'sentence'
+      readonly words: Pair
+      readonly pictogram: Pictogram | null
+      readonly weight: Weight
+    }
+  /** What a person said, in one language, over the full width, with a line beside it. */
+  | { readonly kind: 'ownWords'; readonly words: Words }
+  | { readonly kind: 'steps'; readonly head: StepsHead; readonly rows: readonly StepRow[] }
+  /** Empty lines of 11 mm to write or draw on. */
+  | { readonly kind: 'writingLines'; readonly count: number }
+  | {
+      readonly kind: 'contactCard'
+      readonly heading: Pair
+      readonly name: string
+      readonly phone: string
+      readonly when: Pair | null
+    }
+  /** At least 80 × 32 mm each, kept together with the block before. */
+  | { readonly kind: 'signatures'; readonly boxes: readonly SignatureBox[] }
+  | { readonly kind: 'together'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'space'; readonly millimetres: number }
+
+/** 'small' is 11 pt, for remarks about the sheet itself; never for what a person must read. */
+export type Weight = 'normal' | 'strong' | 'small'
+
+/** Column heads of the who-does-what table, repeated on each page. */
+export interface StepsHead {
+  readonly what: Pair
+  readonly who: Pair
+  readonly when: Pair
+  readonly done: Pair
+}
+
+/** One promise. `what` is as typed, in the language it was typed in; who and when stand in both languages. */
+export interface StepRow {
+  readonly what: Words
+  readonly who: Pair
+  readonly when: Pair
+  readonly done: boolean
+}
+
+export interface SignatureBox {
+  readonly name: Words
+  readonly date: Pair
+}
+
+const firstStrongIsolate = '\u2068'
+const popDirectionalIsolate = '\u2069'
+
+/** A value that keeps its own direction inside any sentence. Stray isolate characters inside it are closed or dropped. */
+export function isolate(value: string): string {
+  return firstStrongIsolate + balanced(value) + popDirectionalIsolate
+}
+
+/** `sentence` with each `{{name}}` replaced by the isolated value. @throws when a name has no value: a fault of ours. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`no value for {{${name}}} in a sentence`)
+    return isolate(value)
+  })
+}
+
+/** Directional controls that a person pasted could turn the rest of the line around: they are taken out of values. */
+function balanced(value: string): string {
+  return value.replace(/[\u202A-\u202E\u2066-\u2069]/gu, '')
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import type { Dossier } from './dossier.ts'
+import { Intake } from './intake.ts'
+import { Person } from './person.ts'
+import { Plan } from './plan.ts'
+
+/** What an undo would put back, as a word for the message: 'Goal removed. [Undo]'. */
+export const ChangeLabel = z.enum([
+  'personEdited',
+  'answerGiven',
+  'goalAdded',
+  'goalEdited',
+  'goalRemoved',
+  'goalMoved',
+  'stepAdded',
+  'stepEdited',
+  'stepRemoved',
+  'lookAgainSet',
+])
+export type ChangeLabel = z.infer<typeof ChangeLabel>
+
+/** One part of a dossier as it was. */
+const PartBefore = z.discriminatedUnion('part', [
+  z.object({ part: z.literal('person'), value: Person }).readonly(),
+  z.object({ part: z.literal('intake'), value: Intake }).readonly(),
+  z.object({ part: z.literal('plan'), value: Plan }).readonly(),
+])
+export type PartBefore = z.infer<typeof PartBefore>
+
+export const Change = z
+  .object({
+    label: ChangeLabel,
+    /** Changes of the same subject shortly after each other are one change, so that undo does not go letter by letter. */
+    subject: z.string().max(200),
+    /** Milliseconds since 1970, from the office process's clock. */
+    at: z.number(),
+    before: PartBefore,
+  })
+  .readonly()
+export type Change = z.infer<typeof Change>
+
+export const ChangeHistory = z
+  .object({ done: z.array(Change).readonly(), undone: z.array(Change).readonly() })
+  .readonly()
+export type ChangeHistory = z.infer<typeof ChangeHistory>
+
+export const emptyHistory: ChangeHistory = { done: [], undone: [] }
+
+const keptChanges = 50
+const sameChangeWithin = 60_000
+
+/** A dossier together with what can be undone in it; this is what the vault seals. */
+export interface KeptDossier {
+  readonly dossier: Dossier
+  readonly history: ChangeHistory
+}
+
+export interface ChangeMade {
+  readonly label: ChangeLabel
+  readonly subject: string
+  readonly at: number
+  readonly after: PartBefore
+}
+
+/** The dossier after a change, with the way back kept. At most 50 ways back are kept, the newest. */
+export function makeChange(kept: KeptDossier, made: ChangeMade): KeptDossier {
+  const last = kept.history.done.at(-1)
+  const continues =
+    last !== undefined &&
+    last.label === made.label &&
+    last.subject === made.subject &&
+    made.at - last.at < sameChangeWithin &&
+    kept.history.undone.length === 0
+  const change: Change = {
+    label: made.label,
+    subject: made.subject,
+    at: made.at,
+    before: continues ? last.before : partOf(kept.dossier, made.after.part),
+  }
+  const earlier = continues ? kept.history.done.slice(0, -1) : kept.history.done
+  return {
+    dossier: withPart(kept.dossier, made.after),
+    history: { done: [...earlier, change].slice(-keptChanges), undone: [] },
+  }
+}
+
+/** The dossier before its last change, or null when there is none to go back to. */
+export function undoChange(kept: KeptDossier): { kept: KeptDossier; label: ChangeLabel } | null {
+  const last = kept.history.done.at(-1)
+  if (!last) return null
+  return {
+    label: last.label,
+    kept: {
+      dossier: withPart(kept.dossier, last.before),
+      history: {
+        done: kept.history.done.slice(0, -1),
+        undone: [...kept.history.undone, { ...last, before: partOf(kept.dossier, last.before.part) }],
+      },
+    },
+  }
+}
+
+/** The dossier with its last undone change made again, or null when nothing was undone. */
+export function redoChange(kept: KeptDossier): { kept: KeptDossier; label: ChangeLabel } | null {
+  const last = kept.history.undone.at(-1)
+  if (!last) return null
+  return {
+    label: last.label,
+    kept: {
+      dossier: withPart(kept.dossier, last.before),
+      history: {
+        done: [...kept.history.done, { ...last, before: partOf(kept.dossier, last.before.part) }].slice(
+          -keptChanges,
+        ),
+        undone: kept.history.undone.slice(0, -1),
+      },
+    },
+  }
+}
+
+function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
+  switch (part) {
+    case 'person':
+      return { part, value: dossier.person }
+    case 'intake':
+      return { part, value: dossier.intake }
+    case 'plan':
+      return { part, value: dossier.plan }
+  }
+}
+
+/** Frozen plan versions are history: an undo never takes one away. */
+function withPart(dossier: Dossier, part: PartBefore): Dossier {
+  switch (part.part) {
+    case 'person':
+      return { ...dossier, person: part.value }
+    case 'intake':
+      return { ...dossier, intake: part.value }
+    case 'plan':
+      return { ...dossier, plan: { ...part.value, versions: dossier.plan.versions } }
+  }
+}
