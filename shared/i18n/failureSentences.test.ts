@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import type { Failure, FailureKind } from '#shared/contract/failure.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
+import { failureSentence } from './failureSentences.ts'
+
+const id = 'a'.repeat(32) as DossierId
+
+/** One example of each kind; a kind that is added to Failure without an example here does not compile. */
+const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly kind: Kind }> } = {
+  wrongPassphrase: { kind: 'wrongPassphrase' },
+  waitBeforeRetry: { kind: 'waitBeforeRetry', seconds: 16 },
+  passphraseTooShort: { kind: 'passphraseTooShort', minimumCharacters: 15 },
+  officeMissing: { kind: 'officeMissing' },
+  officeDamaged: { kind: 'officeDamaged', setAside: ['list.damaged-1', 'header.damaged-1'] },
+  officeNewer: { kind: 'officeNewer', theirs: 7, ours: 1 },
+  officeExists: { kind: 'officeExists' },
+  officeInUse: { kind: 'officeInUse' },
+  officeLocked: { kind: 'officeLocked' },
+  officeStopped: { kind: 'officeStopped' },
+  dossierMissing: { kind: 'dossierMissing', id },
+  dossierDamaged: { kind: 'dossierDamaged', id, setAside: 'dossier.damaged-3' },
+  dossierNewer: { kind: 'dossierNewer', id },
+  diskFull: { kind: 'diskFull' },
+  diskNotWritable: { kind: 'diskNotWritable' },
+  diskRefused: { kind: 'diskRefused', code: 'EIO' },
+  bsnFound: { kind: 'bsnFound' },
+  nothingToUndo: { kind: 'nothingToUndo' },
+  nothingToRedo: { kind: 'nothingToRedo' },
+  goneMeanwhile: { kind: 'goneMeanwhile' },
+  paperCannotPrint: { kind: 'paperCannotPrint', character: '中', codePoint: 'U+4E2D', where: 'Ik wil 中' },
+  cancelled: { kind: 'cancelled' },
+  invalidInput: { kind: 'invalidInput' },
+  unexpected: { kind: 'unexpected', code: 'W-7Q' },
+}
+
+describe.each(Object.values(examples))('$kind', (failure) => {
+  test('says what happened and whether anything is lost, with its values, in both languages', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const sentence = failureSentence(failure, language)
+      expect(sentence).not.toContain('{{')
+      expect(sentence.split(/(?<=[.?])\s/u).length, sentence).toBeGreaterThanOrEqual(2)
+      for (const [name, value] of Object.entries(failure)) {
+        if (name !== 'kind' && name !== 'id')
+          for (const part of [value].flat()) expect(sentence).toContain(String(part))
+      }
+    }
+  })
+
+  test('shows no id of a dossier and blames nobody', () => {
+    expect(failureSentence(failure, 'nl')).not.toContain(id)
+    expect(failureSentence(failure, 'nl')).not.toMatch(/ongeldig|fout opgetreden|verkeerd|helaas/iu)
+    expect(failureSentence(failure, 'en')).not.toMatch(/invalid|illegal|sorry|fatal/iu)
+  })
+})

@@ -1,0 +1,156 @@
+import type { Failure, FailureKind } from '#shared/contract/failure.ts'
+
+/**
+ * What the window says about a failure: what happened, is anything lost, what now. Without blame.
+ *
+ * A kind without both sentences does not compile. Values are put in as text; nothing of a person is in them.
+ */
+export function failureSentence(failure: Failure, language: 'nl' | 'en'): string {
+  const values = valuesOf(failure, language)
+  return sentences[failure.kind][language].replace(/\{\{(\w+)\}\}/gu, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`no value for {{${name}}} in the sentence of ${failure.kind}`)
+    return value
+  })
+}
+
+const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en: string }>> = {
+  wrongPassphrase: {
+    nl: 'Deze wachtzin past niet. Er is niets gewist. Probeer het nog eens. Let op: hoofdletters tellen mee.',
+    en: 'This passphrase does not fit. Nothing was erased. Try again. Please note: capital letters count.',
+  },
+  waitBeforeRetry: {
+    nl: 'Wacht nog {{seconds}}. Dit beschermt de gegevens. Daarna kun je het nog eens proberen.',
+    en: 'Wait another {{seconds}}. This protects the data. After that you can try again.',
+  },
+  passphraseTooShort: {
+    nl: 'Deze wachtzin is te kort. Er is nog niets gemaakt. Neem een zin van minstens {{minimumCharacters}} tekens.',
+    en: 'This passphrase is too short. Nothing was made yet. Take a sentence of at least {{minimumCharacters}} characters.',
+  },
+  officeMissing: {
+    nl: 'De map van het kantoor is er, maar een belangrijk bestand is weg. Wegwijs heeft niets gewist. Begin niet opnieuw. Zoek de reservekopie of de USB-stick.',
+    en: 'The folder of the office is here, but an important file is gone. Wegwijs erased nothing. Do not start again. Look for the backup or the USB stick.',
+  },
+  officeDamaged: {
+    nl: 'Het kantoor is beschadigd en kan niet open. De bestanden staan apart en zijn niet veranderd: {{setAside}}. Gooi niets weg. Zoek de reservekopie.',
+    en: 'The office is damaged and cannot be opened. The files were put aside, unchanged: {{setAside}}. Throw nothing away. Look for the backup.',
+  },
+  officeNewer: {
+    nl: 'Dit kantoor is gemaakt met een nieuwere Wegwijs (vorm {{theirs}}, wij kennen {{ours}}). Er is niets geopend of veranderd. Zet eerst de nieuwe Wegwijs op deze computer.',
+    en: 'This office was made with a newer Wegwijs (form {{theirs}}, we know {{ours}}). Nothing was opened or changed. Put the new Wegwijs on this computer first.',
+  },
+  officeExists: {
+    nl: 'Er staat al een kantoor op deze computer. Er is niets veranderd. Open dat kantoor met de wachtzin.',
+    en: 'There is already an office on this computer. Nothing was changed. Open that office with the passphrase.',
+  },
+  officeInUse: {
+    nl: 'Dit kantoor is al open in een ander venster. Er is niets veranderd. Ga naar dat venster, of sluit het eerst.',
+    en: 'This office is already open in another window. Nothing was changed. Go to that window, or close it first.',
+  },
+  officeLocked: {
+    nl: 'Het kantoor is op slot. Wat bewaard was, is er nog. Open het met de wachtzin.',
+    en: 'The office is locked. What was saved is still here. Open it with the passphrase.',
+  },
+  officeStopped: {
+    nl: 'Het programma stopte onverwacht, daarom is alles op slot. Alles wat bewaard was, is er nog. Open het kantoor met de wachtzin.',
+    en: 'The program stopped unexpectedly, so everything is locked. Everything that was saved is still here. Open the office with the passphrase.',
+  },
+  dossierMissing: {
+    nl: 'Dit dossier is hier niet meer. De andere dossiers zijn in orde. Ga naar Mensen en zoek de persoon nog eens.',
+    en: 'This file is no longer here. The other files are fine. Go to People and look for the person again.',
+  },
+  dossierDamaged: {
+    nl: 'Dit dossier is beschadigd en kan niet open. Er is niets gewist: het bestand staat apart als {{setAside}}. De andere dossiers werken. Vraag je coördinator om de reservekopie.',
+    en: 'This file is damaged and cannot be opened. Nothing was erased: it was put aside as {{setAside}}. The other files work. Ask your coordinator for the backup.',
+  },
+  dossierNewer: {
+    nl: 'Dit dossier is gemaakt met een nieuwere Wegwijs. Er is niets geopend of veranderd. Zet eerst de nieuwe Wegwijs op deze computer.',
+    en: 'This file was made with a newer Wegwijs. Nothing was opened or changed. Put the new Wegwijs on this computer first.',
+  },
+  diskFull: {
+    nl: 'De schijf is vol. Je laatste zin is nog niet bewaard. Maak ruimte vrij en kies ‘Nog eens bewaren’. Laat dit venster open.',
+    en: 'The disk is full. Your last sentence is not saved yet. Free up space and choose ‘Save again’. Keep this window open.',
+  },
+  diskNotWritable: {
+    nl: 'Op deze schijf mogen we niet schrijven. Dit is nog niet bewaard. Zit er een slotje op de stick, of is de map van iemand anders? Kies daarna ‘Nog eens bewaren’.',
+    en: 'We may not write on this disk. This is not saved yet. Is the stick locked, or does the folder belong to someone else? Then choose ‘Save again’.',
+  },
+  diskRefused: {
+    nl: 'De schijf doet nu niet mee. Dit is nog niet bewaard. Laat dit venster open en kies ‘Nog eens bewaren’. Code voor wie helpt: {{code}}.',
+    en: 'The disk does not respond now. This is not saved yet. Keep this window open and choose ‘Save again’. Code for the person who helps: {{code}}.',
+  },
+  bsnFound: {
+    nl: 'Hier staat een nummer dat op een burgerservicenummer (BSN) lijkt. Dat bewaren we niet, en deze tekst ook nog niet. Haal het nummer weg. Dan wordt de rest bewaard.',
+    en: 'This holds a number that looks like a citizen service number (BSN). We do not keep it, and this text is not saved yet. Take the number out. Then the rest is saved.',
+  },
+  nothingToUndo: {
+    nl: 'Er is niets om ongedaan te maken. Alles is zoals het was.',
+    en: 'There is nothing to undo. Everything is as it was.',
+  },
+  nothingToRedo: {
+    nl: 'Er is niets om opnieuw te doen. Alles is zoals het was.',
+    en: 'There is nothing to do again. Everything is as it was.',
+  },
+  goneMeanwhile: {
+    nl: 'Dit stond er net nog, maar het is weggehaald. De rest is bewaard. Kijk op het scherm hoe het nu is. Met Ctrl+Z komt het terug.',
+    en: 'This was here a moment ago, but it was removed. The rest is saved. See on the screen how it is now. Ctrl+Z brings it back.',
+  },
+  paperCannotPrint: {
+    nl: 'Het papier is niet gemaakt. Dit teken kunnen we niet afdrukken: {{character}} ({{codePoint}}). Het staat in: ‘{{where}}’. In het dossier is niets veranderd. Schrijf het daar anders en probeer het nog eens.',
+    en: 'The paper was not made. We cannot print this character: {{character}} ({{codePoint}}). It stands in: ‘{{where}}’. Nothing was changed in the file. Write it differently there and try again.',
+  },
+  cancelled: {
+    nl: 'Gestopt. Er is niets veranderd. Je kunt gewoon verder.',
+    en: 'Stopped. Nothing was changed. You can simply go on.',
+  },
+  invalidInput: {
+    nl: 'Dit kan het programma niet verwerken. Dat ligt aan Wegwijs, niet aan jou. Deze verandering is niet bewaard, de rest wel. Probeer het nog eens.',
+    en: 'The program cannot handle this. That is a fault of Wegwijs, not yours. This change was not saved, the rest was. Try again.',
+  },
+  unexpected: {
+    nl: 'Er ging iets mis in het programma. Wat bewaard was, is er nog. Probeer het nog eens. Code voor wie helpt: {{code}}.',
+    en: 'Something went wrong in the program. What was saved is still here. Try again. Code for the person who helps: {{code}}.',
+  },
+}
+
+function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<string, string>> {
+  switch (failure.kind) {
+    case 'waitBeforeRetry':
+      return { seconds: inSeconds(failure.seconds, language) }
+    case 'passphraseTooShort':
+      return { minimumCharacters: String(failure.minimumCharacters) }
+    case 'officeDamaged':
+      return { setAside: failure.setAside.join(', ') }
+    case 'officeNewer':
+      return { theirs: String(failure.theirs), ours: String(failure.ours) }
+    case 'dossierDamaged':
+      return { setAside: failure.setAside }
+    case 'diskRefused':
+    case 'unexpected':
+      return { code: failure.code }
+    case 'paperCannotPrint':
+      return { character: failure.character, codePoint: failure.codePoint, where: failure.where }
+    case 'wrongPassphrase':
+    case 'officeMissing':
+    case 'officeExists':
+    case 'officeInUse':
+    case 'officeLocked':
+    case 'officeStopped':
+    case 'dossierMissing':
+    case 'dossierNewer':
+    case 'diskFull':
+    case 'diskNotWritable':
+    case 'bsnFound':
+    case 'nothingToUndo':
+    case 'nothingToRedo':
+    case 'goneMeanwhile':
+    case 'cancelled':
+    case 'invalidInput':
+      return {}
+  }
+}
+
+function inSeconds(seconds: number, language: 'nl' | 'en'): string {
+  if (language === 'nl') return seconds === 1 ? '1 seconde' : `${String(seconds)} seconden`
+  return seconds === 1 ? '1 second' : `${String(seconds)} seconds`
+}
