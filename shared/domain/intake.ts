@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CalendarDateField, LanguageField, TextField } from './fields.ts'
-import { pictograms, questionIds, questionsOf, type IntakePart, type QuestionId } from './intakeQuestions.ts'
+import { pictograms, questionIds, type QuestionId } from './intakeQuestions.ts'
 
 /** What was said to one question. "Skipped" and "rather not" are answers, never counted as missing. */
 export const IntakeAnswer = z
@@ -28,12 +28,4 @@ export function giveAnswer(intake: Intake, question: QuestionId, answer: IntakeA
   return { answers: { ...intake.answers, [question]: answer } }
 }
 
-/** A part of the kennismaking as the list shows it; there is no "incomplete". */
-export type PartState = 'notStarted' | 'busy' | 'discussed'
-
-export function partState(intake: Intake, part: IntakePart): PartState {
-  const questions = questionsOf(part)
-  const touched = questions.filter((question) => intake.answers[question.id] !== undefined)
-  if (touched.length === 0) return 'notStarted'
-  return touched.length === questions.length ? 'discussed' : 'busy'
-}
+export { partState, type PartState } from './partState.ts'

@@ -144,11 +144,7 @@ export function changedSinceFrozen(plan: Plan): boolean {
   )
 }
 
-/** True when more than half of the open steps are ours: time to ask what the person could do alone or together. */
-export function manyStepsAreOurs(plan: Plan): boolean {
-  const open = plan.goals.flatMap((goal) => goal.steps).filter((step) => !step.done)
-  return open.length >= 2 && open.filter((step) => step.doer === 'us').length * 2 > open.length
-}
+export { manyStepsAreOurs } from './stepBalance.ts'
 
 function hasGoal(plan: Plan, id: RandomId): boolean {
   return plan.goals.some((goal) => goal.id === id)
