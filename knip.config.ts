@@ -1,0 +1,25 @@
+import type { KnipConfig } from 'knip'
+
+/** Unused files, exports and dependencies. What is read by path and not by import is named here, with the reason. */
+const config: KnipConfig = {
+  entry: [
+    // The three bundles of build/bundles.ts.
+    'electron/{main,officeProcess,windowless,preload}.ts',
+    'renderer/main.tsx',
+    // Scripts of package.json that no import reaches.
+    'build/{build,check}.ts',
+    'build/{start,test}.mjs',
+    'build/{calendarWords,pictogramPaths}.ts',
+    'build/packaging/*.{ts,cjs}',
+    'test/bench/bench.ts',
+    // Started by Electron's own name, as a process of its own.
+    'test/chromium-host/{boot,electron}*.{ts,mjs,cjs}',
+    'test/**/*.spec.ts',
+    '**/*.test.{ts,tsx}',
+  ],
+  project: ['{shared,electron,renderer,build,test}/**/*.{ts,tsx,mjs,cjs,js}'],
+  // A type that a signature in its own file needs is exported for the declaration files.
+  ignoreExportsUsedInFile: true,
+}
+
+export default config
