@@ -49,6 +49,15 @@ export const emptyHistory: ChangeHistory = { done: [], undone: [] }
 const keptChanges = 50
 const sameChangeWithin = 60_000
 
+/** Labels of typing: going on in the same field is one change. Adding, moving and removing always stand alone. */
+const typing: ReadonlySet<ChangeLabel> = new Set([
+  'personEdited',
+  'answerGiven',
+  'goalEdited',
+  'stepEdited',
+  'lookAgainSet',
+])
+
 /** A dossier together with what can be undone in it; this is what the vault seals. */
 export interface KeptDossier {
   readonly dossier: Dossier
@@ -67,6 +76,7 @@ export function makeChange(kept: KeptDossier, made: ChangeMade): KeptDossier {
   const last = kept.history.done.at(-1)
   const continues =
     last !== undefined &&
+    typing.has(made.label) &&
     last.label === made.label &&
     last.subject === made.subject &&
     made.at - last.at < sameChangeWithin &&

@@ -1,0 +1,33 @@
+import { contract, type Operation } from '#shared/contract/contract.ts'
+import type { OfficeHandlers, OfficeRequestName } from './officeOperations.ts'
+
+export interface Turns {
+  readonly handlers: OfficeHandlers
+  /** Runs after every command that was asked before it. */
+  last(task: () => Promise<void>): Promise<void>
+}
+
+/**
+ * Commands wait for each other, so that two quick saves both count and locking comes after what was typed before it.
+ * Queries don't wait. The turn is kept here, beside the vault, and not at the door: a folder dialog that stands open
+ * there must not keep the office from locking.
+ */
+export function commandsInTurn(handlers: OfficeHandlers): Turns {
+  let lastTurn: Promise<unknown> = Promise.resolve()
+
+  function inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
+    const turn = lastTurn.then(task)
+    lastTurn = turn.catch(() => undefined)
+    return turn
+  }
+
+  const waiting = Object.entries(handlers).map(([name, handler]) => {
+    const run = handler as (input: unknown) => Promise<unknown>
+    return [name, isCommand(name as OfficeRequestName) ? (input: unknown) => inTurn(() => run(input)) : run]
+  })
+  return { handlers: Object.fromEntries(waiting) as OfficeHandlers, last: inTurn }
+}
+
+function isCommand(name: OfficeRequestName): boolean {
+  return name === 'savePaperIn' || contract[name satisfies Operation].kind === 'command'
+}

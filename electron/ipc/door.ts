@@ -1,0 +1,71 @@
+import { contract, type Answer, type Input, type Operation } from '#shared/contract/contract.ts'
+import type { Failure } from '#shared/contract/failure.ts'
+import { findsBsn } from '#shared/domain/bsn.ts'
+import { isCalendarDate } from '#shared/domain/calendarDate.ts'
+import { fail, type Result } from '#shared/result.ts'
+import { describeError, type WriteLog } from '../log.ts'
+
+export type Handler<Name extends Operation> = (input: Input<Name>) => Promise<Result<Answer<Name>, Failure>>
+
+/** One handler for each operation of the contract; a missing one does not compile. */
+export type Handlers = { readonly [Name in Operation]: Handler<Name> }
+
+/** What the window calls, with everything it sends still unknown. Never rejects. */
+export type Door = (operation: unknown, input: unknown) => Promise<Result<unknown, Failure>>
+
+/**
+ * The one way in: the operation is known, its input has the contract's shape, no BSN comes in. Details of a refusal go
+ * to the log, never to the window. Imports no Electron, so tests and the windowless run use this same door.
+ */
+export function createDoor(handlers: Handlers, writeLog: WriteLog): Door {
+  async function handle<Name extends Operation>(
+    name: Name,
+    input: unknown,
+  ): Promise<Result<unknown, Failure>> {
+    const checked = contract[name].input.safeParse(input)
+    if (!checked.success) {
+      const where = checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ')
+      writeLog({ part: 'door', event: `invalid input for ${name}`, detail: where })
+      return fail({ kind: 'invalidInput' })
+    }
+    if (contract[name].kind === 'command' && bringsBsn(checked.data)) return fail({ kind: 'bsnFound' })
+    try {
+      return await handlers[name](checked.data as Input<Name>)
+    } catch (error) {
+      const code = newCode()
+      writeLog({ part: 'door', event: `${name} threw`, code, detail: describeError(error) })
+      return fail({ kind: 'unexpected', code })
+    }
+  }
+
+  return (operation, input) => {
+    if (!isOperation(operation)) {
+      writeLog({ part: 'door', event: 'unknown operation' })
+      return Promise.resolve(fail({ kind: 'invalidInput' }))
+    }
+    return handle(operation, input)
+  }
+}
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === 'string' && Object.hasOwn(contract, value)
+}
+
+/**
+ * True when a text that would be stored holds a number that passes the BSN check (`notes/domain.md` 6.2 rule 1).
+ * Passphrases are not stored; ids and dates are shapes of ours.
+ */
+function bringsBsn(value: unknown): boolean {
+  if (typeof value === 'string') return !isOurShape(value) && findsBsn(value)
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([field, inner]) => field !== 'passphrase' && bringsBsn(inner))
+}
+
+function isOurShape(text: string): boolean {
+  return /^[0-9a-f]{32}$/.test(text) || isCalendarDate(text)
+}
+
+/** Six characters that a helper can read over the telephone. */
+function newCode(): string {
+  return Math.random().toString(36).slice(2, 8).toUpperCase().padEnd(6, 'X')
+}

@@ -1,0 +1,86 @@
+import type { OfficeDoor, OfficeKind, OfficeOpened } from '#shared/contract/contract.ts'
+import type { Failure } from '#shared/contract/failure.ts'
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import { emptyHistory } from '#shared/domain/changeHistory.ts'
+import {
+  practiceDossiers,
+  practiceOfficeName,
+  practiceOfficeWorker,
+} from '#shared/domain/practiceOffice/practiceOffice.ts'
+import { ok, type Result } from '#shared/result.ts'
+import type { OfficePlaces } from '../officePlaces.ts'
+import { newRandomId } from '../randomId.ts'
+import { createVault, describeOffice, openVault, type OpenVault, type VaultDeps } from '../vault/vault.ts'
+import type { OfficeKeeper } from './officeKeeper.ts'
+import type { OfficeHandlers } from './officeOperations.ts'
+
+/** Not a secret: the practice office holds invented people only, and is sealed all the same. */
+const practicePassphrase = 'oefenen mag altijd'
+
+type OfficeNoun = Pick<
+  OfficeHandlers,
+  'listOffices' | 'createOffice' | 'openPracticeOffice' | 'resetPracticeOffice' | 'unlockOffice'
+>
+
+export function officeHandlers(
+  keeper: OfficeKeeper,
+  places: OfficePlaces,
+  today: () => CalendarDate,
+  deps: VaultDeps,
+): OfficeNoun {
+  async function enter(
+    kind: OfficeKind,
+    opened: Result<OpenVault, Failure>,
+  ): Promise<Result<OfficeOpened, Failure>> {
+    if (!opened.ok) return opened
+    const { vault } = await keeper.open(kind, opened.value)
+    return ok({ kind, name: vault.name, worker: vault.worker, dossiers: vault.summaries().length })
+  }
+
+  async function makePracticeOffice(): Promise<Result<OfficeOpened, Failure>> {
+    const office = { name: practiceOfficeName, worker: practiceOfficeWorker, passphrase: practicePassphrase }
+    const made = await createVault(places.folderOf('practice'), office, deps)
+    if (!made.ok) return made
+    for (const dossier of practiceDossiers(today(), () => newRandomId())) {
+      const saved = await made.value.save({ dossier, history: emptyHistory })
+      if (!saved.ok) return saved
+    }
+    return enter('practice', made)
+  }
+
+  return {
+    async listOffices() {
+      const doors: OfficeDoor[] = []
+      for (const kind of ['own', 'practice'] as const) {
+        const door = await describeOffice(places.folderOf(kind))
+        const open = keeper.current()
+        if (open.ok && open.value.kind === kind)
+          doors.push({ kind, name: open.value.vault.name, state: 'open' })
+        else if (door) doors.push({ kind, ...door })
+        else if (kind === 'own' && (await places.ownOfficeWasMadeHere()))
+          doors.push({ kind, name: null, state: 'missing' })
+      }
+      return ok(doors)
+    },
+    async createOffice(office) {
+      await keeper.close()
+      const made = await createVault(places.folderOf('own'), office, deps)
+      if (made.ok) await places.rememberOwnOffice()
+      return enter('own', made)
+    },
+    async openPracticeOffice() {
+      await keeper.close()
+      if (!(await describeOffice(places.folderOf('practice')))) return makePracticeOffice()
+      return enter('practice', await openVault(places.folderOf('practice'), practicePassphrase, deps))
+    },
+    async resetPracticeOffice() {
+      await keeper.close()
+      await places.clearPracticeOffice()
+      return makePracticeOffice()
+    },
+    async unlockOffice({ passphrase }) {
+      await keeper.close()
+      return enter('own', await openVault(places.folderOf('own'), passphrase, deps))
+    },
+  }
+}

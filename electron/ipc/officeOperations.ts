@@ -1,0 +1,30 @@
+import type { Answer, Operation, PaperWish } from '#shared/contract/contract.ts'
+import type { Failure } from '#shared/contract/failure.ts'
+import type { Result } from '#shared/result.ts'
+import type { Handler } from './door.ts'
+
+/** Operations that the main process answers itself, because they need a dialog, this computer's settings or the lock. */
+export const shellOperations = ['lockOffice', 'savePaper', 'readPreferences', 'savePreferences'] as const
+export type ShellOperation = (typeof shellOperations)[number]
+
+/** Operations that are answered where the keys are. */
+export type OfficeOperation = Exclude<Operation, ShellOperation>
+
+export interface PaperInFolder {
+  readonly wish: PaperWish
+  /** Chosen by a person in the system's dialog; never comes from the window. */
+  readonly folder: string
+}
+
+/** Everything the office process can do. `savePaperIn` is for the main process only and has no door to the window. */
+export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name> } & {
+  readonly savePaperIn: (input: PaperInFolder) => Promise<Result<Answer<'savePaper'>, Failure>>
+}
+
+export type OfficeRequestName = keyof OfficeHandlers
+
+/** Asks the office, wherever it runs: in its own process, or in this one when there is no window. */
+export type AskOffice = <Name extends OfficeRequestName>(
+  name: Name,
+  input: Parameters<OfficeHandlers[Name]>[0],
+) => ReturnType<OfficeHandlers[Name]>

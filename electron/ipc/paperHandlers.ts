@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import type { PaperWish } from '#shared/contract/contract.ts'
+import type { Failure } from '#shared/contract/failure.ts'
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import type { KeptDossier } from '#shared/domain/changeHistory.ts'
+import type { Dossier } from '#shared/domain/dossier.ts'
+import { changedSinceFrozen, freezePlan } from '#shared/domain/plan.ts'
+import type { PaperDocument } from '#shared/documents/block.ts'
+import { kennismakingPaper } from '#shared/documents/kennismaking.ts'
+import { mijnPlanPaper } from '#shared/documents/mijnPlan.ts'
+import { ok, type Result } from '#shared/result.ts'
+import type { LaidOutPaper } from '../paper/laidOutPaper.ts'
+import type { Press } from '../paper/press.ts'
+import { savePaperFile } from '../savePaperFile.ts'
+import type { OfficeKeeper, OpenOffice } from './officeKeeper.ts'
+import type { OfficeHandlers } from './officeOperations.ts'
+
+type PaperNoun = Pick<OfficeHandlers, 'previewPaper' | 'savePaperIn'>
+
+/** `press` is asked for at the first paper only: fonts and shaper are not loaded on the way to the first screen. */
+export function paperHandlers(
+  keeper: OfficeKeeper,
+  press: () => Promise<Press>,
+  today: () => CalendarDate,
+): PaperNoun {
+  interface Laid {
+    readonly kept: KeptDossier
+    readonly paper: LaidOutPaper
+    readonly press: Press
+  }
+
+  async function lay(wish: PaperWish): Promise<Result<Laid, Failure>> {
+    const office = keeper.current()
+    if (!office.ok) return office
+    const kept = await office.value.vault.read(wish.id)
+    if (!kept.ok) return kept
+    const ready = await press()
+    const paper = ready.lay(paperOf(wish, kept.value.dossier, office.value, today()))
+    return paper.ok ? ok({ kept: kept.value, paper: paper.value, press: ready }) : paper
+  }
+
+  return {
+    async previewPaper(wish) {
+      const laid = await lay(wish)
+      if (!laid.ok) return laid
+      const { paper, press: ready } = laid.value
+      return ok({
+        pages: ready.pictures(paper),
+        readAloud: ready.readAloud(paper),
+        widthPoints: paper.widthPoints,
+        heightPoints: paper.heightPoints,
+      })
+    },
+    async savePaperIn({ wish, folder }) {
+      const laid = await lay(wish)
+      if (!laid.ok) return laid
+      const { kept, paper, press: ready } = laid.value
+      const written = await savePaperFile(join(folder, fileNameOf(wish, kept.dossier)), ready.pdf(paper))
+      if (!written.ok) return written
+      const noted = await keeper.save({ ...kept, dossier: withPaperNoted(kept.dossier, wish, today()) })
+      return noted.ok ? ok({ fileName: written.value }) : noted
+    },
+  }
+}
+
+function paperOf(wish: PaperWish, dossier: Dossier, office: OpenOffice, today: CalendarDate): PaperDocument {
+  const options = {
+    language: wish.language,
+    largeLetters: wish.largeLetters,
+    today,
+    practice: office.kind === 'practice',
+    office: office.vault.name,
+    worker: office.vault.worker,
+    officePhone: '',
+  }
+  switch (wish.paper) {
+    case 'mijnPlan':
+      return mijnPlanPaper(dossier, options)
+    case 'kennismaking':
+      return kennismakingPaper(dossier, options)
+  }
+}
+
+/** The file is recognised by the dossier's number: no name of a person ever stands in a file name. */
+function fileNameOf({ paper, language }: PaperWish, { number }: Dossier): string {
+  const sheet = paper === 'mijnPlan' ? 'mijn-plan' : 'kennismaking'
+  return `${sheet}-${number}-${language}.pdf`
+}
+
+/** A printed plan is frozen as a version, once for each state: what is on paper at home can always be found again. */
+function withPaperNoted(dossier: Dossier, wish: PaperWish, today: CalendarDate): Dossier {
+  const isPlan = wish.paper === 'mijnPlan'
+  const plan = isPlan && changedSinceFrozen(dossier.plan) ? freezePlan(dossier.plan, today) : dossier.plan
+  const planVersion = isPlan ? (plan.versions.at(-1)?.number ?? null) : null
+  const record = { paper: wish.paper, language: wish.language, madeOn: today, planVersion }
+  return { ...dossier, plan, papers: [...dossier.papers, record] }
+}

@@ -1,0 +1,149 @@
+import type { PersonLine, TodayView } from '#shared/contract/contract.ts'
+import { addDays, type CalendarDate } from '#shared/domain/calendarDate.ts'
+import { emptyHistory } from '#shared/domain/changeHistory.ts'
+import { newDossier, type DossierId } from '#shared/domain/dossier.ts'
+import { changePerson, type Birth } from '#shared/domain/person.ts'
+import type { DossierSummary } from '#shared/domain/summary.ts'
+import { fail, ok } from '#shared/result.ts'
+import { newDossierNumber, newRandomId } from '../randomId.ts'
+import type { Match } from '../search/peopleIndex.ts'
+import type { OfficeKeeper, OpenOffice } from './officeKeeper.ts'
+import type { OfficeHandlers } from './officeOperations.ts'
+
+type PeopleNoun = Pick<
+  OfficeHandlers,
+  'today' | 'listPeople' | 'similarPeople' | 'addPerson' | 'readDossier' | 'editPerson'
+>
+
+export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate): PeopleNoun {
+  return {
+    today: () => {
+      const office = keeper.current()
+      return Promise.resolve(office.ok ? ok(todayView(office.value, today())) : office)
+    },
+    listPeople: ({ search, limit }) => {
+      const office = keeper.current()
+      if (!office.ok) return Promise.resolve(office)
+      const found = search.trim() === '' ? everybody(office.value) : searched(office.value, search)
+      return Promise.resolve(ok({ people: found.slice(0, limit), total: found.length }))
+    },
+    similarPeople: ({ names, birth }) => {
+      const office = keeper.current()
+      if (!office.ok) return Promise.resolve(office)
+      if (names.trim().length < 2) return Promise.resolve(ok([]))
+      const alike = searched(office.value, names).filter((line) => couldBeBorn(line.birth, birth))
+      return Promise.resolve(ok(alike.slice(0, 5)))
+    },
+    async addPerson({ person }) {
+      const office = keeper.current()
+      if (!office.ok) return office
+      const taken = new Set(office.value.vault.summaries().map((summary) => summary.number))
+      const dossier = newDossier(newRandomId(), newDossierNumber(taken), person)
+      const saved = await keeper.save({ dossier, history: emptyHistory })
+      return saved.ok ? ok({ id: dossier.id }) : saved
+    },
+    async readDossier({ id }) {
+      const office = keeper.current()
+      if (!office.ok) return office
+      const kept = await office.value.vault.read(id)
+      if (!kept.ok) return kept
+      const { dossier, history } = kept.value
+      return ok({
+        dossier,
+        canUndo: history.done.at(-1)?.label ?? null,
+        canRedo: history.undone.at(-1)?.label ?? null,
+      })
+    },
+    async editPerson({ id, edit }) {
+      const fields = Object.keys(edit)
+      if (fields.length === 0) return fail({ kind: 'invalidInput' })
+      return keeper.changeDossier(id, (dossier) => ({
+        label: 'personEdited',
+        subject: fields.sort().join(','),
+        after: { part: 'person', value: changePerson(dossier.person, edit) },
+      }))
+    },
+  }
+}
+
+const lookAheadDays = 7
+
+/** At most this many lines of each kind on the first screen; it must fit without scrolling. */
+const linesOfEach = 6
+
+function todayView({ vault }: OpenOffice, date: CalendarDate): TodayView {
+  const soon = addDays(date, lookAheadDays)
+  const people = vault.summaries()
+  const lookAgain = people.flatMap(({ id, callName, lookAgainOn }) =>
+    lookAgainOn && lookAgainOn <= soon ? [{ id, callName, on: lookAgainOn }] : [],
+  )
+  const ourSteps = people.flatMap(({ id, callName, ourSteps: steps }) =>
+    steps.filter((step) => step.by <= soon).map((step) => ({ id, callName, ...step })),
+  )
+  const celebrate = people.flatMap(({ id, callName, reached }) =>
+    reached.map((goal) => ({ id, callName, goal })),
+  )
+  return {
+    date,
+    worker: vault.worker,
+    lookAgain: lookAgain.sort((a, b) => a.on.localeCompare(b.on)).slice(0, linesOfEach),
+    ourSteps: ourSteps.sort((a, b) => a.by.localeCompare(b.by)).slice(0, linesOfEach),
+    celebrate: celebrate.slice(0, linesOfEach),
+    people: people.length,
+    damaged: vault.damaged().length,
+  }
+}
+
+function everybody({ vault }: OpenOffice): readonly PersonLine[] {
+  const byName = new Intl.Collator('nl')
+  const lines = vault.summaries().map((summary) => lineOf(summary, null, false))
+  const damaged = vault.damaged().flatMap(({ summary }) => (summary ? [lineOf(summary, null, true)] : []))
+  return [...lines, ...damaged].sort((a, b) => byName.compare(a.callName, b.callName))
+}
+
+function searched({ vault, people }: OpenOffice, typed: string): readonly PersonLine[] {
+  const summaries = new Map<DossierId, DossierSummary>(
+    vault.summaries().map((summary) => [summary.id, summary]),
+  )
+  return people.find(typed).flatMap(({ id, match }) => {
+    const summary = summaries.get(id)
+    return summary ? [lineOf(summary, match, false)] : []
+  })
+}
+
+function lineOf(summary: DossierSummary, match: Match, damaged: boolean): PersonLine {
+  const {
+    id,
+    number,
+    callName,
+    otherNames,
+    nameInOwnScript,
+    birth,
+    speaks,
+    paperLanguage,
+    supportedBy,
+    lookAgainOn,
+  } = summary
+  return {
+    id, number, callName, otherNames, nameInOwnScript, birth, speaks, paperLanguage, supportedBy, lookAgainOn,
+    match, damaged,
+  } // prettier-ignore
+}
+
+/** Could two records be of one person? Only two known years that are more than a year apart say no: papers differ. */
+function couldBeBorn(one: Birth, other: Birth): boolean {
+  const [yearOne, yearOther] = [yearOf(one), yearOf(other)]
+  return yearOne === null || yearOther === null || Math.abs(yearOne - yearOther) <= 1
+}
+
+function yearOf(birth: Birth): number | null {
+  switch (birth.kind) {
+    case 'unknown':
+      return null
+    case 'year':
+      return birth.year
+    case 'estimated':
+    case 'exact':
+      return Number(birth.date.slice(0, 4))
+  }
+}

@@ -1,0 +1,86 @@
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import { redoChange, undoChange, type ChangeLabel, type KeptDossier } from '#shared/domain/changeHistory.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
+import { giveAnswer } from '#shared/domain/intake.ts'
+import { revisePlan, type PlanChange } from '#shared/domain/plan.ts'
+import type { Failure } from '#shared/contract/failure.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+import type { OfficeKeeper } from './officeKeeper.ts'
+import type { OfficeHandlers } from './officeOperations.ts'
+
+type PlanNoun = Pick<OfficeHandlers, 'giveAnswer' | 'revisePlan' | 'undo' | 'redo'>
+
+/** What two people do together at the screen: answers of the kennismaking, the plan, and the way back. */
+export function planHandlers(keeper: OfficeKeeper, today: () => CalendarDate): PlanNoun {
+  async function step(
+    id: DossierId,
+    move: (kept: KeptDossier) => { kept: KeptDossier; label: ChangeLabel } | null,
+    none: Failure,
+  ): Promise<Result<{ label: ChangeLabel }, Failure>> {
+    const office = keeper.current()
+    if (!office.ok) return office
+    const kept = await office.value.vault.read(id)
+    if (!kept.ok) return kept
+    const moved = move(kept.value)
+    if (!moved) return fail(none)
+    const saved = await keeper.save(moved.kept)
+    return saved.ok ? ok({ label: moved.label }) : saved
+  }
+
+  return {
+    giveAnswer: ({ id, question, answer }) =>
+      keeper.changeDossier(id, (dossier) => ({
+        label: 'answerGiven',
+        subject: question,
+        after: {
+          part: 'intake',
+          value: giveAnswer(dossier.intake, question, { ...answer, answeredOn: today() }),
+        },
+      })),
+    revisePlan: ({ id, revision }) =>
+      keeper.changeDossier(id, (dossier) => {
+        const value = revisePlan(dossier.plan, revision)
+        return (
+          value && { label: labelOf(revision), subject: subjectOf(revision), after: { part: 'plan', value } }
+        )
+      }),
+    undo: ({ id }) => step(id, undoChange, { kind: 'nothingToUndo' }),
+    redo: ({ id }) => step(id, redoChange, { kind: 'nothingToRedo' }),
+  }
+}
+
+const labels: Readonly<Record<PlanChange['change'], ChangeLabel>> = {
+  addGoal: 'goalAdded',
+  editGoal: 'goalEdited',
+  removeGoal: 'goalRemoved',
+  moveGoal: 'goalMoved',
+  addStep: 'stepAdded',
+  editStep: 'stepEdited',
+  removeStep: 'stepRemoved',
+  lookAgain: 'lookAgainSet',
+}
+
+function labelOf(revision: PlanChange): ChangeLabel {
+  return labels[revision.change]
+}
+
+/** What is being typed in; the same subject again within a minute is the same change. */
+function subjectOf(revision: PlanChange): string {
+  switch (revision.change) {
+    case 'editGoal':
+      return `${revision.goalId}:${Object.keys(revision.edit).sort().join(',')}`
+    case 'editStep':
+      return `${revision.stepId}:${Object.keys(revision.edit).sort().join(',')}`
+    case 'addGoal':
+      return revision.goal.id
+    case 'addStep':
+      return revision.step.id
+    case 'removeGoal':
+    case 'moveGoal':
+      return revision.goalId
+    case 'removeStep':
+      return revision.stepId
+    case 'lookAgain':
+      return 'lookAgain'
+  }
+}

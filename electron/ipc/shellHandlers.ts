@@ -1,0 +1,59 @@
+import { fail, ok } from '#shared/result.ts'
+import type { PreferencesFile } from '../preferences.ts'
+import type { Handlers } from './door.ts'
+import type { AskOffice, OfficeOperation, ShellOperation } from './officeOperations.ts'
+
+export interface Shell {
+  readonly ask: AskOffice
+  /** Ends the process with the keys and tells the window. */
+  readonly lock: () => Promise<void>
+  /** The system's own dialog; null when the person closes it. */
+  readonly chooseFolder: () => Promise<string | null>
+  readonly preferences: PreferencesFile
+}
+
+/** Every operation of the contract: four are answered here, the others where the keys are. */
+export function createHandlers(shell: Shell): Handlers {
+  return { ...shellHandlers(shell), ...passedOn(shell.ask) }
+}
+
+function shellHandlers({ ask, lock, chooseFolder, preferences }: Shell): Pick<Handlers, ShellOperation> {
+  return {
+    async lockOffice() {
+      await lock()
+      return ok({})
+    },
+    async savePaper(wish) {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('savePaperIn', { wish, folder })
+    },
+    async readPreferences() {
+      return ok(await preferences.read())
+    },
+    async savePreferences(wanted) {
+      await preferences.write(wanted)
+      return ok({})
+    },
+  }
+}
+
+function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
+  return {
+    listOffices: (input) => ask('listOffices', input),
+    createOffice: (input) => ask('createOffice', input),
+    openPracticeOffice: (input) => ask('openPracticeOffice', input),
+    resetPracticeOffice: (input) => ask('resetPracticeOffice', input),
+    unlockOffice: (input) => ask('unlockOffice', input),
+    today: (input) => ask('today', input),
+    listPeople: (input) => ask('listPeople', input),
+    similarPeople: (input) => ask('similarPeople', input),
+    addPerson: (input) => ask('addPerson', input),
+    readDossier: (input) => ask('readDossier', input),
+    editPerson: (input) => ask('editPerson', input),
+    giveAnswer: (input) => ask('giveAnswer', input),
+    revisePlan: (input) => ask('revisePlan', input),
+    undo: (input) => ask('undo', input),
+    redo: (input) => ask('redo', input),
+    previewPaper: (input) => ask('previewPaper', input),
+  }
+}

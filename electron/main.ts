@@ -1,0 +1,82 @@
+import { app, dialog, ipcMain, powerMonitor, protocol, session, utilityProcess } from 'electron'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
+import { fail } from '#shared/result.ts'
+import { registerAppScheme, serveBundle } from './appProtocol.ts'
+import { createDoor } from './ipc/door.ts'
+import { createHandlers } from './ipc/shellHandlers.ts'
+import { writeLog } from './log.ts'
+import { createOfficeLink } from './officeLink.ts'
+import { preferencesFile } from './preferences.ts'
+import { hardenApp, isOwnFrame, openWindow } from './window.ts'
+
+performance.mark('main')
+enableCompileCache(join(app.getPath('userData'), 'compile-cache'))
+hardenApp(app)
+registerAppScheme(protocol)
+
+const bundle = join(__dirname, '..')
+const dataFolder = join(app.getPath('userData'), 'wegwijs')
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+/** Builds the parts and joins them; no rules live here. The window opens first, the office process starts beside it. */
+function start(): void {
+  performance.mark('ready')
+  serveBundle(protocol, join(bundle, 'window'))
+  const window = openWindow({
+    preload: join(bundle, 'preload', 'preload.cjs'),
+    session: session.defaultSession,
+  })
+
+  const tellLocked = (): void => {
+    if (!window.isDestroyed()) window.webContents.send('locked')
+  }
+  const office = createOfficeLink(
+    () =>
+      utilityProcess.fork(
+        join(bundle, 'main', 'officeProcess.cjs'),
+        [dataFolder, join(bundle, 'main', 'paper')],
+        {
+          serviceName: 'Wegwijs office',
+        },
+      ),
+    tellLocked,
+  )
+  const lock = async (): Promise<void> => {
+    await office.end()
+    tellLocked()
+  }
+
+  const chooseFolder = async (): Promise<string | null> => {
+    const chosen = await dialog.showOpenDialog(window, {
+      properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+    })
+    return chosen.filePaths[0] ?? null
+  }
+  const preferences = preferencesFile(dataFolder)
+  const door = createDoor(createHandlers({ ask: office.ask, lock, chooseFolder, preferences }), writeLog)
+  ipcMain.handle('call', (event, operation: unknown, input: unknown) =>
+    isOwnFrame(event, window) ? door(operation, input) : fail({ kind: 'invalidInput' }),
+  )
+
+  powerMonitor.on('suspend', () => void lock())
+  powerMonitor.on('lock-screen', () => void lock())
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  let ended = false
+  app.on('before-quit', (event) => {
+    if (ended) return
+    event.preventDefault()
+    void office.end().then(() => {
+      ended = true
+      app.quit()
+    })
+  })
+  app.on('window-all-closed', () => {
+    app.quit()
+  })
+}

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import { officeHandlers } from './ipc/officeHandlers.ts'
+import { commandsInTurn } from './ipc/commandsInTurn.ts'
+import { createOfficeKeeper } from './ipc/officeKeeper.ts'
+import type { OfficeHandlers } from './ipc/officeOperations.ts'
+import { paperHandlers } from './ipc/paperHandlers.ts'
+import { peopleHandlers } from './ipc/peopleHandlers.ts'
+import { planHandlers } from './ipc/planHandlers.ts'
+import { officePlaces } from './officePlaces.ts'
+import { loadPaperResources } from './paper/paperResources.ts'
+import { createPress, type Press } from './paper/press.ts'
+
+export interface OfficeSurroundings {
+  readonly dataFolder: string
+  /** Where the fonts and the shaper lie. */
+  readonly paperFolder: string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly today: () => CalendarDate
+}
+
+export interface Office {
+  readonly handlers: OfficeHandlers
+  /** Closes what is open, after the commands that came before: everything acknowledged is on the disk. */
+  close(): Promise<void>
+}
+
+/** Joins the parts that hold keys and plaintext. Lives in the office process, or in this one when there is no window. */
+export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurroundings): Office {
+  const keeper = createOfficeKeeper(now)
+  let press: Promise<Press> | null = null
+  const getPress = (): Promise<Press> => (press ??= loadPaperResources(paperFolder).then(createPress))
+  const handlers: OfficeHandlers = {
+    ...officeHandlers(keeper, officePlaces(dataFolder), today, { now }),
+    ...peopleHandlers(keeper, today),
+    ...planHandlers(keeper, today),
+    ...paperHandlers(keeper, getPress, today),
+  }
+  const turns = commandsInTurn(handlers)
+  return { handlers: turns.handlers, close: () => turns.last(() => keeper.close()) }
+}
+
+/** Today in the computer's own time zone: the day that stands on the wall calendar. */
+export function localToday(): CalendarDate {
+  const now = new Date()
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as CalendarDate
+}

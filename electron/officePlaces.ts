@@ -1,0 +1,38 @@
+import { access, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { OfficeKind } from '#shared/contract/contract.ts'
+
+/** Where the offices of this computer lie, and the mark that tells a lost office from a first start. */
+export interface OfficePlaces {
+  folderOf(kind: OfficeKind): string
+  /** Remembers, outside the office's own folder, that an office was made here. */
+  rememberOwnOffice(): Promise<void>
+  ownOfficeWasMadeHere(): Promise<boolean>
+  /** Takes the practice office away; never anything else. */
+  clearPracticeOffice(): Promise<void>
+}
+
+/** `dataFolder` is the program's own data folder; nothing readable is ever written in it. */
+export function officePlaces(dataFolder: string): OfficePlaces {
+  const folders: Readonly<Record<OfficeKind, string>> = {
+    own: join(dataFolder, 'offices', 'own'),
+    practice: join(dataFolder, 'offices', 'practice'),
+  }
+  const mark = join(dataFolder, 'an-office-was-made-here')
+  return {
+    folderOf: (kind) => folders[kind],
+    async rememberOwnOffice() {
+      await mkdir(dataFolder, { recursive: true })
+      await writeFile(mark, '', { mode: 0o600 })
+    },
+    async ownOfficeWasMadeHere() {
+      return access(mark).then(
+        () => true,
+        () => false,
+      )
+    },
+    async clearPracticeOffice() {
+      await rm(folders.practice, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Preferences } from '#shared/contract/contract.ts'
+
+const firstPreferences: Preferences = { interfaceLanguage: 'nl', textSize: '100' }
+
+/** Text size and language of this computer: nothing about people, so it lies outside the vault and works while locked. */
+export interface PreferencesFile {
+  read(): Promise<Preferences>
+  write(preferences: Preferences): Promise<void>
+}
+
+export function preferencesFile(dataFolder: string): PreferencesFile {
+  const path = join(dataFolder, 'preferences.json')
+  return {
+    /** Falls back to the first preferences when the file is absent or can't be understood: nothing of value is in it. */
+    async read() {
+      const text = await readFile(path, 'utf8').catch(() => null)
+      if (text === null) return firstPreferences
+      const read = Preferences.safeParse(parsed(text))
+      return read.success ? read.data : firstPreferences
+    },
+    async write(preferences) {
+      await mkdir(dataFolder, { recursive: true })
+      const aside = `${path}.new`
+      await writeFile(aside, JSON.stringify(preferences))
+      await rename(aside, path)
+    },
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,25 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import type { RandomId } from '#shared/domain/fields.ts'
+
+export function newRandomId(): RandomId {
+  return randomBytes(16).toString('hex') as RandomId
+}
+
+/** Consonants and digits that can't be mistaken for each other when read aloud or written by hand. */
+const letters = 'BCDFGHJKLMNPRSTVWXZ'
+const digits = '23456789'
+
+/**
+ * A dossier number such as 'KX-4729', not in `taken`. Random: it says nothing about the person or the order of arrival.
+ * 19² × 8⁴ = about 1.4 million numbers; the office's stress size is 50,000 dossiers.
+ */
+export function newDossierNumber(taken: ReadonlySet<string>): string {
+  for (;;) {
+    const number = `${pick(letters, 2)}-${pick(digits, 4)}`
+    if (!taken.has(number)) return number
+  }
+}
+
+function pick(alphabet: string, count: number): string {
+  return Array.from({ length: count }, () => alphabet.charAt(randomInt(alphabet.length))).join('')
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { calendarDate } from '#shared/domain/calendarDate.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
+import type { DossierSummary } from '#shared/domain/summary.ts'
+import { createPeopleIndex } from './peopleIndex.ts'
+
+let lastId = 0
+function someone(callName: string, more: Partial<DossierSummary> = {}): DossierSummary {
+  lastId += 1
+  return {
+    id: String(lastId).padStart(32, '0') as DossierId,
+    number: `KX-${String(2000 + lastId)}`,
+    callName,
+    otherNames: '',
+    nameInOwnScript: '',
+    birth: { kind: 'unknown' },
+    speaks: [],
+    paperLanguage: 'ar',
+    supportedBy: 'Ria',
+    lookAgainOn: null,
+    ourSteps: [],
+    reached: [],
+    ...more,
+  }
+}
+
+const amina = someone('Amina', { otherNames: 'Haile Tesfay', nameInOwnScript: 'ኣሚና ሃይለ' })
+const mohammed = someone('Mohammed', { birth: { kind: 'year', year: 1988 } })
+const olena = someone('Olena', {
+  birth: { kind: 'exact', date: calendarDate('1974-03-09') },
+  number: 'BD-4729',
+})
+const index = createPeopleIndex([amina, mohammed, olena])
+
+test.each([
+  ['olena', olena, 'exact'],
+  ['ole', olena, 'start'],
+  ['Muhammad', mohammed, 'soundsLike'],
+  ['محمد', mohammed, 'soundsLike'],
+  ['ኣሚና', amina, 'exact'],
+  ['BD-4729', olena, 'number'],
+  ['1988', mohammed, 'birthYear'],
+])('%s finds the right person and says why', (typed, person, match) => {
+  expect(index.find(typed)[0]).toEqual({ id: person.id, match })
+})
+
+test('nobody is nobody', () => {
+  expect(index.find('Xqzw')).toEqual([])
+})
+
+test('a changed name is found under the new one only', () => {
+  const grown = createPeopleIndex([mohammed])
+  grown.put({ ...mohammed, callName: 'Zafar' })
+  expect(grown.find('Zafar')).toHaveLength(1)
+  expect(grown.find('Mohammed')).toEqual([])
+})

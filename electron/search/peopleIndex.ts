@@ -1,0 +1,90 @@
+import MiniSearch from 'minisearch'
+import type { PersonLine } from '#shared/contract/contract.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
+import type { DossierSummary } from '#shared/domain/summary.ts'
+import { fold, nameWords, soundKeys } from './nameKeys.ts'
+
+export type Match = PersonLine['match']
+
+export interface Found {
+  readonly id: DossierId
+  readonly match: NonNullable<Match>
+}
+
+/** Finds people by name in any script, by dossier number and by year of birth. In memory only; gone with the lock. */
+export interface PeopleIndex {
+  put(summary: DossierSummary): void
+  /** Best first. */
+  find(typed: string): readonly Found[]
+}
+
+interface Entry {
+  readonly id: DossierId
+  readonly names: string
+  readonly number: string
+  readonly birthYear: string
+}
+
+export function createPeopleIndex(summaries: readonly DossierSummary[]): PeopleIndex {
+  const index = new MiniSearch<Entry>({
+    fields: ['names', 'number', 'birthYear'],
+    tokenize: (text) => [...nameWords(text)],
+    processTerm: (word) => [fold(word), ...soundKeys(word)],
+    searchOptions: {
+      prefix: (term) => !term.startsWith('~'),
+      fuzzy: (term) => (!term.startsWith('~') && term.length > 4 ? 0.2 : false),
+      combineWith: 'OR',
+      boost: { number: 2 },
+    },
+  })
+  index.addAll(summaries.map(entryOf))
+
+  return {
+    put(summary) {
+      const entry = entryOf(summary)
+      if (index.has(entry.id)) index.replace(entry)
+      else index.add(entry)
+    },
+    find(typed) {
+      const wanted = nameWords(typed).map(fold)
+      return index.search(typed).map((result) => ({
+        id: result.id as DossierId,
+        match: whyFound(wanted, result.match),
+      }))
+    },
+  }
+}
+
+/** Why a person was found, the strongest reason first. */
+function whyFound(
+  wanted: readonly string[],
+  match: Readonly<Record<string, readonly string[]>>,
+): NonNullable<Match> {
+  const terms = Object.entries(match)
+  if (terms.some(([, fields]) => fields.includes('number'))) return 'number'
+  if (terms.some(([, fields]) => fields.includes('birthYear'))) return 'birthYear'
+  if (terms.some(([term]) => wanted.includes(term))) return 'exact'
+  if (terms.some(([term]) => wanted.some((word) => word !== '' && term.startsWith(word)))) return 'start'
+  return 'soundsLike'
+}
+
+function entryOf(summary: DossierSummary): Entry {
+  return {
+    id: summary.id,
+    names: [summary.callName, summary.otherNames, summary.nameInOwnScript].join(' '),
+    number: summary.number,
+    birthYear: birthYearOf(summary),
+  }
+}
+
+function birthYearOf({ birth }: DossierSummary): string {
+  switch (birth.kind) {
+    case 'unknown':
+      return ''
+    case 'year':
+      return String(birth.year)
+    case 'estimated':
+    case 'exact':
+      return birth.date.slice(0, 4)
+  }
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { Dossier } from './dossier.ts'
+import { CalendarDateField, LineField, RandomIdField, TextField } from './fields.ts'
+import { Person } from './person.ts'
+
+const PersonFields = Person.unwrap().shape
+
+/** What lists, the search and Today need of a dossier, kept in the office's sealed list so that no file is opened for it. */
+export const DossierSummary = z
+  .object({
+    id: RandomIdField,
+    number: LineField,
+    callName: PersonFields.callName,
+    otherNames: PersonFields.otherNames,
+    nameInOwnScript: PersonFields.nameInOwnScript,
+    birth: PersonFields.birth,
+    speaks: PersonFields.speaks,
+    paperLanguage: PersonFields.paperLanguage,
+    supportedBy: PersonFields.supportedBy,
+    lookAgainOn: CalendarDateField.nullable(),
+    /** Open steps that the office promised, with an agreed day. */
+    ourSteps: z.array(z.object({ what: TextField, by: CalendarDateField }).readonly()).readonly(),
+    /** Goals the person reached, in Dutch or else in the own words. */
+    reached: z.array(TextField).readonly(),
+  })
+  .readonly()
+export type DossierSummary = z.infer<typeof DossierSummary>
+
+export function summaryOf(dossier: Dossier): DossierSummary {
+  const { person, plan } = dossier
+  return {
+    id: dossier.id,
+    number: dossier.number,
+    callName: person.callName,
+    otherNames: person.otherNames,
+    nameInOwnScript: person.nameInOwnScript,
+    birth: person.birth,
+    speaks: person.speaks,
+    paperLanguage: person.paperLanguage,
+    supportedBy: person.supportedBy,
+    lookAgainOn: plan.lookAgainOn,
+    ourSteps: plan.goals
+      .flatMap((goal) => goal.steps)
+      .flatMap((step) =>
+        step.doer === 'us' && !step.done && step.by ? [{ what: step.what, by: step.by }] : [],
+      ),
+    reached: plan.goals
+      .filter((goal) => goal.state === 'reached')
+      .map((goal) => goal.inDutch || goal.ownWords.text),
+  }
+}

@@ -1,0 +1,69 @@
+import { cp, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Answer, Input, Operation } from '#shared/contract/contract.ts'
+import type { Failure } from '#shared/contract/failure.ts'
+import { calendarDate } from '#shared/domain/calendarDate.ts'
+import type { Result } from '#shared/result.ts'
+import { createDoor } from '../../electron/ipc/door.ts'
+import type { AskOffice } from '../../electron/ipc/officeOperations.ts'
+import { createHandlers } from '../../electron/ipc/shellHandlers.ts'
+import type { LogEntry } from '../../electron/log.ts'
+import { createOffice } from '../../electron/office.ts'
+import { paperResourceFiles } from '../../electron/paper/paperResources.ts'
+import { preferencesFile } from '../../electron/preferences.ts'
+
+export const today = calendarDate('2026-11-24')
+
+export interface DoorOverOffice {
+  call<Name extends Operation>(name: Name, input: Input<Name>): Promise<Result<Answer<Name>, Failure>>
+  /** As `call`, for steps of a journey that must go well. */
+  good<Name extends Operation>(name: Name, input: Input<Name>): Promise<Answer<Name>>
+  readonly dataFolder: string
+  readonly paperFolder: string
+  readonly log: readonly LogEntry[]
+  close(): Promise<void>
+}
+
+/** The real door over a real office on a real disk, without a window. The same `dataFolder` again is the next morning. */
+export async function doorOverOffice(options: { dataFolder?: string } = {}): Promise<DoorOverOffice> {
+  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'wegwijs-journey-')))
+  const paperFolder = await mkdtemp(join(tmpdir(), 'wegwijs-papers-'))
+  const office = createOffice({ dataFolder, paperFolder: await pressResources(), now: Date.now, today: () => today })
+  const log: LogEntry[] = []
+  const door = createDoor(
+    createHandlers({
+      ask: ((name, input) => office.handlers[name](input as never)) as AskOffice,
+      lock: () => office.close(),
+      chooseFolder: () => Promise.resolve(paperFolder),
+      preferences: preferencesFile(dataFolder),
+    }),
+    (entry) => log.push(entry),
+  )
+  const call = async <Name extends Operation>(name: Name, input: Input<Name>): Promise<Result<Answer<Name>, Failure>> =>
+    (await door(name, input)) as Result<Answer<Name>, Failure>
+  return {
+    call,
+    async good(name, input) {
+      const result = await call(name, input)
+      if (!result.ok) throw new Error(`${name} failed: ${JSON.stringify(result.failure)}`)
+      return result.value
+    },
+    dataFolder,
+    paperFolder,
+    log,
+    close: () => office.close(),
+  }
+}
+
+let resources: Promise<string> | null = null
+
+/** The press's fonts and shaper in one folder, as the build lays them beside the main bundle. */
+function pressResources(): Promise<string> {
+  resources ??= (async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'wegwijs-press-'))
+    for (const { from, to } of paperResourceFiles) await cp(join(import.meta.dirname, '../..', from), join(folder, to))
+    return folder
+  })()
+  return resources
+}
