@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findsBsn } from './bsn.ts'
+
+// No passing number stands in this source: they are computed here and thrown away.
+const weights = [9, 8, 7, 6, 5, 4, 3, 2]
+const eightDigits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 8, maxLength: 8 })
+
+/** The ninth digit that makes the first eight pass; 10 means that there is none. */
+function lastDigit(first: readonly number[]): number {
+  return first.reduce((sum, digit, at) => sum + digit * (weights[at] ?? 0), 0) % 11
+}
+
+const passing = eightDigits
+  .filter((first) => lastDigit(first) < 10 && first.some((digit) => digit > 0))
+  .map((first) => [...first, lastDigit(first)].join(''))
+
+const failing = fc
+  .tuple(eightDigits, fc.integer({ min: 0, max: 9 }))
+  .filter(([first, last]) => lastDigit(first) !== last)
+  .map(([first, last]) => [...first, last].join(''))
+
+/** Words without digits, plus signs or anything that could join the number. */
+const words = fc.stringMatching(/^[a-zé ,;:()\n]{0,20}$/u)
+
+const groupings = [[9], [3, 3, 3], [4, 2, 3], [2, 2, 2, 3], [4, 5], [1, 1, 1, 1, 1, 1, 1, 1, 1]]
+
+function grouped(digits: string, sizes: readonly number[], between: string): string {
+  let at = 0
+  return sizes.map((size) => digits.slice(at, (at += size))).join(between)
+}
+
+describe('a number that passes', () => {
+  test('is found anywhere in a text, in each way of grouping and in three kinds of digits', () => {
+    const scripts = [0x30, 0x660, 0x6f0]
+    fc.assert(
+      fc.property(
+        passing.filter((digits) => !digits.startsWith('0')),
+        words,
+        words,
+        fc.constantFrom(...groupings),
+        fc.constantFrom(' ', '.', '-', '\u00a0', '\u2013'),
+        fc.constantFrom(...scripts),
+        (digits, before, after, sizes, between, zero) => {
+          const shown = grouped(digits, sizes, between).replace(/\d/gu, (digit) =>
+            String.fromCodePoint(zero + Number(digit)),
+          )
+          expect(findsBsn(before + shown + after)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('is found with nine digits when it starts with a zero, and with eight when that zero was left out', () => {
+    fc.assert(
+      fc.property(
+        passing.filter((digits) => /^0[1-9]/u.test(digits)),
+        (digits) => {
+          expect(findsBsn(`nummer ${digits}`)).toBe(true)
+          expect(findsBsn(`nummer ${digits.slice(1)}.`)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('is found behind a house number, a telephone number or another number', () => {
+    fc.assert(
+      fc.property(
+        passing.filter((digits) => !digits.startsWith('0')),
+        (digits) => {
+          expect(findsBsn(`huis 12 ${digits}`)).toBe(true)
+          expect(findsBsn(`huis 12 ${grouped(digits, [3, 3, 3], '.')}`)).toBe(true)
+          expect(findsBsn(`06 00 00 00 00, ${digits}`)).toBe(true)
+          expect(findsBsn(`06 00 00 00 00 ${digits}`)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('is found when invisible characters stand between the digits', () => {
+    fc.assert(
+      fc.property(
+        passing.filter((digits) => !digits.startsWith('0')),
+        (digits) => {
+          expect(findsBsn([...digits].join('\u200b'))).toBe(true)
+          expect(findsBsn(`\u2068${digits}\u2069`)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('is left alone inside a longer number', () => {
+    fc.assert(
+      fc.property(passing, fc.integer({ min: 1, max: 9 }), (digits, digit) => {
+        expect(findsBsn(`${String(digit)}${digits}`)).toBe(false)
+        expect(findsBsn(`${digits}${String(digit)}`)).toBe(false)
+      }),
+    )
+  })
+})
+
+test('a nine-digit number that does not pass is left alone', () => {
+  fc.assert(
+    fc.property(failing, fc.constantFrom([9], [3, 3, 3], [4, 2, 3]), (digits, sizes) => {
+      expect(findsBsn(grouped(digits, sizes, ' '))).toBe(false)
+    }),
+  )
+})
+
+describe('telephone numbers, also when their digits would pass', () => {
+  test('Dutch ones', () => {
+    fc.assert(
+      fc.property(passing, fc.constantFrom('', ' ', '-'), (digits, between) => {
+        expect(findsBsn(`06${between}${digits.slice(1)}`)).toBe(false)
+        expect(findsBsn(`+31${between}6${digits.slice(1)}`)).toBe(false)
+        expect(findsBsn(`+31 (0)6${digits.slice(1)}`)).toBe(false)
+        expect(findsBsn(`0${digits.replace(/^0/u, '8')}`)).toBe(false)
+      }),
+    )
+  })
+
+  test('foreign ones', () => {
+    fc.assert(
+      fc.property(passing, fc.constantFrom('+963', '+251', '+252 6', '00380'), (digits, country) => {
+        expect(findsBsn(`${country} ${digits}`)).toBe(false)
+        expect(findsBsn(`${country}${grouped(digits, [3, 3, 3], ' ')}`)).toBe(false)
+      }),
+    )
+  })
+})
+
+test('dates and school years are left alone', () => {
+  for (let year = 1950; year < 2030; year += 1) {
+    for (let month = 1; month <= 12; month += 1) {
+      const mm = String(month).padStart(2, '0')
+      expect(findsBsn(`geboren 24-${mm}-${String(year)}`)).toBe(false)
+      expect(findsBsn(`op ${String(year)}-${mm}-24`)).toBe(false)
+    }
+    expect(findsBsn(`schooljaar ${String(year)}-${String(year + 1)}`)).toBe(false)
+  }
+})
+
+test.each([
+  '',
+  'Ik wil leren naaien.',
+  'KX-4729',
+  '06 00 00 00 01',
+  '000000000',
+  '00000000',
+  'om 10:30, 14 en 12 jaar',
+])('nothing is found in %j', (text) => {
+  expect(findsBsn(text)).toBe(false)
+})
