@@ -1,0 +1,95 @@
+import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { errorCode } from './diskRefusal.ts'
+
+/** Files with this ending were being written when the program stopped; nothing in them was ever acknowledged. */
+export const asideEnding = '.new'
+
+let asideCount = 0
+
+/**
+ * Writes a file so that the disk holds the old one or the new one, whole, also when the power goes.
+ * Resolves when it is on the disk. On refusal nothing of it stays behind, and the refusal is thrown.
+ */
+export async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
+  asideCount += 1
+  const aside = `${path}.${String(process.pid)}-${String(asideCount)}${asideEnding}`
+  try {
+    await writeAndFlush(aside, 'wx', async (file) => {
+      await file.writeFile(bytes)
+    })
+    await renamePatiently(aside, path)
+  } catch (refusal) {
+    await rm(aside, { force: true }).catch(() => undefined)
+    throw refusal
+  }
+  await flushFolder(dirname(path))
+}
+
+/** Overwrites a file where it lies, so that the old bytes are gone. Can be cut half-way: keep a second copy. */
+export async function overwriteInPlace(path: string, bytes: Uint8Array): Promise<void> {
+  const existing = await readOrNull(path)
+  await writeAndFlush(path, existing ? 'r+' : 'wx', async (file) => {
+    await writeAll(file, bytes)
+    await file.truncate(bytes.length)
+  })
+  if (!existing) await flushFolder(dirname(path))
+}
+
+/** Makes new, renamed and removed names in a folder durable. Windows has no such call; its journal does it. */
+export async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The file's bytes, or null when there is no such file. */
+export async function readOrNull(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path)
+  } catch (refusal) {
+    if (errorCode(refusal) === 'ENOENT') return null
+    throw refusal
+  }
+}
+
+async function writeAndFlush(
+  path: string,
+  flags: string,
+  write: (file: FileHandle) => Promise<void>,
+): Promise<void> {
+  const file = await open(path, flags, 0o600)
+  try {
+    await write(file)
+    await file.datasync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  let written = 0
+  while (written < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, written)
+    written += bytesWritten
+  }
+}
+
+/** Virus scanners on Windows hold new files for a moment and then let go. */
+export async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await rename(from, to)
+      return
+    } catch (refusal) {
+      const held = ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(refusal) ?? '')
+      if (process.platform !== 'win32' || !held || attempt === 10) throw refusal
+      await pause(50 * attempt)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import type { RandomId } from '#shared/domain/fields.ts'
+import {
+  OfficeHeader,
+  checksumText,
+  macText,
+  officeHeaderFormat,
+  parseOfficeHeaderFile,
+  type OfficeHeaderFile,
+} from '#shared/fileFormat/officeHeader.ts'
+import type { Raw } from '#shared/fileFormat/ladder.ts'
+import { checksumOf, deriveKey, macOf, sameBytes, zero } from './envelope.ts'
+import { isAcceptableCost } from './passphraseKey.ts'
+import { readOrNull, writeDurably } from './durableFile.ts'
+
+export const headerName = 'vault.json'
+export const previousHeaderName = 'vault.json.prev'
+
+export type HeaderRead =
+  | { readonly outcome: 'read'; readonly header: OfficeHeader; readonly file: OfficeHeaderFile }
+  | { readonly outcome: 'newer'; readonly theirs: number }
+  | { readonly outcome: 'damaged' }
+  | { readonly outcome: 'absent' }
+
+/** The two header files as they lie on the disk, the current one first. Nothing is proved yet: that takes the key. */
+export async function readHeaders(folder: string): Promise<readonly [HeaderRead, HeaderRead]> {
+  return [
+    readHeader(await readOrNull(join(folder, headerName))),
+    readHeader(await readOrNull(join(folder, previousHeaderName))),
+  ]
+}
+
+/** Writes the header twice, so that one damaged file never closes the office. */
+export async function writeNewHeader(folder: string, header: OfficeHeader, officeKey: Buffer): Promise<void> {
+  const text = JSON.stringify(headerFile(header, officeKey), null, 2)
+  await writeDurably(join(folder, previousHeaderName), text)
+  await writeDurably(join(folder, headerName), text)
+}
+
+/** Puts a proved header back in the place of one that is damaged or gone. */
+export async function restoreHeader(folder: string, name: string, file: OfficeHeaderFile): Promise<void> {
+  await writeDurably(join(folder, name), JSON.stringify(file, null, 2))
+}
+
+/** True when the header was written by somebody who holds the office key. */
+export function isHeaderProved(file: OfficeHeaderFile, store: RandomId, officeKey: Buffer): boolean {
+  return sameBytes(headerMac(file, store, officeKey), Buffer.from(file.mac, 'base64'))
+}
+
+function readHeader(bytes: Buffer | null): HeaderRead {
+  if (!bytes) return { outcome: 'absent' }
+  const file = parseOfficeHeaderFile(bytes.toString('utf8'))
+  if (!file) return { outcome: 'damaged' }
+  if (file.checksum !== checksumOf(checksumText(file))) return { outcome: 'damaged' }
+  if (file.format > officeHeaderFormat) return { outcome: 'newer', theirs: file.format }
+  const header = OfficeHeader.safeParse(file.header)
+  if (!header.success || !header.data.slots.every((slot) => isAcceptableCost(slot.kdf))) {
+    return { outcome: 'damaged' }
+  }
+  return { outcome: 'read', header: header.data, file }
+}
+
+function headerFile(header: OfficeHeader, officeKey: Buffer): OfficeHeaderFile {
+  const raw: Raw = { ...header }
+  const signed = { format: officeHeaderFormat, header: raw }
+  const mac = headerMac(signed, header.store, officeKey).toString('base64')
+  const checksum = checksumOf(checksumText({ ...signed, mac }))
+  return { wegwijs: 'office', ...signed, mac, checksum }
+}
+
+function headerMac(
+  file: Pick<OfficeHeaderFile, 'format' | 'header'>,
+  store: RandomId,
+  officeKey: Buffer,
+): Buffer {
+  const key = deriveKey(officeKey, Buffer.from(store, 'hex'), 'wegwijs 1 header')
+  const mac = macOf(key, macText(file))
+  zero(key)
+  return mac
+}

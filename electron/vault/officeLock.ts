@@ -1,0 +1,135 @@
+import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
+import { errorCode } from './diskRefusal.ts'
+import { asideEnding } from './durableFile.ts'
+import { randomId } from './envelope.ts'
+
+/*
+ * One writer per office. The file `lock` says who writes; its time of change is the heartbeat.
+ * A lock of a process that ended, or whose heart stopped, is taken over.
+ */
+
+export const lockName = 'lock'
+const takingName = 'lock.taking'
+
+const defaultHeartbeatMs = 5_000
+
+const Holder = z.object({ pid: z.number().int(), host: z.string(), token: z.string() })
+type Holder = z.infer<typeof Holder>
+
+export interface OfficeLock {
+  /** False when another process took over, for example while this computer slept. Then nothing may be written. */
+  isOurs(): Promise<boolean>
+  release(): Promise<void>
+}
+
+/** The lock on an office's folder, or null when another living process has it. */
+export async function takeLock(
+  folder: string,
+  heartbeatMs: number = defaultHeartbeatMs,
+): Promise<OfficeLock | null> {
+  const path = join(folder, lockName)
+  const us: Holder = { pid: process.pid, host: hostname(), token: randomId() }
+  const taken = (await createdNew(path, us)) || (await takenOver(folder, path, us, heartbeatMs))
+  return taken ? heldLock(path, us.token, heartbeatMs) : null
+}
+
+function heldLock(path: string, token: string, heartbeatMs: number): OfficeLock {
+  const isOurs = async (): Promise<boolean> => (await holderIn(path))?.token === token
+  const beat = setInterval(() => {
+    const now = new Date()
+    void isOurs()
+      .then((ours) => (ours ? utimes(path, now, now) : undefined))
+      // A missed beat is made good by the next one; a lost lock is noticed by the next save.
+      .catch(() => undefined)
+  }, heartbeatMs)
+  beat.unref()
+  return {
+    isOurs,
+    release: async () => {
+      clearInterval(beat)
+      if (await isOurs()) await rm(path, { force: true })
+    },
+  }
+}
+
+/** Two starting programs may both find a dead lock: `lock.taking` lets one of them at a time replace it. */
+async function takenOver(folder: string, path: string, us: Holder, heartbeatMs: number): Promise<boolean> {
+  const found = await holderIn(path)
+  if (await isAlive(path, found, heartbeatMs)) return false
+  if ((await changedAt(path)) === null) return createdNew(path, us)
+  const taking = join(folder, takingName)
+  if (!(await isAlive(taking, await holderIn(taking), heartbeatMs))) await rm(taking, { force: true })
+  if (!(await createdNew(taking, us))) return false
+  try {
+    if ((await holderIn(path))?.token !== found?.token) return false
+    await rename(taking, path)
+    return true
+  } finally {
+    await rm(taking, { force: true })
+  }
+}
+
+/** A process of this computer that has ended is dead at once; otherwise the heartbeat decides. */
+async function isAlive(path: string, holder: Holder | null, heartbeatMs: number): Promise<boolean> {
+  if (holder?.host === hostname() && !isRunning(holder.pid)) return false
+  const before = await changedAt(path)
+  if (before === null) return false
+  if (Math.abs(Date.now() - before) < 3 * heartbeatMs) return true
+  // Stale by the clock, but clocks jump: only a heart that stays still for two beats has stopped.
+  await pause(2.2 * heartbeatMs)
+  return (await changedAt(path)) !== before
+}
+
+/** Also true when it runs as somebody else. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (refusal) {
+    return errorCode(refusal) !== 'ESRCH'
+  }
+}
+
+/** What file systems without hard links (sticks) say to `link`. */
+const noLinks: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
+
+/** A file that appears with its content or not at all; false when there is one of that name already. */
+async function createdNew(path: string, holder: Holder): Promise<boolean> {
+  const aside = `${path}.${holder.token}${asideEnding}`
+  await writeFile(aside, JSON.stringify(holder), { mode: 0o600, flag: 'wx' })
+  try {
+    await link(aside, path).catch((refusal: unknown) => {
+      if (!noLinks.includes(errorCode(refusal) ?? '')) throw refusal
+      return writeFile(path, JSON.stringify(holder), { mode: 0o600, flag: 'wx' })
+    })
+    return true
+  } catch (refusal) {
+    if (errorCode(refusal) === 'EEXIST') return false
+    throw refusal
+  } finally {
+    await rm(aside, { force: true })
+  }
+}
+
+/** Null when there is no lock, or when it was cut off while being written. */
+async function holderIn(path: string): Promise<Holder | null> {
+  try {
+    return Holder.safeParse(JSON.parse(await readFile(path, 'utf8'))).data ?? null
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError || errorCode(thrown) === 'ENOENT') return null
+    throw thrown
+  }
+}
+
+async function changedAt(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mtimeMs
+  } catch (refusal) {
+    if (errorCode(refusal) === 'ENOENT') return null
+    throw refusal
+  }
+}
