@@ -25,8 +25,6 @@ export interface IntakeWords extends TranslationStatus {
 }
 
 /** Null for a language that has no translation: then the interpreter says it, never a machine. */
-export function intakeWords(language: PaperLanguage): IntakeWords
-export function intakeWords(language: LanguageTag): IntakeWords | null
 export function intakeWords(language: LanguageTag): IntakeWords | null {
   return isPaperLanguage(language) ? words[language] : null
 }

@@ -1,0 +1,75 @@
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import { languages, type LanguageTag, type PaperLanguage, type Script } from '#shared/domain/language.ts'
+import { dateInWords } from '#shared/i18n/dateInWords.ts'
+import { paperWords, type PaperSentence } from '#shared/i18n/paperWords.ts'
+import { isChecked } from '#shared/i18n/translationStatus.ts'
+import { fill, isolate, type Pair, type Words } from './block.ts'
+
+/** A name or number is the same in both languages; a date is not, and is asked for per language. */
+export type Value = string | ((language: PaperLanguage) => string)
+
+/** One of our sentences in Dutch and in `language`, with every value isolated. */
+export function pair(
+  sentence: PaperSentence,
+  language: PaperLanguage,
+  values: Readonly<Record<string, Value>> = {},
+): Pair {
+  return {
+    nl: sentenceIn(sentence, 'nl', values),
+    other: language === 'nl' ? null : { text: sentenceIn(sentence, language, values), language },
+    checked: isChecked(paperWords(language)),
+  }
+}
+
+/** A name or another value that is no sentence of ours: the same in both columns, nothing to check. */
+export function samePair(value: string, language: PaperLanguage): Pair {
+  const text = value === '' ? '' : isolate(value)
+  return { nl: text, other: language === 'nl' ? null : { text, language }, checked: true }
+}
+
+/** 'dinsdag 1 december 2026' in both languages. */
+export function datePair(date: CalendarDate, language: PaperLanguage): Pair {
+  return {
+    nl: isolate(dateInWords(date, 'nl')),
+    other: language === 'nl' ? null : { text: isolate(dateInWords(date, language)), language },
+    checked: isChecked(paperWords(language)),
+  }
+}
+
+export function inWords(date: CalendarDate): Value {
+  return (language) => dateInWords(date, language)
+}
+
+/**
+ * Text as somebody typed it, with the language it is most likely in: the first of `likely` that is written in the script
+ * of its first letter; Dutch for Latin letters. For fields that a worker fills in and that carry no language.
+ */
+export function typedWords(text: string, likely: readonly LanguageTag[]): Words {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? ''
+  const script = scripts.find((candidate) => candidate.letters.test(letter))
+  if (!script) return { text, language: 'nl' }
+  return { text, language: likely.find((tag) => languages[tag].script === script.name) ?? script.otherwise }
+}
+
+/** `otherwise`: when the person speaks no language that is written so; better its letters than Dutch with strange ones. */
+const scripts: readonly {
+  readonly name: Script
+  readonly letters: RegExp
+  readonly otherwise: LanguageTag
+}[] = [
+  { name: 'Arabic', letters: /\p{Script=Arabic}/u, otherwise: 'ar' },
+  { name: 'Ethiopic', letters: /\p{Script=Ethiopic}/u, otherwise: 'ti' },
+  { name: 'Cyrillic', letters: /\p{Script=Cyrillic}/u, otherwise: 'uk' },
+  { name: 'Han', letters: /\p{Script=Han}/u, otherwise: 'zh' },
+]
+
+function sentenceIn(
+  sentence: PaperSentence,
+  language: PaperLanguage,
+  values: Readonly<Record<string, Value>>,
+): string {
+  const inLanguage = Object.entries(values).map(
+    ([name, value]) => [name, typeof value === 'string' ? value : value(language)] as const,
+  )
+  return fill(paperWords(language).sentences[sentence], Object.fromEntries(inLanguage))
+}

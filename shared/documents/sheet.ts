@@ -1,0 +1,70 @@
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
+import type { LanguageTag, PaperLanguage } from '#shared/domain/language.ts'
+import type { PaperSentence } from '#shared/i18n/paperWords.ts'
+import type { Block, Pair, Weight } from './block.ts'
+import { pair, samePair, typedWords, type Value } from './pair.ts'
+
+/** What the two papers need to know besides the dossier. */
+export interface PaperOptions {
+  readonly language: PaperLanguage
+  /** The day printed as the day of making. */
+  readonly today: CalendarDate
+  readonly largeLetters: boolean
+  readonly practice: boolean
+  readonly office: string
+  /** First name of the worker whom the person can call. */
+  readonly worker: string
+  /** Empty when the office has given none: then a line to write it on is printed. */
+  readonly officePhone: string
+}
+
+export function heading(
+  sentence: PaperSentence,
+  language: PaperLanguage,
+  values: Readonly<Record<string, Value>> = {},
+  pictogram: Pictogram | null = null,
+): Block {
+  return { kind: 'heading', words: pair(sentence, language, values), pictogram }
+}
+
+export function sentence(words: Pair, weight: Weight = 'normal', pictogram: Pictogram | null = null): Block {
+  return { kind: 'sentence', words, weight, pictogram }
+}
+
+/** What somebody typed, or nothing when nothing was typed. */
+export function typed(text: string, likely: readonly LanguageTag[]): readonly Block[] {
+  return text.trim() === '' ? [] : [{ kind: 'ownWords', words: typedWords(text.trim(), likely) }]
+}
+
+/** Own words first, and the Dutch below them when they are in another language. */
+export function ownWordsAndDutch(text: string, language: LanguageTag, inDutch: string): readonly Block[] {
+  const own: readonly Block[] =
+    text.trim() === '' ? [] : [{ kind: 'ownWords', words: { text: text.trim(), language } }]
+  const dutch = language === 'nl' && own.length > 0 ? '' : inDutch.trim()
+  return dutch === '' ? own : [...own, { kind: 'ownWords', words: { text: dutch, language: 'nl' } }]
+}
+
+export function contactBlocks({ language, office, worker, officePhone }: PaperOptions): readonly Block[] {
+  const words = pair('contact', language)
+  const name = `${worker}, ${office}`
+  if (officePhone.trim() !== '') {
+    return [{ kind: 'contactCard', heading: words, name, phone: officePhone.trim(), when: null }]
+  }
+  return [
+    {
+      kind: 'together',
+      blocks: [
+        sentence(words, 'strong'),
+        sentence(samePair(name, language)),
+        { kind: 'writingLines', count: 1 },
+      ],
+    },
+  ]
+}
+
+/** Below a sheet with a second language: what the mark beside an unchecked sentence means. */
+export function uncheckedRemark(language: PaperLanguage): readonly Block[] {
+  const words = pair('uncheckedMark', language)
+  return words.checked ? [] : [{ kind: 'space', millimetres: 4 }, sentence(words, 'small')]
+}

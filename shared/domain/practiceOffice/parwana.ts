@@ -1,0 +1,71 @@
+import { pointed, said, skipped, type PracticeCase } from './practiceCase.ts'
+
+/** C6: Dari paper, reads slowly, short talks before noon. */
+export const parwana: PracticeCase = {
+  code: 'C6',
+  number: 'HW-7538',
+  startedOn: { months: -11 },
+  birth: { kind: 'estimated', years: 46 },
+  person: {
+    callName: 'Parwana',
+    otherNames: '',
+    nameInOwnScript: 'پروانه',
+    speaks: ['prs'],
+    reads: ['prs'],
+    dutch: 'little',
+    interpreter: 'yes',
+    interpreterWish: 'Een vrouw, per telefoon, Dari.',
+    paperLanguage: 'prs',
+    phone: '06 00 00 00 06',
+    goodToKnow: 'Afspraken voor 12 uur. Korte gesprekken met een pauze.',
+    supportedBy: 'Joke',
+  },
+  talkedOn: { months: -10 },
+  answers: {
+    likedDoing: said(
+      'prs',
+      'در خانه برای همسایه‌ها لباس می‌دوختم.',
+      'Thuis naaide ik kleren voor de buren.',
+      ['sewing'],
+    ),
+    goodAt: pointed('prs', ['caring', 'somethingElse']),
+    proudOf: said('prs', 'پسرانم مکتب می‌روند.', 'Mijn zonen gaan naar school.'),
+    important: pointed('prs', ['family', 'rest']),
+    inOneYear: said('prs', 'می‌خواهم خط‌های خود را خودم بخوانم.', 'Ik wil mijn brieven zelf lezen.', [
+      'language',
+    ]),
+    helpWanted: pointed('prs', ['letter', 'phone']),
+    helpNotWanted: skipped('prs'),
+    peopleHere: said('prs', 'همسایه‌ام بسیار مهربان است.', 'Mijn buurvrouw is erg aardig.', ['neighbours']),
+    bestTime: pointed('prs', ['morning']),
+    whatWeAgreed: said('prs', 'گپ‌های کوتاه، با وقفه.', 'Korte gesprekken, met een pauze.'),
+  },
+  goals: [
+    {
+      name: 'letters',
+      words: 'پسرانم مکتب خود را می‌خوانند، من خط‌های خود را.',
+      language: 'prs',
+      inDutch: 'Mijn zonen doen hun school, ik doe mijn brieven.',
+      why: 'Mijn zonen zijn kinderen. Zij hoeven mijn post niet te doen.',
+      canAlready: 'Ik weet welke brief van de gemeente is.',
+      pictogram: 'letter',
+      state: 'busy',
+      steps: [
+        { what: 'Post bewaren in de blauwe map', doer: 'person', by: { days: 2 }, done: true },
+        { what: 'Elke maandag de post samen lezen', doer: 'together', doerName: 'Joke', by: { days: 4 } },
+        { what: 'Een brief in korte taal vragen', doer: 'us', doerName: 'Joke', by: { days: 7 } },
+        { what: 'Uitleg geven met een tolk', doer: 'municipality', by: null },
+      ],
+    },
+    {
+      name: 'sewing',
+      words: 'می‌خواهم با زنان دیگر خیاطی کنم.',
+      language: 'prs',
+      inDutch: 'Ik wil naaien met andere vrouwen.',
+      pictogram: 'sewing',
+      state: 'reached',
+      steps: [{ what: 'Samen naar het naaicafé', doer: 'together', by: { months: -2 }, done: true }],
+    },
+  ],
+  lookAgainOn: { days: 4 },
+}

@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../calendarDate.ts'
+import type { Dossier } from '../dossier.ts'
+import type { RandomId } from '../fields.ts'
+import { adam } from './adam.ts'
+import { bethlehem } from './bethlehem.ts'
+import { daryush } from './daryush.ts'
+import { emre } from './emre.ts'
+import { hodan } from './hodan.ts'
+import { olena } from './olena.ts'
+import { parwana } from './parwana.ts'
+import { dossierOf } from './practiceCase.ts'
+import { rima } from './rima.ts'
+import { salim } from './salim.ts'
+import { yonas } from './yonas.ts'
+
+/** Invented, like everybody in it. */
+export const practiceOffice = {
+  name: 'Steunpunt Waterveen',
+  worker: 'Ria',
+  phone: '088 000 00 00',
+} as const
+
+/**
+ * The ten people of the practice office (`notes/domain.md` 10), with every date counted from today.
+ *
+ * @param newId gives a new random id for each name; asked again with the same name it must give the same id.
+ */
+export function practiceDossiers(today: CalendarDate, newId: (name: string) => RandomId): readonly Dossier[] {
+  return cases.map((practice) => dossierOf(practice, today, newId))
+}
+
+const cases = [rima, yonas, hodan, emre, salim, parwana, daryush, olena, adam, bethlehem]

@@ -1,0 +1,70 @@
+import { pointed, said, skipped, type PracticeCase } from './practiceCase.ts'
+
+/** C2: education route, alone; Ethiopic paper; an estimated day of birth. */
+export const yonas: PracticeCase = {
+  code: 'C2',
+  number: 'BT-3856',
+  startedOn: { months: -14 },
+  birth: { kind: 'estimated', years: 19 },
+  person: {
+    callName: 'Yonas',
+    otherNames: 'Tekle Habte',
+    nameInOwnScript: 'ዮናስ ተኽለ ሃብተ',
+    speaks: ['ti', 'en'],
+    reads: ['ti'],
+    dutch: 'everyday',
+    interpreter: 'no',
+    interpreterWish: 'Alleen bij moeilijke brieven.',
+    paperLanguage: 'ti',
+    phone: '06 00 00 00 02',
+    goodToKnow: 'Bellen na 17 uur. Op dinsdag traint hij.',
+    supportedBy: 'Ahmad',
+  },
+  talkedOn: { months: -13 },
+  answers: {
+    likedDoing: said(
+      'ti',
+      'ኣብ ጋራጅ ምስ ሓወቦይ መካይን ምዕራይ እፈቱ ነይረ።',
+      'Ik werkte graag met mijn oom in een garage.',
+      ['building'],
+    ),
+    goodAt: said('ti', 'ዝተሰብረ ነገር ምዕራይ እኽእል።', 'Ik kan kapotte dingen maken.', ['repairing', 'sport']),
+    proudOf: skipped('ti'),
+    important: said('ti', 'ትምህርተይ ምውዳእ።', 'Mijn school afmaken.', ['school', 'money']),
+    inOneYear: said('ti', 'ናይ ኤሌክትሪክ ትምህርቲ ምጅማር።', 'Beginnen met een opleiding elektro.', ['studying']),
+    peopleHere: said('ti', 'ናይ ኩዕሶ ኣዕሩኽ ኣለዉኒ፡ ከምኡ’ውን ሓደ መካሪ።', 'Mijn voetbalvrienden, en een mentor.', [
+      'friends',
+      'school',
+    ]),
+    gettingAround: pointed('ti', ['bicycle', 'bus']),
+    bestTime: pointed('ti', ['evening']),
+  },
+  goals: [
+    {
+      name: 'electro',
+      words: 'ናይ ኤሌክትሪክ ትምህርቲ ክመሃር እደሊ፡ ድሕሪኡ ናይ ገዛእ ርእሰይ ገንዘብ።',
+      language: 'ti',
+      inDutch: 'Ik wil mbo elektro doen, en dan mijn eigen geld.',
+      why: 'Met een vak kan ik overal werken.',
+      canAlready: 'Ik maak fietsen en lampen. Ik spreek elke dag Nederlands.',
+      pictogram: 'studying',
+      state: 'busy',
+      steps: [
+        { what: 'Naar de open dag van het mbo', doer: 'together', doerName: 'Ahmad', by: { days: 15 } },
+        { what: 'Opschrijven wat ik wil vragen', doer: 'person', by: { days: 10 } },
+        { what: 'Brief over studiegeld samen lezen', doer: 'us', doerName: 'Ahmad', by: { days: -2 } },
+        { what: 'Zeggen of deze leerroute zo doorgaat', doer: 'municipality', by: { days: 30 } },
+      ],
+    },
+    {
+      name: 'laterLessons',
+      words: 'ትምህርቲ ጸኒሑ ክጅምር እደሊ።',
+      language: 'ti',
+      inDutch: 'Ik wil dat de les later begint.',
+      pictogram: 'morning',
+      state: 'reached',
+      steps: [{ what: 'Het zelf aan school vragen', doer: 'person', by: { months: -1 }, done: true }],
+    },
+  ],
+  lookAgainOn: { days: 20 },
+}
