@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { App, CommandLine } from 'electron'
+import type { App } from 'electron'
 import { createAppPaths } from './appPaths.ts'
 import { commandLineOver } from './launchArguments.ts'
 import { loud } from './notEmulated.ts'
@@ -113,8 +113,8 @@ export function createApp(setUp: AppSetUp): HostApp {
     setAppUserModelId: () => undefined,
     focus: () => undefined,
   }
-  const all = Object.defineProperties(events, Object.getOwnPropertyDescriptors(members))
-  const commandLine = loud('app.commandLine', commandLineOver(setUp.switches)) as CommandLine
+  const all: EventEmitter = Object.defineProperties(events, Object.getOwnPropertyDescriptors(members))
+  const commandLine = loud('app.commandLine', commandLineOver(setUp.switches))
   const electron = loud('app', Object.assign(all, { commandLine })) as unknown as App
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void quit())

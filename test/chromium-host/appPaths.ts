@@ -44,7 +44,8 @@ export function createAppPaths(appFolder: string, appName: () => string, userDat
       case 'pictures':
       case 'videos':
         return userFolder(appData, name)
-      default:
+      case 'crashDumps':
+      case 'recent':
         throw new Error(`Failed to get '${name}' path`)
     }
   }
@@ -61,5 +62,5 @@ function userFolder(configFolder: string, name: string): string {
   } catch {
     // No such file: a machine without a desktop.
   }
-  return join(homedir(), name[0]?.toUpperCase() + name.slice(1))
+  return join(homedir(), name.slice(0, 1).toUpperCase() + name.slice(1))
 }

@@ -28,6 +28,8 @@ setImmediate(() => {
 })
 
 function mainModuleOf(folder: string): string {
-  const description = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8')) as { readonly main?: string }
+  const description = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8')) as {
+    readonly main?: string
+  }
   return resolve(folder, description.main ?? 'index.js')
 }

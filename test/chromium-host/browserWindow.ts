@@ -61,10 +61,15 @@ const protections = [
 export function createWindow(setUp: WindowSetUp): HostWindow {
   for (const [name, safe] of protections) {
     const wanted = setUp.options.webPreferences?.[name]
-    if (wanted !== undefined && wanted !== safe) throw notEmulated(`BrowserWindow with ${name}: ${String(wanted)}`)
+    if (wanted !== undefined && wanted !== safe)
+      throw notEmulated(`BrowserWindow with ${name}: ${String(wanted)}`)
   }
   const events = new EventEmitter()
-  const state = { title: setUp.options.title ?? 'Electron', visible: setUp.options.show !== false, destroyed: false }
+  const state = {
+    title: setUp.options.title ?? 'Electron',
+    visible: setUp.options.show !== false,
+    destroyed: false,
+  }
 
   const destroy = (): void => {
     if (!state.destroyed) setUp.closePage(contents.targetId())
@@ -88,7 +93,7 @@ export function createWindow(setUp: WindowSetUp): HostWindow {
   const members: HostedWindow = {
     id: setUp.id,
     webContents,
-    loadURL: webContents.loadURL,
+    loadURL: (url) => webContents.loadURL(url),
     close,
     destroy,
     isDestroyed: () => state.destroyed,

@@ -16,12 +16,21 @@ export interface Chromium {
   readonly ended: Promise<void>
 }
 
-export const headed = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+export const headed =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
 
 /** The real executables: Debian's `chromium` command is a script that adds extensions and API keys. */
 const executables = {
-  headless: ['/usr/lib/chromium/chromium-headless-shell', '/usr/lib/chromium/chromium', '/opt/google/chrome/chrome'],
-  headed: ['/usr/lib/chromium/chromium', '/usr/lib/chromium-browser/chromium-browser', '/opt/google/chrome/chrome'],
+  headless: [
+    '/usr/lib/chromium/chromium-headless-shell',
+    '/usr/lib/chromium/chromium',
+    '/opt/google/chrome/chrome',
+  ],
+  headed: [
+    '/usr/lib/chromium/chromium',
+    '/usr/lib/chromium-browser/chromium-browser',
+    '/opt/google/chrome/chrome',
+  ],
 }
 
 /** No look-up, no update, no extension, no first-run page: Chromium's own traffic off. */
@@ -47,7 +56,10 @@ const quietSwitches = [
 /** The id of `nobody` and `nogroup`: as root, Chromium itself runs as nobody, so that its sandbox can be on. */
 const nobody = 65_534
 
-export async function startChromium(appSwitches: ReadonlyMap<string, string>, title: string): Promise<Chromium> {
+export async function startChromium(
+  appSwitches: ReadonlyMap<string, string>,
+  title: string,
+): Promise<Chromium> {
   const executable = findChromium()
   const profile = mkdtempSync(join(tmpdir(), 'chromium-host-'))
   const asNobody = process.getuid?.() === 0 && !appSwitches.has('no-sandbox')

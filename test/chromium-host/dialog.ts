@@ -15,8 +15,10 @@ export function createDialog(documentsFolder: () => string): Dialog {
     showErrorBox: (title, content) => {
       process.stderr.write(`${title}\n${content}\n`)
     },
-    showMessageBox: () => Promise.reject(new Error('Dialogs are not emulated by the Chromium host; stub showMessageBox')),
-    showSaveDialog: () => Promise.reject(new Error('Dialogs are not emulated by the Chromium host; stub showSaveDialog')),
+    showMessageBox: () =>
+      Promise.reject(new Error('Dialogs are not emulated by the Chromium host; stub showMessageBox')),
+    showSaveDialog: () =>
+      Promise.reject(new Error('Dialogs are not emulated by the Chromium host; stub showSaveDialog')),
     showOpenDialog: async (...parameters: unknown[]) => {
       const options = (parameters.at(-1) ?? {}) as Electron.OpenDialogOptions
       if (options.properties?.includes('openDirectory') !== true) {

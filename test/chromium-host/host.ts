@@ -50,7 +50,10 @@ export function createHost(appFolder: string, switches: Map<string, string>): Ho
         let refused = false
         window.electron.once('close', (event) => setImmediate(() => (refused = event.defaultPrevented)))
         window.electron.close()
-        return Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 50)).then(() => (refused ? undefined : gone))])
+        return Promise.race([
+          gone,
+          new Promise((resolve) => setTimeout(resolve, 50)).then(() => (refused ? undefined : gone)),
+        ])
       })
       await Promise.all(closed)
       return windows.length === 0
@@ -68,7 +71,12 @@ export function createHost(appFolder: string, switches: Map<string, string>): Ho
   const newWindow = (options: BrowserWindowConstructorOptions = {}): BrowserWindow => {
     if (!app.electron.isReady()) throw new Error('Cannot create BrowserWindow before app is ready')
     const id = ++lastId
-    const bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 }
+    const bounds = {
+      x: options.x ?? 0,
+      y: options.y ?? 0,
+      width: options.width ?? 800,
+      height: options.height ?? 600,
+    }
     const window = createWindow({
       id,
       options,
@@ -114,11 +122,14 @@ export function createHost(appFolder: string, switches: Map<string, string>): Ho
     const started = await startChromium(switches, app.title())
     chromium = started
     const { browser } = started.connection
-    process.stderr.write(`No Electron here: running on ${started.product} (Chromium host, for development only)\n`)
+    process.stderr.write(
+      `No Electron here: running on ${started.product} (Chromium host, for development only)\n`,
+    )
     await interceptRequests(browser, {
       protocol,
       session,
-      mayNavigate: (frameId, url) => (windowOf(frameId) ?? windows[0])?.contents.mayNavigate(frameId, url) ?? true,
+      mayNavigate: (frameId, url) =>
+        (windowOf(frameId) ?? windows[0])?.contents.mayNavigate(frameId, url) ?? true,
     })
     browser.on('Browser.downloadWillBegin', ({ guid, url, frameId }) => {
       if (session.refusesDownload(url, windowOf(frameId)?.contents.electron)) {
@@ -127,7 +138,6 @@ export function createHost(appFolder: string, switches: Map<string, string>): Ho
     })
     targets = await watchTargets(started.connection, headed, {
       popup: (opened) => void popup(opened),
-      changed: (targetId, title) => windowOf(targetId)?.contents.titleChanged(title),
       gone: (targetId) => windowOf(targetId)?.gone(),
     })
     void started.connection.closed.then(() => {
@@ -164,12 +174,16 @@ function browserWindowClass(
   newWindow: (options?: BrowserWindowConstructorOptions) => BrowserWindow,
   windows: readonly HostWindow[],
 ): object {
-  const find = (test: (window: HostWindow) => boolean): BrowserWindow | null => windows.find(test)?.electron ?? null
+  const find = (test: (window: HostWindow) => boolean): BrowserWindow | null =>
+    windows.find(test)?.electron ?? null
   // A plain function, because `new` must give the object that `createWindow` made.
   const Window = function (options?: BrowserWindowConstructorOptions): BrowserWindow {
     return newWindow(options)
   }
-  const statics: Pick<typeof BrowserWindow, 'fromId' | 'fromWebContents' | 'getAllWindows' | 'getFocusedWindow'> = {
+  const statics: Pick<
+    typeof BrowserWindow,
+    'fromId' | 'fromWebContents' | 'getAllWindows' | 'getFocusedWindow'
+  > = {
     getAllWindows: () => windows.map((window) => window.electron),
     getFocusedWindow: () => find(() => true),
     fromId: (id) => find((window) => window.electron.id === id),

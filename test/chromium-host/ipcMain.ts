@@ -9,7 +9,11 @@ type HostedIpcMain = Pick<IpcMain, 'handle' | 'handleOnce' | 'removeHandler'>
 export interface HostIpcMain {
   readonly electron: IpcMain
   /** One message from a page; gives the answer to an `invoke`, nothing otherwise. */
-  readonly receive: (message: ToMain, sender: WebContents, senderFrame: WebFrameMain) => Promise<ToPreload | undefined>
+  readonly receive: (
+    message: ToMain,
+    sender: WebContents,
+    senderFrame: WebFrameMain,
+  ) => Promise<ToPreload | undefined>
 }
 
 export function createIpcMain(): HostIpcMain {
@@ -30,7 +34,7 @@ export function createIpcMain(): HostIpcMain {
       handlers.delete(channel)
     },
   }
-  const electron = loud('ipcMain', Object.assign(new EventEmitter(), members)) as unknown as IpcMain
+  const electron = loud('ipcMain', Object.assign(new EventEmitter(), members))
 
   const invoke = async (
     { id, channel, parameters }: Extract<ToMain, { kind: 'invoke' }>,
@@ -55,7 +59,13 @@ export function createIpcMain(): HostIpcMain {
   return {
     electron,
     receive: async (message, sender, senderFrame) => {
-      const event = { type: 'frame', sender, senderFrame, frameId: senderFrame.routingId, processId: senderFrame.processId }
+      const event = {
+        type: 'frame',
+        sender,
+        senderFrame,
+        frameId: senderFrame.routingId,
+        processId: senderFrame.processId,
+      }
       if (message.kind === 'invoke') return invoke(message, event as unknown as IpcMainInvokeEvent)
       if (message.kind === 'send') {
         const reply = (channel: string, ...parameters: unknown[]): void => {
@@ -64,6 +74,7 @@ export function createIpcMain(): HostIpcMain {
         electron.emit(message.channel, { ...event, reply, returnValue: undefined }, ...message.parameters)
         return undefined
       }
+      if (message.kind === 'title') return undefined
       process.stderr.write(`Unable to load preload script\n${String(message.error)}\n`)
       sender.emit('preload-error', {}, '', message.error)
       return undefined

@@ -27,7 +27,10 @@ function addSwitch(switches: Map<string, string>, word: string): void {
   switches.set(name, value)
 }
 
-type HostCommandLine = Pick<CommandLine, 'appendArgument' | 'appendSwitch' | 'getSwitchValue' | 'hasSwitch' | 'removeSwitch'>
+type HostCommandLine = Pick<
+  CommandLine,
+  'appendArgument' | 'appendSwitch' | 'getSwitchValue' | 'hasSwitch' | 'removeSwitch'
+>
 
 /** `app.commandLine` over the switches that Chromium will be started with. */
 export function commandLineOver(switches: Map<string, string>): HostCommandLine {

@@ -31,10 +31,12 @@ function menuFrom(template: readonly MenuItemConstructorOptions[]): HostMenu {
     label: options.label ?? options.role ?? '',
     submenu: Array.isArray(options.submenu) ? menuFrom(options.submenu) : undefined,
     click: () => {
-      options.click?.({} as never, undefined, {} as never)
+      options.click?.({} as never, undefined, {})
     },
   }))
   const getMenuItemById = (id: string): HostMenuItem | null =>
-    items.map((item) => (item.id === id ? item : (item.submenu?.getMenuItemById(id) ?? null))).find(Boolean) ?? null
+    items
+      .map((item) => (item.id === id ? item : (item.submenu?.getMenuItemById(id) ?? null)))
+      .find(Boolean) ?? null
   return loud('Menu', { items, getMenuItemById })
 }

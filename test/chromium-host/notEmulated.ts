@@ -4,7 +4,15 @@ export function notEmulated(name: string): Error {
 }
 
 /** Asked by Node, promises and debuggers of any object; answering `undefined` is right for all of these. */
-const askedOfEveryObject = new Set(['then', 'toJSON', 'constructor', 'inspect', 'nodeType', 'tagName', '__esModule'])
+const askedOfEveryObject = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'inspect',
+  'nodeType',
+  'tagName',
+  '__esModule',
+])
 
 /** The same object (`name` is empty for the electron module itself), except that reading a member it does not have throws. Members can be replaced (stubs in tests). */
 export function loud<Target extends object>(name: string, target: Target): Target {

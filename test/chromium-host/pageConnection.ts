@@ -49,13 +49,18 @@ export async function connectPage(session: CdpSession, setUp: PageSetUp): Promis
 
   // The page answers most of these only once it is let go: all are sent first, then awaited together.
   let mainFrame = ''
-  const frameTree = session.send('Page.getFrameTree').then(({ frameTree: tree }) => (mainFrame = tree.frame.id))
+  const frameTree = session
+    .send('Page.getFrameTree')
+    .then(({ frameTree: tree }) => (mainFrame = tree.frame.id))
   await Promise.all([
     session.send('Page.enable'),
     session.send('Inspector.enable'),
     frameTree,
     session.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.mainWorld }),
-    session.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.isolatedWorld, worldName: world }),
+    session.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: scripts.isolatedWorld,
+      worldName: world,
+    }),
     ...(setUp.titleMark
       ? [session.send('Page.addScriptToEvaluateOnNewDocument', { source: titleMarkScript(setUp.titleMark) })]
       : []),

@@ -6,7 +6,8 @@ const inches = { A3: [11.7, 16.54], A4: [8.27, 11.7], A5: [5.83, 8.27], Letter: 
 /** Electron's print wishes as Chromium's DevTools name them; sizes in inches. */
 export function paperCommand(options: PrintToPDFOptions): Protocol.Page.printToPDFParameters {
   const size = options.pageSize ?? 'Letter'
-  const known = typeof size === 'string' ? inches[size as keyof typeof inches] : ([size.width, size.height] as const)
+  const known =
+    typeof size === 'string' ? inches[size as keyof typeof inches] : ([size.width, size.height] as const)
   return {
     landscape: options.landscape ?? false,
     printBackground: options.printBackground ?? false,

@@ -50,7 +50,8 @@ async function answer(browser: CdpSession, rules: RequestRules, paused: Paused):
 
 function requestOf(url: string, request: Protocol.Network.Request, protocol: HostProtocol): Request {
   const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers)) headers.set(name, protocol.addresses.toApp(value))
+  for (const [name, value] of Object.entries(request.headers))
+    headers.set(name, protocol.addresses.toApp(value))
   const method = request.method.toUpperCase()
   const hasBody = method !== 'GET' && method !== 'HEAD'
   return new Request(url, { method, headers, ...(hasBody && { body: request.postData ?? '' }) })

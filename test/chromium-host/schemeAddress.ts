@@ -13,11 +13,13 @@ export function createSchemeAddresses(): SchemeAddresses {
   return {
     register: (scheme) => schemes.add(scheme),
     toChromium: (url) => {
-      const [, scheme = '', host = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]+)(.*)$/is.exec(url) ?? []
+      const [, scheme = '', host = '', rest = ''] =
+        /^([a-z][a-z0-9+.-]*):\/\/([^/?#]+)(.*)$/is.exec(url) ?? []
       return schemes.has(scheme.toLowerCase()) ? `https://${host}.${scheme}.invalid${rest}` : url
     },
     toApp: (url) => {
-      const [, host = '', scheme = '', rest = ''] = /^https:\/\/([^/?#]+)\.([^./?#]+)\.invalid(.*)$/is.exec(url) ?? []
+      const [, host = '', scheme = '', rest = ''] =
+        /^https:\/\/([^/?#]+)\.([^./?#]+)\.invalid(.*)$/is.exec(url) ?? []
       return schemes.has(scheme) ? `${scheme}://${host}${rest}` : url
     },
   }

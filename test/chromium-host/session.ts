@@ -79,10 +79,19 @@ export function createSession(protocol: HostProtocol): HostSession {
     isPersistent: () => false,
   }
   const webRequest = loud('session.webRequest', { onBeforeRequest })
-  const electron = loud('session', Object.assign(new EventEmitter(), members, { webRequest })) as unknown as Session
+  const electron = loud(
+    'session',
+    Object.assign(new EventEmitter(), members, { webRequest }),
+  ) as unknown as Session
 
-  const grants = async (contents: WebContents, permission: PermissionName, origin: string): Promise<boolean> => {
-    const checked = checkHandler?.(contents, permission as never, origin, { isMainFrame: true, requestingUrl: origin }) ?? true
+  const grants = async (
+    contents: WebContents,
+    permission: PermissionName,
+    origin: string,
+  ): Promise<boolean> => {
+    const checked =
+      checkHandler?.(contents, permission, origin, { isMainFrame: true, requestingUrl: origin }) ??
+      true
     const handler = requestHandler
     if (!checked || !handler) return checked
     return new Promise((resolve) => {
@@ -97,19 +106,30 @@ export function createSession(protocol: HostProtocol): HostSession {
       for (const [permission, name] of permissions) {
         if (await grants(contents, permission, origin)) granted.push(name)
       }
-      await browser.send('Browser.grantPermissions', { origin: protocol.addresses.toChromium(origin), permissions: granted })
+      await browser.send('Browser.grantPermissions', {
+        origin: protocol.addresses.toChromium(origin),
+        permissions: granted,
+      })
     },
     allows: async (request) => {
       const listener = beforeRequest
       if (!listener) return true
       const answer = await new Promise<Electron.CallbackResponse>((resolve) => {
-        listener({ ...request, id: 0, resourceType: 'other', referrer: '', timestamp: 0, uploadData: [] } as never, resolve)
+        listener(
+          { ...request, id: 0, resourceType: 'other', referrer: '', timestamp: 0, uploadData: [] } as never,
+          resolve,
+        )
       })
       return answer.cancel !== true
     },
     refusesDownload: (url, contents) => {
       const event = new Event('will-download', { cancelable: true })
-      electron.emit('will-download', event, loud('DownloadItem', { getURL: () => protocol.addresses.toApp(url) }), contents)
+      electron.emit(
+        'will-download',
+        event,
+        loud('DownloadItem', { getURL: () => protocol.addresses.toApp(url) }),
+        contents,
+      )
       return event.defaultPrevented
     },
   }

@@ -9,7 +9,10 @@ export interface SingleInstance {
 }
 
 /** One app per data folder: a file with the owner's process id, and a signal to that process. */
-export function createSingleInstance(folder: () => string, secondStarted: (words: string[]) => void): SingleInstance {
+export function createSingleInstance(
+  folder: () => string,
+  secondStarted: (words: string[]) => void,
+): SingleInstance {
   let held = false
   const lockFile = (): string => join(folder(), 'ChromiumHostLock')
   const wordsFile = (): string => join(folder(), 'ChromiumHostSecondInstance')

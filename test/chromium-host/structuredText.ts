@@ -17,7 +17,8 @@ export function structuredText(): StructuredText {
   const errors = { Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError }
 
   const toBase64 = (bytes: BytesView): string => bytes.toBase64?.() ?? Buffer.from(bytes).toString('base64')
-  const fromBase64 = (text: string): Uint8Array => Bytes.fromBase64?.(text) ?? new Uint8Array(Buffer.from(text, 'base64'))
+  const fromBase64 = (text: string): Uint8Array =>
+    Bytes.fromBase64?.(text) ?? new Uint8Array(Buffer.from(text, 'base64'))
 
   const encode = (root: unknown): string => {
     const cells: Cell[] = []
@@ -34,7 +35,9 @@ export function structuredText(): StructuredText {
       if (value === undefined) return ['undefined']
       if (value === null || typeof value === 'boolean' || typeof value === 'string') return ['plain', value]
       if (typeof value === 'number') {
-        return Number.isFinite(value) && !Object.is(value, -0) ? ['plain', value] : ['number', Object.is(value, -0) ? '-0' : String(value)]
+        return Number.isFinite(value) && !Object.is(value, -0)
+          ? ['plain', value]
+          : ['number', Object.is(value, -0) ? '-0' : String(value)]
       }
       if (typeof value === 'bigint') return ['bigint', String(value)]
       if (typeof value !== 'object') throw new Error('An object could not be cloned.')
@@ -52,7 +55,8 @@ export function structuredText(): StructuredText {
         return ['view', name, toBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength))]
       }
       if (value instanceof Error) return ['error', value.name, value.message, value.stack ?? '']
-      if (value instanceof Promise || value instanceof WeakMap) throw new Error('An object could not be cloned.')
+      if (value instanceof Promise || value instanceof WeakMap)
+        throw new Error('An object could not be cloned.')
       return ['object', Object.entries(value).map(([key, item]) => [key, add(item)])]
     }
     add(root)
@@ -110,7 +114,12 @@ export function structuredText(): StructuredText {
         case 'object': {
           const object = keep<Record<string, unknown>>(index, {})
           for (const [key, item] of first as [string, number][]) {
-            Object.defineProperty(object, key, { value: get(item), writable: true, enumerable: true, configurable: true })
+            Object.defineProperty(object, key, {
+              value: get(item),
+              writable: true,
+              enumerable: true,
+              configurable: true,
+            })
           }
           return object
         }

@@ -16,7 +16,14 @@ export function createPowerMonitor(): PowerMonitor {
 export function createScreen(): Screen {
   const bounds = { x: 0, y: 0, width: 1366, height: 768 }
   const size = { width: 1366, height: 768 }
-  const display = loud('Display', { id: 1, bounds, size, workArea: bounds, workAreaSize: size, scaleFactor: 1 })
+  const display = loud('Display', {
+    id: 1,
+    bounds,
+    size,
+    workArea: bounds,
+    workAreaSize: size,
+    scaleFactor: 1,
+  })
   const members: Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay' | 'getDisplayMatching'> = {
     getAllDisplays: () => [display as Electron.Display],
     getPrimaryDisplay: () => display as Electron.Display,

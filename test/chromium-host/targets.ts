@@ -13,7 +13,6 @@ export interface Popup extends PageTarget {
 
 export interface TargetEvents {
   readonly popup: (popup: Popup) => void
-  readonly changed: (targetId: string, title: string) => void
   readonly gone: (targetId: string) => void
 }
 
@@ -58,14 +57,15 @@ export async function watchTargets(
   }
 
   browser.on('Target.attachedToTarget', attached)
-  browser.on('Target.targetInfoChanged', ({ targetInfo }) => {
-    events.changed(targetInfo.targetId, targetInfo.title)
-  })
   browser.on('Target.targetDestroyed', ({ targetId }) => {
     events.gone(targetId)
   })
   await browser.send('Target.setDiscoverTargets', { discover: true })
-  await browser.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true })
+  await browser.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+  })
 
   return {
     openPage: async (width, height) => {

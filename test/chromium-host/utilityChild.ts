@@ -35,5 +35,5 @@ function createParentPort(): ParentPort {
       process.send?.(structuredClone(message), undefined, undefined, () => undefined)
     },
   }
-  return Object.assign(events, members) as unknown as ParentPort
+  return Object.assign(events, members)
 }

@@ -20,7 +20,10 @@ export function forkUtilityProcess(
   const outputs = (typeof output === 'string' ? [output, output, output] : output) as readonly IOType[]
   const child = fork(modulePath, parameters, {
     execArgv: ['--import', childStart, ...(options.execArgv ?? [])],
-    env: { ...(options.env ?? process.env), CHROMIUM_HOST_SERVICE: options.serviceName ?? 'Node Utility Process' },
+    env: {
+      ...(options.env ?? process.env),
+      CHROMIUM_HOST_SERVICE: options.serviceName ?? 'Node Utility Process',
+    },
     ...(options.cwd !== undefined && { cwd: options.cwd }),
     stdio: ['ignore', outputs[1] ?? 'inherit', outputs[2] ?? 'inherit', 'ipc'],
     serialization: 'advanced',

@@ -42,7 +42,6 @@ export interface HostContents {
   readonly targetId: () => string | undefined
   readonly mayNavigate: (frameId: string, url: string) => boolean
   readonly openedWindow: (url: string) => void
-  readonly titleChanged: (title: string) => void
   readonly setColorScheme: (scheme: 'dark' | 'light') => void
   /** The page has gone; nothing of it is usable any more. */
   readonly gone: () => void
@@ -55,7 +54,11 @@ export interface ContentsSetUp {
   readonly titleMark: string
   readonly addresses: SchemeAddresses
   readonly session: Session
-  readonly receive: (message: ToMain, sender: WebContents, frame: WebFrameMain) => Promise<ToPreload | undefined>
+  readonly receive: (
+    message: ToMain,
+    sender: WebContents,
+    frame: WebFrameMain,
+  ) => Promise<ToPreload | undefined>
   readonly beforeLoad: (contents: WebContents, origin: string) => Promise<void>
   readonly close: () => void
 }
@@ -76,20 +79,30 @@ export function createWebContents(setUp: ContentsSetUp): HostContents {
     () => state.destroyed,
   )
   const onMessage = (message: ToMain): void => {
+    if (message.kind === 'title') {
+      titleChanged(message.title)
+      return
+    }
     void setUp.receive(message, electron, frame).then(async (answer) => {
       if (answer) await (await page).connection.toPreload(answer)
     })
   }
-  const page: Promise<{ session: CdpSession; connection: PageConnection }> = setUp.target.then(async (found) => {
-    target = found
-    listen(found.session)
-    const connection = await connectPage(found.session, {
-      preload: setUp.preload,
-      titleMark: setUp.titleMark,
-      onMessage,
-    })
-    return { session: found.session, connection }
-  })
+  const titleChanged = (title: string): void => {
+    state.title = title
+    events.emit('page-title-updated', new Event('page-title-updated', { cancelable: true }), title, true)
+  }
+  const page: Promise<{ session: CdpSession; connection: PageConnection }> = setUp.target.then(
+    async (found) => {
+      target = found
+      listen(found.session)
+      const connection = await connectPage(found.session, {
+        preload: setUp.preload,
+        titleMark: setUp.titleMark,
+        onMessage,
+      })
+      return { session: found.session, connection }
+    },
+  )
   page.catch((reason: unknown) => {
     if (!state.destroyed) process.stderr.write(`Chromium host: the page failed: ${String(reason)}\n`)
   })
@@ -160,8 +173,14 @@ export function createWebContents(setUp: ContentsSetUp): HostContents {
     },
     capturePage: async () => {
       const { session } = await page
-      const picture = Buffer.from((await session.send('Page.captureScreenshot', { format: 'png' })).data, 'base64')
-      return loud('NativeImage', { toPNG: () => picture, isEmpty: () => picture.length === 0 }) as Electron.NativeImage
+      const picture = Buffer.from(
+        (await session.send('Page.captureScreenshot', { format: 'png' })).data,
+        'base64',
+      )
+      return loud('NativeImage', {
+        toPNG: () => picture,
+        isEmpty: () => picture.length === 0,
+      }) as Electron.NativeImage
     },
     close: setUp.close,
     focus: () => void page.then(({ session }) => session.send('Page.bringToFront')),
@@ -204,14 +223,18 @@ export function createWebContents(setUp: ContentsSetUp): HostContents {
       return !mainFrameOnly.defaultPrevented
     },
     openedWindow: (url) => {
-      const details = { url: lastWindowOpen || url, frameName: '', features: '', disposition: 'foreground-tab' }
-      const answer = windowOpenHandler?.({ ...details, referrer: { url: state.url, policy: 'default' } } as never)
-      if (answer?.action !== 'deny') process.stderr.write(`${notEmulated('a window opened by a page').message}\n`)
-    },
-    titleChanged: (title) => {
-      if (title === state.title || state.url === '') return
-      state.title = title
-      events.emit('page-title-updated', new Event('page-title-updated', { cancelable: true }), title, true)
+      const details = {
+        url: lastWindowOpen || url,
+        frameName: '',
+        features: '',
+        disposition: 'foreground-tab',
+      }
+      const answer = windowOpenHandler?.({
+        ...details,
+        referrer: { url: state.url, policy: 'default' },
+      } as never)
+      if (answer?.action !== 'deny')
+        process.stderr.write(`${notEmulated('a window opened by a page').message}\n`)
     },
     setColorScheme: (scheme) => {
       const features = [{ name: 'prefers-color-scheme', value: scheme }]

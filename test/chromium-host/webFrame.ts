@@ -1,10 +1,17 @@
 import type { WebFrameMain } from 'electron'
 import { loud } from './notEmulated.ts'
 
-type HostedFrame = Pick<WebFrameMain, 'origin' | 'url' | 'parent' | 'routingId' | 'processId' | 'isDestroyed' | 'detached'>
+type HostedFrame = Pick<
+  WebFrameMain,
+  'origin' | 'url' | 'parent' | 'routingId' | 'processId' | 'isDestroyed' | 'detached'
+>
 
 /** `webContents.mainFrame`: one object for the life of the page, so that it can be compared by identity. */
-export function createMainFrame(routingId: number, url: () => string, isDestroyed: () => boolean): WebFrameMain {
+export function createMainFrame(
+  routingId: number,
+  url: () => string,
+  isDestroyed: () => boolean,
+): WebFrameMain {
   const members: HostedFrame = {
     get url() {
       return url()

@@ -65,6 +65,8 @@ export async function launch(options: StartOptions, userData: string): Promise<E
 }
 
 function definedVariables(): Record<string, string> {
-  const known = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const known = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
   return Object.fromEntries(known)
 }

@@ -4,6 +4,8 @@ const { join } = require('node:path')
 const { readFileSync } = require('node:fs')
 const { app, BrowserWindow, ipcMain, protocol, session, utilityProcess } = require('electron')
 
+const folder = app.getAppPath()
+const { Response } = globalThis
 const happened = []
 globalThis.contract = { happened, utility: undefined, refusals: [], opened: [], requests: [] }
 
@@ -55,17 +57,19 @@ app.whenReady().then(async () => {
     const file = { '/': 'index.html', '/page.js': 'page.js', '/frame.html': 'frame.html' }[pathname]
     if (file === undefined) return new Response('not here', { status: 404, headers: { 'x-case': 'missing' } })
     const type = file.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8'
-    return new Response(readFileSync(join(__dirname, file), 'utf8').replace('{search}', search), {
+    return new Response(readFileSync(join(folder, file), 'utf8').replace('{search}', search), {
       headers: { 'content-type': type, 'content-security-policy': "default-src 'self'" },
     })
   })
-  const utility = utilityProcess.fork(join(__dirname, 'utility.cjs'), ['word'], { serviceName: 'contract utility' })
+  const utility = utilityProcess.fork(join(folder, 'utility.cjs'), ['word'], {
+    serviceName: 'contract utility',
+  })
   globalThis.contract.utility = utility
   const window = new BrowserWindow({
     width: 900,
     height: 600,
     title: 'Host contract',
-    webPreferences: { preload: join(__dirname, 'preload.cjs'), sandbox: true, contextIsolation: true },
+    webPreferences: { preload: join(folder, 'preload.cjs'), sandbox: true, contextIsolation: true },
   })
   window.webContents.on('dom-ready', () => happened.push('dom-ready'))
   window.webContents.on('did-finish-load', () => happened.push('did-finish-load'))

@@ -10,7 +10,7 @@ globalThis.seenFirst = {
 globalThis.evalResult = new Promise((resolve) => {
   setTimeout(() => {
     try {
-      resolve(new Function('return "ran"')())
+      resolve(Reflect.construct(globalThis.Function, ['return "ran"'])())
     } catch (error) {
       resolve(error.name)
     }

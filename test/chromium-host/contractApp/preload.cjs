@@ -30,6 +30,6 @@ contextBridge.exposeInMainWorld('api', {
   named: new Named(),
   refusedModule,
   sandboxed: process.sandboxed === true,
-  typeOfWindowApi: typeof window.api,
+  typeOfWindowApi: typeof globalThis.api,
   nested: { deep: { value: 1 }, list: [1] },
 })

@@ -5,10 +5,17 @@ type Wire =
   | { readonly kind: 'object'; readonly entries: readonly (readonly [string, Wire])[] }
   | { readonly kind: 'function' | 'promise'; readonly id: number }
   | { readonly kind: 'error'; readonly message: string }
+  /** The array or object that was met as the `index`-th: how a cycle is closed. */
+  | { readonly kind: 'again'; readonly index: number }
 
 type Message =
   | { readonly kind: 'expose'; readonly key: string; readonly api: Wire }
-  | { readonly kind: 'call'; readonly call: number; readonly id: number; readonly parameters: readonly Wire[] }
+  | {
+      readonly kind: 'call'
+      readonly call: number
+      readonly id: number
+      readonly parameters: readonly Wire[]
+    }
   | { readonly kind: 'answer'; readonly call: number; readonly threw: boolean; readonly value: Wire }
   | { readonly kind: 'settle'; readonly id: number; readonly rejected: boolean; readonly value: Wire }
 
@@ -25,13 +32,13 @@ export interface BridgeEnd {
  * text, before any code of the page, and keeps its own copies of what the page could replace.
  */
 export function bridgeEnd(sendName: string, receiveName: string): BridgeEnd {
-  const { apply } = Reflect
   const { freeze } = Object
   const { isArray } = Array
-  const { dispatchEvent } = EventTarget.prototype
+  const dispatchEvent = EventTarget.prototype.dispatchEvent.bind(window)
   const OwnCustomEvent = CustomEvent
   const OwnPromise = Promise
-  const toString = Object.prototype.toString
+  const OwnBuffer = ArrayBuffer
+  const cloned = [Date, RegExp, Map, Set, ArrayBuffer, Blob]
   const maximumDepth = 1_000
 
   let lastId = 0
@@ -43,21 +50,27 @@ export function bridgeEnd(sendName: string, receiveName: string): BridgeEnd {
   let exposed: (key: string, api: unknown) => void = () => undefined
 
   const send = (message: Message): void => {
-    apply(dispatchEvent, window, [new OwnCustomEvent(sendName, { detail: message })])
+    dispatchEvent(new OwnCustomEvent(sendName, { detail: message }))
   }
 
-  const toWire = (value: unknown, depth = 0): Wire => {
+  const toWire = (value: unknown, depth = 0, met: object[] = []): Wire => {
     if (depth > maximumDepth) throw new TypeError('Electron contextBridge recursion depth exceeded')
     if (typeof value === 'function') return { kind: 'function', id: idOf(value as () => unknown) }
     if (typeof value === 'symbol') throw new TypeError('Electron contextBridge: symbols can not be sent')
     if (typeof value !== 'object' || value === null) return { kind: 'value', value }
     if (value instanceof OwnPromise) return { kind: 'promise', id: follow(value) }
     if (value instanceof Error) return { kind: 'error', message: value.message }
-    if (isArray(value)) return { kind: 'array', items: value.map((item: unknown) => toWire(item, depth + 1)) }
-    if (apply(toString, value, []) !== '[object Object]') return { kind: 'value', value }
+    const index = met.indexOf(value)
+    if (index >= 0) return { kind: 'again', index }
+    if (isArray(value)) {
+      met.push(value)
+      return { kind: 'array', items: value.map((item: unknown) => toWire(item, depth + 1, met)) }
+    }
+    if (OwnBuffer.isView(value) || cloned.some((Kind) => value instanceof Kind)) return { kind: 'value', value }
+    met.push(value)
     return {
       kind: 'object',
-      entries: Object.entries(value).map(([key, item]) => [key, toWire(item, depth + 1)] as const),
+      entries: Object.entries(value).map(([key, item]) => [key, toWire(item, depth + 1, met)] as const),
     }
   }
 
@@ -83,21 +96,24 @@ export function bridgeEnd(sendName: string, receiveName: string): BridgeEnd {
     return id
   }
 
-  const fromWire = (wire: Wire, frozen = false): unknown => {
+  const fromWire = (wire: Wire, frozen = false, made: object[] = []): unknown => {
     switch (wire.kind) {
       case 'value':
         return wire.value
       case 'error':
         return new Error(wire.message)
       case 'array': {
-        const array = wire.items.map((item) => fromWire(item, frozen))
+        const array: unknown[] = []
+        made.push(array)
+        for (const item of wire.items) array.push(fromWire(item, frozen, made))
         return frozen ? freeze(array) : array
       }
       case 'object': {
         const object: Record<string, unknown> = {}
+        made.push(object)
         for (const [key, item] of wire.entries) {
           Object.defineProperty(object, key, {
-            value: fromWire(item, frozen),
+            value: fromWire(item, frozen, made),
             writable: true,
             enumerable: true,
             configurable: true,
@@ -105,6 +121,8 @@ export function bridgeEnd(sendName: string, receiveName: string): BridgeEnd {
         }
         return frozen ? freeze(object) : object
       }
+      case 'again':
+        return made[wire.index]
       case 'function':
         return proxyOf(wire.id, frozen)
       case 'promise':

@@ -10,8 +10,14 @@ export interface PreloadSurroundings {
 
 /** From the preload to the main process. */
 export type ToMain =
-  | { readonly kind: 'invoke'; readonly id: number; readonly channel: string; readonly parameters: readonly unknown[] }
+  | {
+      readonly kind: 'invoke'
+      readonly id: number
+      readonly channel: string
+      readonly parameters: readonly unknown[]
+    }
   | { readonly kind: 'send'; readonly channel: string; readonly parameters: readonly unknown[] }
+  | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'preloadError'; readonly error: unknown }
 
 /** From the main process to the preload. */
@@ -29,7 +35,12 @@ export function isolatedWorld(
   text: StructuredText,
   bridge: BridgeEnd,
   surroundings: PreloadSurroundings,
-  preload: (require: (name: string) => unknown, module: { exports: object }, exports: object, process: object) => void,
+  preload: (
+    require: (name: string) => unknown,
+    module: { exports: object },
+    exports: object,
+    process: object,
+  ) => void,
 ): void {
   const world = globalThis as unknown as Record<string, (text: string) => void>
   const post = (message: ToMain): void => {
@@ -38,7 +49,8 @@ export function isolatedWorld(
   const refuse = (name: string, target: object): unknown =>
     new Proxy(target, {
       get(object, key) {
-        if (typeof key === 'symbol' || key in object || key === 'then') return Reflect.get(object, key) as unknown
+        if (typeof key === 'symbol' || key in object || key === 'then')
+          return Reflect.get(object, key) as unknown
         throw new Error(`electron.${name}${key} is not emulated by the Chromium host`)
       },
     })
@@ -113,6 +125,19 @@ export function isolatedWorld(
     if (name === 'electron' || name === 'electron/renderer') return electron
     throw new Error(`module not found: ${name}`)
   }
+  let lastTitle = ''
+  const tellTitle = (): void => {
+    if (document.title !== lastTitle) post({ kind: 'title', title: (lastTitle = document.title) })
+  }
+  addEventListener('DOMContentLoaded', () => {
+    tellTitle()
+    new MutationObserver(tellTitle).observe(document.head, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    })
+  })
+
   try {
     const module = { exports: {} }
     preload(require, module, module.exports, surroundings.process)
