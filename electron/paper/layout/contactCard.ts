@@ -1,0 +1,110 @@
+import type { Block } from '#shared/documents/block.ts'
+import type { Columns, Desk, Piece } from './desk.ts'
+import { lines, millimetre, pictogramSize, sheet } from './measures.ts'
+import { pairCells, uncheckedMarks, uncheckedTag } from './pairRow.ts'
+import { pictogramMark } from './pictogram.ts'
+import { telephoneCode } from './qrCode.ts'
+import { drawn, filled, roundedRectangle } from './shapes.ts'
+import { cellHeight, layCell, paintCell, rowBaseline, rowHeight, type TextCell } from './textCell.ts'
+
+type ContactCard = Extract<Block, { readonly kind: 'contactCard' }>
+
+const inset = 6 * millimetre
+const codeSize = 34 * millimetre
+const air = 3 * millimetre
+const gutter = 8 * millimetre
+
+/** Whom to call: the number large, beside it the same number as a code for a phone's camera. */
+export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece[] {
+  const whole = desk.columns.other === null ? desk.columns.nl : desk.columns.whole
+  const code = telephoneCode(card.phone, { x: 0, y: 0, width: codeSize, height: codeSize })
+  const left = whole.x + inset
+  const width = whole.width - 2 * inset - (code === null ? 0 : codeSize + air)
+  const parent = desk.tag.add('Div')
+  const columns = innerColumns(desk.columns, left, width)
+  const phoneX = left + pictogramSize + air
+
+  const heading = pairCells(card.heading, { role: 'strong', heading: null, columns }, desk, parent)
+  const headingMark = uncheckedTag(card.heading, { columns }, desk, parent)
+  const tagged = { parent, role: 'P' } as const
+  const name = layCell(desk, { text: card.name, language: 'nl' }, 'name', { x: left, width }, tagged)
+  const phone =
+    card.phone.trim() === ''
+      ? null
+      : layCell(
+          desk,
+          { text: card.phone, language: 'nl' },
+          'phone',
+          { x: phoneX, width: width - (phoneX - left) },
+          tagged,
+        )
+  const when =
+    card.when === null ? [] : pairCells(card.when, { role: 'body', heading: null, columns }, desk, parent)
+  const whenMark = card.when === null ? null : uncheckedTag(card.when, { columns }, desk, parent)
+  const figure =
+    code === null ? null : parent.add('Figure', { language: 'nl', alt: `QR-code: bel ${card.phone}` })
+
+  const phoneHeight = phone === null ? 0 : Math.max(cellHeight(phone), pictogramSize) + air
+  const wordsHeight =
+    rowHeight(heading) +
+    air +
+    cellHeight(name) +
+    phoneHeight +
+    (when.length === 0 ? 0 : air + rowHeight(when))
+  const height = Math.max(wordsHeight, code === null ? 0 : codeSize) + 2 * inset
+
+  return [
+    {
+      gapBefore: 6 * millimetre,
+      height,
+      keepWithNext: false,
+      head: null,
+      paint(page, top) {
+        page.push(
+          drawn('layout', roundedRectangle({ x: whole.x, y: top, width: whole.width, height }, 6), lines.box),
+        )
+        let y = top + inset
+        const paintPair = (cells: readonly TextCell[], mark: number | null): void => {
+          const baseline = y + rowBaseline(cells)
+          for (const cell of cells) paintCell(page, cell, baseline)
+          if (mark !== null) page.push(uncheckedMarks(mark, columns.uncheckedX, baseline - 14 * 0.3))
+          y += rowHeight(cells)
+        }
+        paintPair(heading, headingMark)
+        y += air
+        paintPair([name], null)
+        if (phone !== null) {
+          const line = phoneHeight - air
+          page.push(pictogramMark('phone', left, y + air / 2 + (line - pictogramSize) / 2))
+          paintCell(page, phone, y + air / 2 + (line - cellHeight(phone)) / 2 + rowBaseline([phone]))
+          y += phoneHeight
+        }
+        if (when.length > 0) {
+          y += air
+          paintPair(when, whenMark)
+        }
+        if (figure !== null && code !== null) {
+          const box = {
+            x: sheet.right - inset - codeSize,
+            y: top + (height - codeSize) / 2,
+            width: codeSize,
+            height: codeSize,
+          }
+          page.push(filled(figure.id, telephoneCode(card.phone, box) ?? code))
+        }
+      },
+    },
+  ]
+}
+
+function innerColumns(columns: Columns, x: number, width: number): Columns {
+  if (columns.other === null) return { ...columns, nl: { x, width } }
+  const half = (width - gutter) / 2
+  const otherX = x + half + gutter
+  return {
+    ...columns,
+    nl: { x, width: half },
+    other: { x: otherX, width: half },
+    uncheckedX: otherX - gutter / 2,
+  }
+}

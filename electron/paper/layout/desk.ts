@@ -1,0 +1,94 @@
+import type { PaperDocument } from '#shared/documents/block.ts'
+import type { LanguageTag } from '#shared/domain/language.ts'
+import type { Mark } from '../laidOutPaper.ts'
+import type { Typefaces } from '../text/typefaces.ts'
+import { millimetre, pictogramSize, settingFor, sheet, type Setting, type TextRole } from './measures.ts'
+import type { Tag } from './tags.ts'
+
+/** What every block needs to know while it is measured. */
+export interface Desk {
+  readonly document: PaperDocument
+  readonly typefaces: Typefaces
+  readonly columns: Columns
+  /** Points between the top and the bottom of the space for blocks: nothing that stays in one piece is higher. */
+  readonly pageHeight: number
+  readonly tag: Tag
+  setting(role: TextRole, language: LanguageTag): Setting
+}
+
+export interface Column {
+  readonly x: number
+  readonly width: number
+}
+
+/** Dutch on the left, the second language on the right, pictograms between them: as near to the one as to the other. */
+export interface Columns {
+  readonly whole: Column
+  readonly nl: Column
+  /** Null on a paper in Dutch only. */
+  readonly other: Column | null
+  readonly pictogramX: number
+  /** Middle of the small circle beside a translation that nobody checked. */
+  readonly uncheckedX: number
+}
+
+/** Something with a height that is placed whole, from the top of a page downwards. */
+export interface Piece {
+  readonly gapBefore: number
+  readonly height: number
+  /** Not to be parted from the next one by a page end. */
+  readonly keepWithNext: boolean
+  /** Repeated on top of the page when the piece begins one: a table's head. */
+  readonly head: Piece | null
+  paint(page: Mark[], top: number, repeated: boolean): void
+}
+
+export function createDesk(document: PaperDocument, typefaces: Typefaces, tag: Tag): Desk {
+  return {
+    document,
+    typefaces,
+    tag,
+    columns: columnsFor(document),
+    pageHeight: sheet.bottom - topOf(document),
+    setting: (role, language) => settingFor(role, language, document.largeLetters),
+  }
+}
+
+export function topOf(document: PaperDocument): number {
+  return document.practice ? sheet.topUnderBand : sheet.top
+}
+
+const laneAir = 4 * millimetre
+const narrowLane = 12 * millimetre
+
+function columnsFor(document: PaperDocument): Columns {
+  const whole = { x: sheet.left, width: sheet.right - sheet.left }
+  const pictograms = usesPictograms(document.blocks)
+  if (document.language === 'nl') {
+    const indent = pictograms ? pictogramSize + laneAir : 0
+    return {
+      whole,
+      nl: { x: whole.x + indent, width: whole.width - indent },
+      other: null,
+      pictogramX: whole.x,
+      uncheckedX: whole.x,
+    }
+  }
+  const lane = pictograms ? pictogramSize + 2 * laneAir : narrowLane
+  const width = (whole.width - lane) / 2
+  const otherX = whole.x + width + lane
+  return {
+    whole,
+    nl: { x: whole.x, width },
+    other: { x: otherX, width },
+    pictogramX: whole.x + width + laneAir,
+    uncheckedX: pictograms ? otherX - laneAir / 2 + 1 : otherX - lane / 2,
+  }
+}
+
+function usesPictograms(blocks: PaperDocument['blocks']): boolean {
+  return blocks.some((block) => {
+    if (block.kind === 'together') return usesPictograms(block.blocks)
+    return 'pictogram' in block && block.pictogram !== null
+  })
+}

@@ -1,0 +1,193 @@
+import type { Block, Pair, StepRow } from '#shared/documents/block.ts'
+import type { Mark, Owner } from '../laidOutPaper.ts'
+import { widestWord } from '../text/paragraph.ts'
+import type { Column, Desk, Piece } from './desk.ts'
+import { lines, millimetre, type TextRole } from './measures.ts'
+import { uncheckedMarks, uncheckedTag } from './pairRow.ts'
+import { drawn, roundedRectangle, rule, tick } from './shapes.ts'
+import type { Tag } from './tags.ts'
+import { cellHeight, layCell, paintCell, rowBaseline, slicesOf, type TextCell } from './textCell.ts'
+
+type Steps = Extract<Block, { readonly kind: 'steps' }>
+
+const padding = { x: 2.2 * millimetre, y: 2.4 * millimetre } as const
+const tickBox = 7.5 * millimetre
+/** Room at the right of a cell for the circle beside an unchecked translation. */
+const markRoom = 3 * millimetre
+
+/** Who does what: the head comes again on each page, rows stay whole, the box is drawn. */
+export function stepsPieces(steps: Steps, desk: Desk): readonly Piece[] {
+  const columns = tableColumns(steps, desk)
+  const table = desk.tag.add('Table')
+  const head = headPiece(steps, columns, desk, table)
+  const body = table.add('TBody')
+  const rows = steps.rows.flatMap((row) => rowPieces(row, { steps, columns, desk, body, head }))
+  return [{ ...head, keepWithNext: rows.length > 0 }, ...rows]
+}
+
+interface TableColumns {
+  readonly what: Column
+  readonly who: Column
+  readonly when: Column
+  readonly done: Column
+}
+
+/** As wide as their longest word, within reason; what is to be done gets the rest. */
+function tableColumns(steps: Steps, desk: Desk): TableColumns {
+  const narrow = (role: TextRole, pairs: readonly Pair[]): number =>
+    pairs.reduce((widest, pair) => Math.max(widest, widestOf(pair, role, desk)), 0) + 2 * padding.x + 1
+  const within = (width: number, least: number, most: number): number =>
+    Math.min(Math.max(width, least * millimetre), most * millimetre)
+  const done = within(narrow('strong', [steps.head.done]), 20, 36)
+  const who = within(Math.max(narrow('strong', [steps.head.who]), narrow('body', steps.rows.map((row) => row.who)) + markRoom), 34, 46) // prettier-ignore
+  const when = within(Math.max(narrow('strong', [steps.head.when]), narrow('body', steps.rows.map((row) => row.when)) + markRoom), 40, 50) // prettier-ignore
+  const { x, width } = desk.columns.other === null ? desk.columns.nl : desk.columns.whole
+  const what = width - who - when - done
+  return {
+    what: { x, width: what },
+    who: { x: x + what, width: who },
+    when: { x: x + what + who, width: when },
+    done: { x: x + width - done, width: done },
+  }
+}
+
+function widestOf(pair: Pair, role: TextRole, desk: Desk): number {
+  const words = [{ text: pair.nl, language: 'nl' } as const, ...(pair.other === null ? [] : [pair.other])]
+  return words.reduce((widest, { text, language }) => {
+    const { weight, size } = desk.setting(role, language)
+    return Math.max(widest, widestWord(text, { language, weight, size }, desk.typefaces))
+  }, 0)
+}
+
+function headPiece(steps: Steps, columns: TableColumns, desk: Desk, table: Tag): Piece {
+  const row = table.add('THead').add('TR')
+  const { what, who, when, done } = steps.head
+  const stacks = [
+    layStack(what, columns.what, { role: 'strong', tag: 'Span', marked: false }, desk, row.add('TH')),
+    layStack(who, columns.who, { role: 'strong', tag: 'Span', marked: false }, desk, row.add('TH')),
+    layStack(when, columns.when, { role: 'strong', tag: 'Span', marked: false }, desk, row.add('TH')),
+    layStack(done, columns.done, { role: 'strong', tag: 'Span', marked: false }, desk, row.add('TH')),
+  ]
+  const height = stacks.reduce((highest, stack) => Math.max(highest, stackHeight(stack)), 0) + 2 * padding.y
+  const right = columns.done.x + columns.done.width
+  return {
+    gapBefore: 2 * millimetre,
+    height,
+    keepWithNext: true,
+    head: null,
+    paint(page, top, repeated) {
+      for (const stack of stacks) paintStack(page, stack, top + padding.y, repeated ? 'layout' : null)
+      page.push(
+        rule('layout', [columns.what.x, top + height], [right, top + height], lines.strong, lines.black),
+      )
+    },
+  }
+}
+
+interface TableContext {
+  readonly steps: Steps
+  readonly columns: TableColumns
+  readonly desk: Desk
+  readonly body: Tag
+  readonly head: Piece
+}
+
+function rowPieces(row: StepRow, { steps, columns, desk, body, head }: TableContext): readonly Piece[] {
+  const tag = body.add('TR')
+  const what = layCell(desk, row.what, 'body', inside(columns.what), { parent: tag.add('TD'), role: 'P' })
+  const pairs = { role: 'body', tag: 'P', marked: true } as const
+  const who = layStack(row.who, columns.who, pairs, desk, tag.add('TD'))
+  const when = layStack(row.when, columns.when, pairs, desk, tag.add('TD'))
+  const box = tag
+    .add('TD')
+    .add('Figure', { language: 'nl', alt: `${steps.head.done.nl} ${row.done ? 'Ja' : 'Nee'}` })
+  const slices = slicesOf([what], desk.pageHeight - head.height - 2 * padding.y)
+  return slices.map((slice, index) => {
+    const stacks =
+      index === 0 ? [{ cells: slice, unchecked: null }, who, when] : [{ cells: slice, unchecked: null }]
+    return rowPiece(stacks, {
+      columns,
+      head,
+      box: index === 0 ? { owner: box.id, done: row.done } : null,
+      last: index === slices.length - 1,
+    })
+  })
+}
+
+interface RowSetting {
+  readonly columns: TableColumns
+  readonly head: Piece
+  readonly box: { readonly owner: number; readonly done: boolean } | null
+  readonly last: boolean
+}
+
+function rowPiece(stacks: readonly Stack[], { columns, head, box, last }: RowSetting): Piece {
+  const baseline = stacks.reduce((lowest, stack) => Math.max(lowest, rowBaseline(stack.cells.slice(0, 1))), 0)
+  const lowered = (stack: Stack): number => baseline - rowBaseline(stack.cells.slice(0, 1))
+  const inner = stacks.reduce(
+    (highest, stack) => Math.max(highest, lowered(stack) + stackHeight(stack)),
+    tickBox,
+  )
+  const height = inner + 2 * padding.y
+  const right = columns.done.x + columns.done.width
+  return {
+    gapBefore: 0,
+    height,
+    keepWithNext: false,
+    head,
+    paint(page, top) {
+      for (const stack of stacks) paintStack(page, stack, top + padding.y + lowered(stack), null)
+      if (box !== null) {
+        const square = { x: columns.done.x + padding.x, y: top + padding.y, width: tickBox, height: tickBox }
+        page.push(drawn(box.owner, roundedRectangle(square, 2), lines.box))
+        if (box.done) page.push(drawn(box.owner, tick(square), 2.2))
+      }
+      if (last)
+        page.push(
+          rule('layout', [columns.what.x, top + height], [right, top + height], lines.row, lines.rowGrey),
+        )
+    },
+  }
+}
+
+/** The two languages of a cell, Dutch above the other. */
+interface Stack {
+  readonly cells: readonly TextCell[]
+  readonly unchecked: { readonly owner: number; readonly x: number } | null
+}
+
+interface StackSetting {
+  readonly role: TextRole
+  readonly tag: 'P' | 'Span'
+  readonly marked: boolean
+}
+
+function layStack(pair: Pair, column: Column, setting: StackSetting, desk: Desk, parent: Tag): Stack {
+  const tagged = { parent, role: setting.tag } as const
+  const cells = [layCell(desk, { text: pair.nl, language: 'nl' }, setting.role, inside(column), tagged)]
+  if (desk.columns.other === null || pair.other === null) return { cells, unchecked: null }
+  const marked = setting.marked && !pair.checked
+  const room = { ...inside(column), width: inside(column).width - (marked ? markRoom : 0) }
+  cells.push(layCell(desk, pair.other, setting.role, room, tagged))
+  const owner = marked ? uncheckedTag(pair, { columns: desk.columns }, desk, parent) : null
+  return { cells, unchecked: owner === null ? null : { owner, x: column.x + column.width - padding.x - 1 } }
+}
+
+function inside(column: Column): Column {
+  return { x: column.x + padding.x, width: column.width - 2 * padding.x }
+}
+
+function stackHeight({ cells }: Stack): number {
+  return cells.reduce((sum, cell) => sum + cellHeight(cell), 0)
+}
+
+function paintStack(page: Mark[], { cells, unchecked }: Stack, top: number, owner: Owner | null): void {
+  let y = top
+  cells.forEach((cell, index) => {
+    const baseline = y + rowBaseline([cell])
+    paintCell(page, cell, baseline, owner ?? cell.owner)
+    if (index === 1 && unchecked !== null)
+      page.push(uncheckedMarks(unchecked.owner, unchecked.x, baseline - cell.setting.size * 0.3))
+    y += cellHeight(cell)
+  })
+}

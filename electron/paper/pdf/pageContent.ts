@@ -1,0 +1,121 @@
+import type {
+  LaidOutPage,
+  Mark,
+  Owner,
+  PathMark,
+  StructureRole,
+  TextMark,
+  TypefaceName,
+} from '../laidOutPaper.ts'
+import type { FontUse } from './fontUse.ts'
+import { hex, pdfNumber } from './pdfValues.ts'
+
+/** One page as PDF operators, everything inside marked content. */
+export interface PageContent {
+  readonly operators: readonly string[]
+  /** The structure element of each marked sequence; its place in the list is the sequence's number (MCID). */
+  readonly owners: readonly number[]
+}
+
+export interface ContentContext {
+  readonly heightPoints: number
+  readonly fonts: ReadonlyMap<TypefaceName, FontUse>
+  readonly roleOf: (element: number) => StructureRole
+}
+
+export function pageContent(page: LaidOutPage, context: ContentContext): PageContent {
+  const operators: string[] = []
+  const owners: number[] = []
+  for (const sequence of sequencesOf(page.marks)) {
+    operators.push(opening(sequence.owner, owners, context))
+    for (const mark of sequence.marks)
+      operators.push(...(mark.kind === 'text' ? textOperators(mark, context) : pathOperators(mark, context)))
+    operators.push('EMC')
+  }
+  return { operators, owners }
+}
+
+interface Sequence {
+  readonly owner: Owner
+  readonly marks: readonly Mark[]
+}
+
+/** Marks of one owner that follow each other become one marked sequence. */
+function sequencesOf(marks: readonly Mark[]): readonly Sequence[] {
+  const sequences: { owner: Owner; marks: Mark[] }[] = []
+  for (const mark of marks) {
+    const last = sequences.at(-1)
+    if (last?.owner === mark.owner) last.marks.push(mark)
+    else sequences.push({ owner: mark.owner, marks: [mark] })
+  }
+  return sequences
+}
+
+function opening(owner: Owner, owners: number[], context: ContentContext): string {
+  switch (owner) {
+    case 'layout':
+      return '/Artifact <</Type /Layout>> BDC'
+    case 'header':
+      return '/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC'
+    case 'footer':
+      return '/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC'
+    default:
+      owners.push(owner)
+      return `/${context.roleOf(owner)} <</MCID ${String(owners.length - 1)}>> BDC`
+  }
+}
+
+/** Runs from left to right, each at its own place, so that rounding never adds up. */
+function textOperators({ line, x, baseline }: TextMark, context: ContentContext): readonly string[] {
+  const operators = ['0 g', 'BT']
+  let pen = x
+  for (const run of line.runs) {
+    const use = context.fonts.get(run.typeface)
+    if (use === undefined) throw new Error(`a run is set in ${run.typeface}, which no font use knows`)
+    const perUnit = line.size / use.typeface.unitsPerEm
+    operators.push(
+      `/${use.resource} ${pdfNumber(line.size)} Tf`,
+      `1 0 0 1 ${pdfNumber(pen)} ${pdfNumber(context.heightPoints - baseline)} Tm`,
+    )
+    const array = ['[<']
+    let behind = 0
+    for (const letter of run.letters) {
+      pen += letter.advance * perUnit
+      const number = use.numberOf(letter)
+      if (number === null) continue
+      if (behind !== 0) array.push(`> ${pdfNumber((-behind * 1_000) / use.typeface.unitsPerEm)} <`)
+      array.push(hex(number, 4))
+      behind = letter.advance - use.advanceOf(number)
+    }
+    array.push('>] TJ')
+    operators.push(array.join(''))
+  }
+  operators.push('ET')
+  return operators
+}
+
+function pathOperators({ path, fill, stroke }: PathMark, context: ContentContext): readonly string[] {
+  const up = (y: number): string => pdfNumber(context.heightPoints - y)
+  const operators: string[] = ['q']
+  if (fill !== null) operators.push(`${pdfNumber(fill)} g`)
+  if (stroke !== null) operators.push(`${pdfNumber(stroke.grey)} G ${pdfNumber(stroke.width)} w 1 J 1 j`)
+  for (const step of path) {
+    switch (step[0]) {
+      case 'M':
+        operators.push(`${pdfNumber(step[1])} ${up(step[2])} m`)
+        break
+      case 'L':
+        operators.push(`${pdfNumber(step[1])} ${up(step[2])} l`)
+        break
+      case 'C':
+        operators.push(
+          `${pdfNumber(step[1])} ${up(step[2])} ${pdfNumber(step[3])} ${up(step[4])} ${pdfNumber(step[5])} ${up(step[6])} c`,
+        )
+        break
+      case 'Z':
+        operators.push('h')
+    }
+  }
+  operators.push(fill === null ? 'S' : stroke === null ? 'f' : 'B', 'Q')
+  return operators
+}

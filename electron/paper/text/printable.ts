@@ -1,0 +1,63 @@
+import type { Failure } from '#shared/contract/failure.ts'
+
+/** Thrown deep in the layout, where there is no way on, and turned into its failure at the press. */
+export class CannotPrint extends Error {
+  readonly failure: Failure
+
+  constructor(character: string, where: string) {
+    super('a character has no glyph')
+    this.failure = refusal(character, where)
+  }
+}
+
+/**
+ * Characters that shape or order other characters and have no look of their own.
+ *
+ * Zero-width (non-)joiner, directional marks, embeddings and isolates, soft hyphen, break and no-break marks, byte order
+ * mark, variation selectors: people paste them without seeing them, and a refusal would name something invisible. The
+ * two overrides (U+202D, U+202E) are not here: they can make a number read backwards.
+ */
+const formatting = /^[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFE00-\uFE0F\uFEFF]$/u
+
+export function isFormatting(character: string): boolean {
+  return formatting.test(character)
+}
+
+/** Controls that have done their work once the order of the letters is known. */
+export function isDirectional(character: string): boolean {
+  return /^[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]$/u.test(character)
+}
+
+/** Whether any font is needed for it: controls and lone halves of a pair never reach a font. */
+export function isRefused(character: string): boolean {
+  return /^[\p{Cc}\p{Cs}\u202D\u202E]$/u.test(character)
+}
+
+/** Text as lines: every kind of line end, and tabs as spaces. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|[\n\r\u0085\u2028\u2029\v\f]/u).map((line) => line.replaceAll('\t', ' '))
+}
+
+export function refusal(character: string, where: string): Failure {
+  const codePoint = character.codePointAt(0) ?? 0
+  return {
+    kind: 'paperCannotPrint',
+    character: character.toWellFormed(),
+    codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
+    where: shortened(where.toWellFormed(), character.toWellFormed()),
+  }
+}
+
+const longest = 60
+
+/** Sixty characters around the one that is refused, so that the person finds the place. */
+function shortened(text: string, character: string): string {
+  const characters = [...text]
+  if (characters.length <= longest) return text
+  const at = Math.max(0, characters.indexOf(character))
+  const from = Math.max(0, Math.min(at - longest / 2, characters.length - longest))
+  const piece = characters.slice(from, from + longest)
+  if (from > 0) piece[0] = '…'
+  if (from + longest < characters.length) piece[longest - 1] = '…'
+  return piece.join('')
+}

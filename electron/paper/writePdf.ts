@@ -1,0 +1,214 @@
+import { jsPDF } from 'jspdf'
+import type { LaidOutPaper, StructureRole } from './laidOutPaper.ts'
+import type { Typefaces } from './text/typefaces.ts'
+import { embedFont, type ObjectWriter } from './pdf/embedFont.ts'
+import { fontUses, type FontUse } from './pdf/fontUse.ts'
+import { madeOn, xmp } from './pdf/metadata.ts'
+import { pageContent, type PageContent } from './pdf/pageContent.ts'
+import { asByteString } from './pdf/pdfValues.ts'
+import { srgbProfile } from './pdf/srgbProfile.ts'
+import { everyElement, writeStructure } from './pdf/structureTree.ts'
+import type { Subsetter } from './pdf/subsetFont.ts'
+
+/**
+ * A tagged PDF of the paper; the same paper always gives the same bytes.
+ *
+ * jsPDF 4.2.1 writes the file: header, pages, cross references, compression. Its text functions are never used, because
+ * they shape Arabic wrongly and drop what a font lacks; fonts, text operators and tags are ours and come in through its
+ * events. This is the only file that knows jsPDF, and the surface it uses is internal: the version is pinned and
+ * `writePdf.test.ts` holds the surface to what is used here.
+ */
+export function writePdf(paper: LaidOutPaper, typefaces: Typefaces, subsetter: Subsetter): Uint8Array {
+  const fonts = fontUses(paper, typefaces)
+  const roles = new Map(everyElement(paper.structure).map((element) => [element.id, element.role]))
+  const roleOf = (id: number): StructureRole => roles.get(id) ?? 'P'
+  const contents = paper.pages.map((page) =>
+    pageContent(page, { heightPoints: paper.heightPoints, fonts, roleOf }),
+  )
+  const document = newDocument(paper)
+  drawPages(document, paper, contents)
+  const guard = guardedEvents(document)
+  addFonts(document, [...fonts.values()], subsetter, guard)
+  addStructure(document, paper, contents, guard)
+  const file = new Uint8Array(document.output('arraybuffer'))
+  guard.throwWhatWasSwallowed()
+  return file
+}
+
+/** The parts of jsPDF 4.2.1 that its own types leave out. */
+interface Internals {
+  readonly events: { subscribe(topic: string, run: (event: never) => void): string }
+  readonly write: (...words: readonly string[]) => void
+  readonly newObject: () => number
+  readonly newObjectDeferred: () => number
+  readonly newObjectDeferredBegin: (number: number, write: boolean) => number
+  readonly putStream: (stream: {
+    readonly data: string
+    readonly objectId: number
+    readonly filters: readonly string[]
+    readonly additionalKeyValues: { key: string; value: string }[]
+  }) => void
+}
+
+interface FontEntry {
+  readonly id: string
+  readonly use?: FontUse
+  objectNumber?: number
+  isAlreadyPutted?: boolean
+}
+
+interface PageEvent {
+  readonly objId: number
+  readonly pageNumber: number
+}
+
+// Handed over when a document begins; there is no other way to the table of fonts.
+const fontTables = new WeakMap<object, Record<string, FontEntry>>()
+jsPDF.API.events.push([
+  'addFonts',
+  function (this: { readonly internal: object }, event: { readonly fonts: Record<string, FontEntry> }) {
+    fontTables.set(this.internal, event.fonts)
+  },
+])
+
+function internalsOf(document: jsPDF): Internals {
+  return document.internal as unknown as Internals
+}
+
+function newDocument(paper: LaidOutPaper): jsPDF {
+  const document = new jsPDF({
+    unit: 'pt',
+    format: [paper.widthPoints, paper.heightPoints],
+    compress: true,
+    floatPrecision: 3,
+  })
+  const hidden = document as unknown as { readonly __private__: { setPdfVersion(version: string): void } }
+  hidden.__private__.setPdfVersion('1.7')
+  document.setProperties({ title: paper.title })
+  document.setCreationDate(madeOn.pdf)
+  document.setFileId(fingerprint(JSON.stringify(paper)))
+  return document
+}
+
+function drawPages(document: jsPDF, paper: LaidOutPaper, contents: readonly PageContent[]): void {
+  const { write } = internalsOf(document)
+  contents.forEach(({ operators }, page) => {
+    if (page > 0) document.addPage([paper.widthPoints, paper.heightPoints])
+    for (const operator of operators) write(operator)
+  })
+}
+
+interface Guard {
+  on(topic: string, run: (event: never) => void): void
+  throwWhatWasSwallowed(): void
+}
+
+/** jsPDF catches what its listeners throw, writes it to the console and returns a broken file. */
+function guardedEvents(document: jsPDF): Guard {
+  const thrown: unknown[] = []
+  return {
+    on(topic, run) {
+      internalsOf(document).events.subscribe(topic, (event) => {
+        if (thrown.length > 0) return
+        try {
+          run(event)
+        } catch (cause) {
+          thrown.push(cause)
+        }
+      })
+    },
+    throwWhatWasSwallowed() {
+      if (thrown.length > 0) throw new Error('the PDF could not be written', { cause: thrown[0] })
+    },
+  }
+}
+
+function addFonts(document: jsPDF, uses: readonly FontUse[], subsetter: Subsetter, guard: Guard): void {
+  const table = fontTables.get(document.internal)
+  if (table === undefined) throw new Error('jsPDF did not hand over its fonts')
+  const write = objectWriter(internalsOf(document))
+  guard.on('buildDocument', () => {
+    // The fourteen standard fonts are not embedded, so they may not even be listed.
+    for (const name of Object.keys(table)) Reflect.deleteProperty(table, name)
+    for (const use of uses) table[use.resource] = { id: use.resource, use }
+  })
+  guard.on('putFont', ({ font }: { readonly font: FontEntry }) => {
+    if (font.use === undefined) throw new Error('a font that is not ours was to be written')
+    font.isAlreadyPutted = true
+    font.objectNumber = embedFont(font.use, subsetter, write)
+  })
+}
+
+function addStructure(
+  document: jsPDF,
+  paper: LaidOutPaper,
+  contents: readonly PageContent[],
+  guard: Guard,
+): void {
+  const internals = internalsOf(document)
+  const file = objectWriter(internals)
+  const pageObjects: number[] = []
+  let catalog = ''
+  guard.on('putPage', ({ objId, pageNumber }: PageEvent) => {
+    pageObjects[pageNumber - 1] = objId
+    internals.write(`/StructParents ${String(pageNumber - 1)} /Tabs /S`)
+  })
+  guard.on('postPutResources', () => {
+    const root = writeStructure(paper, contents, pageObjects, {
+      reserve: internals.newObjectDeferred,
+      write: (number, body) => {
+        internals.newObjectDeferredBegin(number, true)
+        internals.write(body)
+        internals.write('endobj')
+      },
+    })
+    const metadata = file.stream('/Type /Metadata /Subtype /XML', xmp(paper, `jsPDF ${jsPDF.version}`), false)
+    const profile = file.stream('/N 3', asByteString(srgbProfile()))
+    catalog = [
+      `/StructTreeRoot ${String(root)} 0 R /MarkInfo <</Marked true>> /Lang (nl)`,
+      `/Metadata ${String(metadata)} 0 R /ViewerPreferences <</DisplayDocTitle true>>`,
+      '/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB)',
+      `/Info (sRGB) /DestOutputProfile ${String(profile)} 0 R>>]`,
+    ].join('\n')
+  })
+  guard.on('putCatalog', () => {
+    internals.write(catalog)
+  })
+}
+
+function objectWriter(internals: Internals): ObjectWriter {
+  return {
+    object(body) {
+      const number = internals.newObject()
+      internals.write(body)
+      internals.write('endobj')
+      return number
+    },
+    stream(dictionary, bytes, compress = true) {
+      const number = internals.newObject()
+      internals.putStream({
+        data: bytes,
+        objectId: number,
+        filters: compress ? ['FlateEncode'] : [],
+        additionalKeyValues: [...dictionary.matchAll(/\/(\w+) (\S+)/g)].map(([, key = '', value = '']) => ({
+          key,
+          value,
+        })),
+      })
+      internals.write('endobj')
+      return number
+    },
+  }
+}
+
+/** 32 hexadecimal digits that differ between papers (FNV-1a, four times with other beginnings); no secret. */
+function fingerprint(text: string): string {
+  return [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
+    .map((seed) => {
+      let hash = seed
+      for (let index = 0; index < text.length; index += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+      return (hash >>> 0).toString(16).padStart(8, '0')
+    })
+    .join('')
+}
