@@ -174,7 +174,7 @@ module.exports = {
     onlyIn(
       'one-paper-writer',
       'Only the PDF writer knows jsPDF: a change of engine touches one file.',
-      ['^electron/paper/[^/]*[pP]df[^/]*\\.ts$'],
+      ['^electron/paper/writePdf\\.ts$'],
       library('jspdf'),
     ),
     onlyIn(

@@ -71,13 +71,14 @@ export default defineConfig(
     },
   },
 
-  room(['**/*.{ts,tsx,js,cjs,mjs}'], [house.noDefaultExport], configFiles),
+  room(['**/*.{ts,tsx,js,cjs,mjs}'], [house.noDefaultExport], [...configFiles, '**/*.d.ts']),
   room(configFiles, []),
   room(['shared/**/*.ts'], [house.noDefaultExport, ...house.shared]),
   room(['electron/**/*.ts'], [house.noDefaultExport, ...house.electron]),
   room(['electron/paper/**/*.ts'], [house.noDefaultExport, ...house.electron, ...house.paper]),
   room(['renderer/**/*.{ts,tsx}'], [house.noDefaultExport, ...house.renderer]),
-  room(tests, [house.noDefaultExport]),
+  // A declaration file says how another's module looks.
+  room(tests, [house.noDefaultExport], ['**/*.d.ts']),
   exception('electron/window.ts', house.electron, [house.oneWindow, house.oneAddress, house.noOpenExternal]),
   exception('renderer/backend.ts', house.renderer, [house.oneBridge]),
 

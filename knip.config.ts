@@ -9,9 +9,9 @@ const config: KnipConfig = {
     // Scripts of package.json that no import reaches.
     'build/{build,check}.ts',
     'build/{start,test}.mjs',
-    'build/{calendarWords,pictogramPaths}.ts',
+    'build/{calendarWords,drawPictograms}.ts',
     'build/packaging/*.{ts,cjs}',
-    'test/bench/bench.ts',
+    'test/bench/{bench,firstPdf}.ts',
     // Started by Electron's own name, as a process of its own.
     'test/chromium-host/{boot,electron}*.{ts,mjs,cjs}',
     'test/**/*.spec.ts',

@@ -45,7 +45,7 @@ function copyPaperResources(): void {
   const folder = `${appFolder}/main/paper`
   mkdirSync(folder, { recursive: true })
   for (const { module, fileName } of paperResourceFiles) {
-    cpSync(fileURLToPath(import.meta.resolve(module)), `${folder}/${fileName}`)
+    cpSync(`${repository}node_modules/${module}`, `${folder}/${fileName}`)
   }
 }
 

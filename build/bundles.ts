@@ -38,19 +38,28 @@ const common = {
 
 /** The main process, the office process that it starts, and the run without a window. */
 function mainBundle(): InlineConfig {
+  const entries = ['main', 'officeProcess', 'windowless'].map((name) => [
+    name,
+    `${repository}electron/${name}.ts`,
+  ])
+  return nodeBundle(Object.fromEntries(entries) as Record<string, string>, `${appFolder}/main`)
+}
+
+/** CommonJS for Node, `name.cjs` for each entry, with everything inlined except what has to stay apart. */
+export function nodeBundle(
+  entries: Readonly<Record<string, string>>,
+  outDir: string,
+  apart: readonly string[] = [],
+): InlineConfig {
   return {
     ...common,
     root: repository,
     plugins: [leaveOutPicturesOfHtml()],
-    ssr: { noExternal: true, external: ['electron', '@node-rs/argon2'], target: 'node' },
+    ssr: { noExternal: true, external: ['electron', '@node-rs/argon2', ...apart], target: 'node' },
     build: {
-      ...commonJs('main'),
+      ...commonJs(outDir),
       rolldownOptions: {
-        input: {
-          main: `${repository}electron/main.ts`,
-          officeProcess: `${repository}electron/officeProcess.ts`,
-          windowless: `${repository}electron/windowless.ts`,
-        },
+        input: { ...entries },
         output: { ...commonJsNames, chunkFileNames: '[name]-[hash].cjs' },
       },
     },
@@ -64,7 +73,7 @@ function preloadBundle(): InlineConfig {
     root: repository,
     ssr: { noExternal: true, external: ['electron'], target: 'node' },
     build: {
-      ...commonJs('preload'),
+      ...commonJs(`${appFolder}/preload`),
       rolldownOptions: { input: { preload: `${repository}electron/preload.ts` }, output: commonJsNames },
     },
   }
@@ -95,10 +104,10 @@ function windowBundle(): InlineConfig {
 
 const commonJsNames = { format: 'cjs', entryFileNames: '[name].cjs', keepNames: true } as const
 
-function commonJs(name: BundleName): NonNullable<InlineConfig['build']> {
+function commonJs(outDir: string): NonNullable<InlineConfig['build']> {
   return {
     ssr: true,
-    outDir: `${appFolder}/${name}`,
+    outDir,
     emptyOutDir: true,
     target: targets.node,
     minify: true,

@@ -1,0 +1,68 @@
+import { appendFileSync } from 'node:fs'
+
+/** One measurement: how long ours took against the same work done by something else, in the same run. */
+export interface Ratio {
+  readonly name: string
+  /** One per pair; ours divided by the other. */
+  readonly ratios: readonly number[]
+  /** Median milliseconds of each side, for whoever wants to know the size; never compared between machines. */
+  readonly milliseconds: { readonly ours: number; readonly other: number }
+}
+
+type Timed = () => Promise<number>
+
+/**
+ * Measures `ours` and `other` in turn, `pairs` times after one of each that is not counted, so that what the machine does
+ * meanwhile hits both. Each gives its own milliseconds.
+ */
+export async function inTurn(name: string, pairs: number, ours: Timed, other: Timed): Promise<Ratio> {
+  await ours()
+  await other()
+  const measured: { readonly ours: number; readonly other: number }[] = []
+  for (let pair = 0; pair < pairs; pair += 1) {
+    // Which goes first changes, so that neither always finds the warmer machine.
+    if (pair % 2 === 0) measured.push({ ours: await ours(), other: await other() })
+    else {
+      const otherFirst = await other()
+      measured.push({ ours: await ours(), other: otherFirst })
+    }
+  }
+  return {
+    name,
+    ratios: measured.map((pair) => pair.ours / pair.other),
+    milliseconds: {
+      ours: median(measured.map((pair) => pair.ours)),
+      other: median(measured.map((pair) => pair.other)),
+    },
+  }
+}
+
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+/** Prints `name: ratio (median of n, min–max)`, and adds a JSON line to `file` when there is one. */
+export function report({ name, ratios, milliseconds }: Ratio, file: string | undefined): void {
+  const [middle, least, most] = [median(ratios), Math.min(...ratios), Math.max(...ratios)]
+  console.log(
+    `${name}: ${shown(middle)} (median of ${ratios.length}, ${shown(least)}–${shown(most)})` +
+      `   [${shown(milliseconds.ours)} ms against ${shown(milliseconds.other)} ms]`,
+  )
+  if (file === undefined) return
+  const line = { name, ratio: middle, n: ratios.length, min: least, max: most, milliseconds }
+  appendFileSync(file, `${JSON.stringify(line)}\n`)
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const half = sorted.length / 2
+  const [low = NaN, high = NaN] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]]
+  return (low + high) / 2
+}
+
+/** Three figures that say something: 0.0123, 1.23, 12.3, 1,234. */
+function shown(value: number): string {
+  return value.toLocaleString('en', { maximumSignificantDigits: value >= 100 ? 4 : 3 })
+}
