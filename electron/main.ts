@@ -3,11 +3,7 @@ import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { fail } from '#shared/result.ts'
 import { registerAppScheme, serveBundle } from './appProtocol.ts'
-import { createDoor } from './ipc/door.ts'
-import { createHandlers } from './ipc/shellHandlers.ts'
-import { writeLog } from './log.ts'
 import { createOfficeLink } from './officeLink.ts'
-import { preferencesFile } from './preferences.ts'
 import { hardenApp, isOwnFrame, openWindow } from './window.ts'
 
 performance.mark('main')
@@ -21,7 +17,7 @@ const dataFolder = join(app.getPath('userData'), 'wegwijs')
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
 
-/** Builds the parts and joins them; no rules live here. The window opens first, the office process starts beside it. */
+/** Builds the parts and joins them; no rules live here. The window opens first, the rest loads beside it. */
 function start(): void {
   performance.mark('ready')
   serveBundle(protocol, join(bundle, 'window'))
@@ -38,9 +34,7 @@ function start(): void {
       utilityProcess.fork(
         join(bundle, 'main', 'officeProcess.cjs'),
         [dataFolder, join(bundle, 'main', 'paper')],
-        {
-          serviceName: 'Wegwijs office',
-        },
+        { serviceName: 'Wegwijs office' },
       ),
     tellLocked,
   )
@@ -48,17 +42,18 @@ function start(): void {
     await office.end()
     tellLocked()
   }
-
   const chooseFolder = async (): Promise<string | null> => {
     const chosen = await dialog.showOpenDialog(window, {
       properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
     })
     return chosen.filePaths[0] ?? null
   }
-  const preferences = preferencesFile(dataFolder)
-  const door = createDoor(createHandlers({ ask: office.ask, lock, chooseFolder, preferences }), writeLog)
-  ipcMain.handle('call', (event, operation: unknown, input: unknown) =>
-    isOwnFrame(event, window) ? door(operation, input) : fail({ kind: 'invalidInput' }),
+
+  const door = import('./openDoor.ts').then(({ openDoor }) =>
+    openDoor({ ask: office.ask, lock, chooseFolder }, dataFolder),
+  )
+  ipcMain.handle('call', async (event, operation: unknown, input: unknown) =>
+    isOwnFrame(event, window) ? (await door)(operation, input) : fail({ kind: 'invalidInput' }),
   )
 
   powerMonitor.on('suspend', () => void lock())
@@ -67,16 +62,21 @@ function start(): void {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
+  app.on('window-all-closed', () => {
+    app.quit()
+  })
+  endOfficeBeforeQuitting(office.end)
+}
+
+/** The office gets the time to write its list; what was acknowledged is on the disk already. */
+function endOfficeBeforeQuitting(endOffice: () => Promise<void>): void {
   let ended = false
   app.on('before-quit', (event) => {
     if (ended) return
     event.preventDefault()
-    void office.end().then(() => {
+    void endOffice().then(() => {
       ended = true
       app.quit()
     })
-  })
-  app.on('window-all-closed', () => {
-    app.quit()
   })
 }

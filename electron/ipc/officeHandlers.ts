@@ -2,11 +2,7 @@ import type { OfficeDoor, OfficeKind, OfficeOpened } from '#shared/contract/cont
 import type { Failure } from '#shared/contract/failure.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory } from '#shared/domain/changeHistory.ts'
-import {
-  practiceDossiers,
-  practiceOfficeName,
-  practiceOfficeWorker,
-} from '#shared/domain/practiceOffice/practiceOffice.ts'
+import { practiceDossiers, practiceOffice } from '#shared/domain/practiceOffice/practiceOffice.ts'
 import { ok, type Result } from '#shared/result.ts'
 import type { OfficePlaces } from '../officePlaces.ts'
 import { newRandomId } from '../randomId.ts'
@@ -38,7 +34,7 @@ export function officeHandlers(
   }
 
   async function makePracticeOffice(): Promise<Result<OfficeOpened, Failure>> {
-    const office = { name: practiceOfficeName, worker: practiceOfficeWorker, passphrase: practicePassphrase }
+    const office = { ...practiceOffice, passphrase: practicePassphrase }
     const made = await createVault(places.folderOf('practice'), office, deps)
     if (!made.ok) return made
     for (const dossier of practiceDossiers(today(), () => newRandomId())) {

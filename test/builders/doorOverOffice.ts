@@ -1,6 +1,7 @@
 import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Answer, Input, Operation } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { calendarDate } from '#shared/domain/calendarDate.ts'
@@ -19,6 +20,8 @@ export interface DoorOverOffice {
   call<Name extends Operation>(name: Name, input: Input<Name>): Promise<Result<Answer<Name>, Failure>>
   /** As `call`, for steps of a journey that must go well. */
   good<Name extends Operation>(name: Name, input: Input<Name>): Promise<Answer<Name>>
+  /** Lets the office's clock run ahead. */
+  wait(seconds: number): void
   readonly dataFolder: string
   readonly paperFolder: string
   readonly log: readonly LogEntry[]
@@ -29,7 +32,9 @@ export interface DoorOverOffice {
 export async function doorOverOffice(options: { dataFolder?: string } = {}): Promise<DoorOverOffice> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'wegwijs-journey-')))
   const paperFolder = await mkdtemp(join(tmpdir(), 'wegwijs-papers-'))
-  const office = createOffice({ dataFolder, paperFolder: await pressResources(), now: Date.now, today: () => today })
+  let aheadMilliseconds = 0
+  const now = (): number => Date.now() + aheadMilliseconds
+  const office = createOffice({ dataFolder, paperFolder: await pressResources(), now, today: () => today })
   const log: LogEntry[] = []
   const door = createDoor(
     createHandlers({
@@ -40,14 +45,19 @@ export async function doorOverOffice(options: { dataFolder?: string } = {}): Pro
     }),
     (entry) => log.push(entry),
   )
-  const call = async <Name extends Operation>(name: Name, input: Input<Name>): Promise<Result<Answer<Name>, Failure>> =>
-    (await door(name, input)) as Result<Answer<Name>, Failure>
+  const call = async <Name extends Operation>(
+    name: Name,
+    input: Input<Name>,
+  ): Promise<Result<Answer<Name>, Failure>> => (await door(name, input)) as Result<Answer<Name>, Failure>
   return {
     call,
     async good(name, input) {
       const result = await call(name, input)
       if (!result.ok) throw new Error(`${name} failed: ${JSON.stringify(result.failure)}`)
       return result.value
+    },
+    wait(seconds) {
+      aheadMilliseconds += seconds * 1_000
     },
     dataFolder,
     paperFolder,
@@ -62,7 +72,9 @@ let resources: Promise<string> | null = null
 function pressResources(): Promise<string> {
   resources ??= (async () => {
     const folder = await mkdtemp(join(tmpdir(), 'wegwijs-press-'))
-    for (const { from, to } of paperResourceFiles) await cp(join(import.meta.dirname, '../..', from), join(folder, to))
+    for (const { module, fileName } of paperResourceFiles) {
+      await cp(fileURLToPath(import.meta.resolve(module)), join(folder, fileName))
+    }
     return folder
   })()
   return resources

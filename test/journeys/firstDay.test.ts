@@ -45,7 +45,9 @@ test('the first working day: a new office, a person, a kennismaking, a plan, two
   await day.good('createOffice', { name: 'Steunpunt Oeverdam', worker: 'Ria', passphrase })
   expect(await day.good('similarPeople', { names: 'Selam', birth: selam.birth })).toEqual([])
   const { id } = await day.good('addPerson', { person: selam })
-  expect(await day.good('similarPeople', { names: 'Sälaam', birth: { kind: 'unknown' } })).toMatchObject([{ id }])
+  expect(await day.good('similarPeople', { names: 'Sälaam', birth: { kind: 'unknown' } })).toMatchObject([
+    { id },
+  ])
 
   await day.good('giveAnswer', {
     id,
@@ -57,10 +59,22 @@ test('the first working day: a new office, a person, a kennismaking, a plan, two
     pictogram: 'sewing', state: 'open', steps: [],
   } as const // prettier-ignore
   await day.good('revisePlan', { id, revision: { change: 'addGoal', goal } })
-  const step = { id: stepId, what: 'Cursus uitzoeken', doer: 'person', doerName: '', by: today, done: false } as const
+  const step = {
+    id: stepId,
+    what: 'Cursus uitzoeken',
+    doer: 'person',
+    doerName: '',
+    by: today,
+    done: false,
+  } as const
   await day.good('revisePlan', { id, revision: { change: 'addStep', goalId, step } })
 
-  const preview = await day.good('previewPaper', { id, paper: 'mijnPlan', language: 'ti', largeLetters: false })
+  const preview = await day.good('previewPaper', {
+    id,
+    paper: 'mijnPlan',
+    language: 'ti',
+    largeLetters: false,
+  })
   expect(preview.pages.length).toBeGreaterThan(0)
   expect(preview.readAloud.join(' ')).toContain('Leren naaien')
   for (const paper of ['mijnPlan', 'kennismaking'] as const) {
@@ -76,10 +90,16 @@ test('the first working day: a new office, a person, a kennismaking, a plan, two
   expect(await day.call('readDossier', { id })).toEqual({ ok: false, failure: { kind: 'officeLocked' } })
 
   const next = await morning(day.dataFolder)
-  expect(await next.good('listOffices', {})).toEqual([{ kind: 'own', name: 'Steunpunt Oeverdam', state: 'locked' }])
+  expect(await next.good('listOffices', {})).toEqual([
+    { kind: 'own', name: 'Steunpunt Oeverdam', state: 'locked' },
+  ])
   expect(await next.call('unlockOffice', { passphrase: 'vier fietsen in de zon' })).toMatchObject({
     failure: { kind: 'wrongPassphrase' },
   })
+  expect(await next.call('unlockOffice', { passphrase })).toMatchObject({
+    failure: { kind: 'waitBeforeRetry' },
+  })
+  next.wait(60)
   await next.good('unlockOffice', { passphrase: `  ${passphrase} ` })
   const { dossier, canUndo } = await next.good('readDossier', { id })
   expect(dossier.person).toEqual(selam)
@@ -117,7 +137,9 @@ test('an office that was made here and is gone is missing, never a first start',
   await rm(join(door.dataFolder, 'offices'), { recursive: true })
   const later = await morning(door.dataFolder)
   expect(await later.good('listOffices', {})).toEqual([{ kind: 'own', name: null, state: 'missing' }])
-  expect(await later.call('unlockOffice', { passphrase })).toMatchObject({ failure: { kind: 'officeMissing' } })
+  expect(await later.call('unlockOffice', { passphrase })).toMatchObject({
+    failure: { kind: 'officeMissing' },
+  })
 })
 
 test('each answer has the shape that the contract promises to the window', async () => {
