@@ -47,7 +47,7 @@ export function keyringFromBytes(bytes: Buffer): KeyringContent {
     const end = at + sectionHead + bytes.readUInt32LE(at + 2)
     const content = bytes.subarray(at + sectionHead, end)
     const type = bytes.readUInt16LE(at)
-    if (type === listKeySection) listKey = { epoch: content.readUInt32LE(0), key: keyAt(content, 4) }
+    if (type === listKeySection) listKey = listKeyFrom(content)
     else if (type === dossierKeysSection) dossierKeys = dossierKeysFrom(content)
     else unknownSections.push(Buffer.from(bytes.subarray(at, end)))
     at = end
@@ -86,18 +86,20 @@ function dossierKeyBytes(ring: KeyringContent): Buffer {
 function dossierKeysFrom(content: Buffer): Map<RandomId, DossierKey> {
   if (content.length % entryBytes !== 0) throw new Error('keyring with half a key')
   const keys = new Map<RandomId, DossierKey>()
+  const own = Buffer.alloc(content.length)
+  content.copy(own)
   for (let at = 0; at < content.length; at += entryBytes) {
     keys.set(content.toString('hex', at, at + 16) as RandomId, {
       epoch: content.readUInt32LE(at + 16),
       confirmed: (content.readUInt32LE(at + 20) & 1) === 1,
-      key: keyAt(content, at + 24),
+      key: own.subarray(at + 24, at + entryBytes),
     })
   }
   return keys
 }
 
-function keyAt(content: Buffer, at: number): Buffer {
+function listKeyFrom(content: Buffer): KeyringContent['listKey'] {
   const key = Buffer.alloc(keyBytes)
-  content.copy(key, 0, at, at + keyBytes)
-  return key
+  content.copy(key, 0, 4)
+  return { epoch: content.readUInt32LE(0), key }
 }

@@ -62,7 +62,9 @@ async function takenOver(folder: string, path: string, us: Holder, heartbeatMs: 
   if (await isAlive(path, found, heartbeatMs)) return false
   if ((await changedAt(path)) === null) return createdNew(path, us)
   const taking = join(folder, takingName)
-  if (!(await isAlive(taking, await holderIn(taking), heartbeatMs))) await rm(taking, { force: true })
+  const isBeingTaken = (await changedAt(taking)) !== null
+  if (isBeingTaken && (await isAlive(taking, await holderIn(taking), heartbeatMs))) return false
+  if (isBeingTaken) await rm(taking, { force: true })
   if (!(await createdNew(taking, us))) return false
   try {
     if ((await holderIn(path))?.token !== found?.token) return false
