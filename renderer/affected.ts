@@ -1,0 +1,20 @@
+import type { CommandName, QueryName } from '#shared/contract/contract.ts'
+
+const dossierQueries = ['readDossier', 'listPeople', 'today', 'previewPaper'] as const
+
+/** Which questions have another answer after an order; they are asked again if they are on the screen. */
+export const affectedBy: Readonly<Record<CommandName, readonly QueryName[]>> = {
+  createOffice: ['listOffices'],
+  openPracticeOffice: ['listOffices'],
+  resetPracticeOffice: ['listOffices', ...dossierQueries],
+  unlockOffice: ['listOffices'],
+  lockOffice: ['listOffices'],
+  addPerson: ['listPeople', 'similarPeople', 'today'],
+  editPerson: [...dossierQueries, 'similarPeople'],
+  giveAnswer: dossierQueries,
+  revisePlan: dossierQueries,
+  undo: [...dossierQueries, 'similarPeople'],
+  redo: [...dossierQueries, 'similarPeople'],
+  savePaper: ['readDossier'],
+  savePreferences: ['readPreferences'],
+}

@@ -1,0 +1,84 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react'
+import type { OfficeOpened } from '#shared/contract/contract.ts'
+import { whenLocked } from '../backend.ts'
+import { Together, useTogether } from '../lookingTogether.tsx'
+import { forgetPlaces, Places } from '../navigation.tsx'
+import { NoticeBoard, useNotices } from '../notice.tsx'
+import { PreferencesKeeper } from '../preferences.tsx'
+import { Saving, useSaveDesk } from '../saving/Saving.tsx'
+import { SearchKeeper } from '../search.tsx'
+import { SessionContext, type ClosedBecause, type Session } from '../session.ts'
+import { createAskedQuestions } from '../useAnswer.ts'
+import { FrontDoor } from './FrontDoor.tsx'
+import { OpenOffice } from './OpenOffice.tsx'
+
+/** The window: at the front door, or inside an open office. */
+export function App(): ReactElement {
+  return (
+    <Saving>
+      <NoticeBoard>
+        <Together>
+          <OfficeOrDoor />
+        </Together>
+      </NoticeBoard>
+    </Saving>
+  )
+}
+
+const asked = createAskedQuestions()
+
+function OfficeOrDoor(): ReactElement {
+  const session = useOneSession()
+  return (
+    <QueryClientProvider client={asked}>
+      <SessionContext value={session}>
+        <PreferencesKeeper>
+          <Places>
+            {session.office ? (
+              <SearchKeeper>
+                <OpenOffice />
+              </SearchKeeper>
+            ) : (
+              <FrontDoor />
+            )}
+          </Places>
+        </PreferencesKeeper>
+      </SessionContext>
+    </QueryClientProvider>
+  )
+}
+
+/** Locking leaves nothing of the office in the window: no answers, drafts, places or messages. */
+function useOneSession(): Session {
+  const [office, setOffice] = useState<OfficeOpened | null>(null)
+  const [closedBecause, setClosedBecause] = useState<ClosedBecause>(null)
+  const desk = useSaveDesk()
+  const { close: closeNotice } = useNotices()
+  const { set: setTogether } = useTogether()
+
+  const closed = useCallback(
+    (because: ClosedBecause) => {
+      setOffice(null)
+      setClosedBecause((earlier) => because ?? earlier)
+      desk.clear()
+      closeNotice()
+      setTogether(false)
+      forgetPlaces()
+      asked.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'readPreferences' })
+    },
+    [desk, closeNotice, setTogether],
+  )
+  const opened = useCallback((next: OfficeOpened) => {
+    setClosedBecause(null)
+    setOffice(next)
+  }, [])
+  useEffect(
+    () =>
+      whenLocked(() => {
+        closed(null)
+      }),
+    [closed],
+  )
+  return useMemo(() => ({ office, closedBecause, opened, closed }), [office, closedBecause, opened, closed])
+}

@@ -1,0 +1,167 @@
+import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from '@tabler/icons-react'
+import type { ReactElement, ReactNode } from 'react'
+import type { DossierView } from '#shared/contract/contract.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
+import type { Person } from '#shared/domain/person.ts'
+import { languageNames } from '../languageNames.ts'
+import { useTogether } from '../lookingTogether.tsx'
+import { GoTo, goTo } from '../navigation.tsx'
+import { dossierTabs, type DossierTab } from '../places.ts'
+import { Button } from '../ui/Button.tsx'
+import { Busy } from '../ui/Busy.tsx'
+import { Typed } from '../ui/ForeignText.tsx'
+import { Message } from '../ui/Message.tsx'
+import { OwnScriptName } from '../ui/OwnScriptName.tsx'
+import { Tabs } from '../ui/Tabs.tsx'
+import { useAnswer } from '../useAnswer.ts'
+import { useWayBack } from '../useWayBack.ts'
+import { useWords, type Say } from '../words.ts'
+import styles from './DossierFrame.module.css'
+
+interface WithDossierProps {
+  readonly id: DossierId
+  readonly children: (view: DossierView) => ReactElement
+}
+
+/** The dossier, or why it can't be shown. */
+export function WithDossier({ id, children }: WithDossierProps): ReactElement {
+  const { say, failure: sentence } = useWords()
+  const { answer: view, failure } = useAnswer('readDossier', { id })
+  if (failure) return <Unreadable>{sentence(failure)}</Unreadable>
+  if (view?.dossier.id !== id) return <Busy>{say('app.label.loading')}</Busy>
+  return children(view)
+}
+
+interface DossierFrameProps {
+  readonly view: DossierView
+  readonly tab: DossierTab
+  readonly children: ReactNode
+}
+
+/** Whose dossier this is, and its parts; the same on each of them. */
+export function DossierFrame({ view, tab, children }: DossierFrameProps): ReactElement {
+  const { say } = useWords()
+  const labels: Readonly<Record<DossierTab, string>> = {
+    overview: say('dossier.label.overview'),
+    kennismaking: say('dossier.label.intake'),
+    plan: say('dossier.label.plan'),
+    papers: say('dossier.label.papers'),
+  }
+  return (
+    <div className={styles['frame']}>
+      <Whose view={view} />
+      <Tabs
+        label={say('dossier.label.tabs')}
+        selected={tab}
+        tabs={dossierTabs.map((value) => ({ value, label: labels[value] }))}
+        onSelect={(value) => {
+          goTo({ screen: 'dossier', id: view.dossier.id, tab: value })
+        }}
+      >
+        {children}
+      </Tabs>
+    </div>
+  )
+}
+
+function Whose({ view }: { readonly view: DossierView }): ReactElement {
+  const { say, language } = useWords()
+  const { on: together } = useTogether()
+  const { person, number } = view.dossier
+  return (
+    <header className={styles['whose']}>
+      <div className={styles['names']}>
+        {!together && (
+          <GoTo place={{ screen: 'people' }} className={styles['back']}>
+            <IconArrowLeft aria-hidden size="1.25em" />
+            {say('rail.action.people')}
+          </GoTo>
+        )}
+        <h1 tabIndex={-1} data-screen-title className={styles['name']}>
+          <Typed>{[person.callName, person.otherNames].filter(Boolean).join(' ')}</Typed>{' '}
+          <OwnScriptName
+            name={person.nameInOwnScript}
+            languages={[...person.speaks, person.paperLanguage]}
+            className={styles['ownScript']}
+          />
+        </h1>
+        <p className={styles['facts']}>{facts(person, number, say, language).join(' · ')}</p>
+      </div>
+      <WaysBack view={view} />
+    </header>
+  )
+}
+
+function WaysBack({ view }: { readonly view: DossierView }): ReactElement {
+  const { say } = useWords()
+  const wayBack = useWayBack()
+  const { canUndo, canRedo, dossier } = view
+  return (
+    <div className={styles['ways']}>
+      <Button
+        look="quiet"
+        icon={<IconArrowBackUp aria-hidden />}
+        isDisabled={canUndo === null}
+        {...(canUndo === null
+          ? {}
+          : { label: say('undo.action.undoChange', { change: say(`undo.label.${canUndo}`) }) })}
+        onPress={() => {
+          void wayBack(dossier.id, 'undo')
+        }}
+      >
+        {say('app.action.undo')}
+      </Button>
+      <Button
+        look="quiet"
+        icon={<IconArrowForwardUp aria-hidden />}
+        isDisabled={canRedo === null}
+        {...(canRedo === null
+          ? {}
+          : { label: say('undo.action.redoChange', { change: say(`undo.label.${canRedo}`) }) })}
+        onPress={() => {
+          void wayBack(dossier.id, 'redo')
+        }}
+      >
+        {say('app.action.redo')}
+      </Button>
+    </div>
+  )
+}
+
+function Unreadable({ children }: { readonly children: string }): ReactElement {
+  const { say } = useWords()
+  return (
+    <div className={styles['frame']}>
+      <h1 tabIndex={-1} data-screen-title>
+        {say('dossier.error.title')}
+      </h1>
+      <Message tone="care" isUrgent>
+        {children}
+      </Message>
+      <GoTo place={{ screen: 'people' }}>
+        {say('app.action.backTo', { place: say('rail.action.people') })}
+      </GoTo>
+    </div>
+  )
+}
+
+/** What both want to know before the first word: languages, Dutch, interpreter. */
+function facts(person: Person, number: string, say: Say, language: 'nl' | 'en'): readonly string[] {
+  const level = {
+    unknown: 'Unknown',
+    none: 'None',
+    little: 'Little',
+    everyday: 'Everyday',
+    good: 'Good',
+  } as const
+  const need = { unknown: 'Unknown', yes: 'Yes', no: 'No' } as const
+  const interpreter = [say(`person.label.interpreter${need[person.interpreter]}`), person.interpreterWish]
+  return [
+    ...(person.speaks.length > 0
+      ? [say('dossier.label.speaksLine', { languages: languageNames(person.speaks, language) })]
+      : []),
+    say('dossier.label.dutchLine', { level: say(`person.label.dutch${level[person.dutch]}`) }),
+    say('dossier.label.interpreterLine', { answer: interpreter.filter(Boolean).join(', ') }),
+    say('dossier.label.number', { number }),
+  ]
+}

@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react'
+import type { Dossier } from '#shared/domain/dossier.ts'
+import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
+import { Overview } from '../features/overview/Overview.tsx'
+import { Papers } from '../features/papers/Papers.tsx'
+import { PlanScreen } from '../features/plan/PlanScreen.tsx'
+import type { DossierTab } from '../places.ts'
+
+interface DossierTabPanelProps {
+  readonly tab: DossierTab
+  readonly dossier: Dossier
+}
+
+export function DossierTabPanel({ tab, dossier }: DossierTabPanelProps): ReactElement {
+  switch (tab) {
+    case 'overview':
+      return <Overview dossier={dossier} />
+    case 'kennismaking':
+      return <Kennismaking dossier={dossier} />
+    case 'plan':
+      return <PlanScreen dossier={dossier} />
+    case 'papers':
+      return <Papers dossier={dossier} />
+  }
+}

@@ -1,0 +1,46 @@
+import { useEffect, type ReactElement } from 'react'
+import type { OfficeDoor } from '#shared/contract/contract.ts'
+import { FirstStart } from '../features/firstStart/FirstStart.tsx'
+import { Unlock } from '../features/unlock/Unlock.tsx'
+import { useSession } from '../session.ts'
+import { Busy } from '../ui/Busy.tsx'
+import { Message } from '../ui/Message.tsx'
+import { useAnswer } from '../useAnswer.ts'
+import { useWords } from '../words.ts'
+import styles from './FrontDoor.module.css'
+import { FrontDoorFoot } from './FrontDoorFoot.tsx'
+
+/** Before an office is open: first start when there is none of their own, else its lock. */
+export function FrontDoor(): ReactElement {
+  const { answer: offices, failure } = useAnswer('listOffices', {})
+  const { say, failure: sentence } = useWords()
+  const own = offices?.find((office) => office.kind === 'own')
+  const open = offices?.find((office) => office.state === 'open')
+  return (
+    <div className={styles['door']}>
+      <main className={styles['main']}>
+        {failure && (
+          <Message tone="care" isUrgent>
+            {sentence(failure)}
+          </Message>
+        )}
+        {!offices && !failure && <Busy>{say('app.label.loading')}</Busy>}
+        {offices && !open && (own ? <Unlock office={own} /> : <FirstStart />)}
+        {open && <Reenter office={open} />}
+      </main>
+      <FrontDoorFoot />
+    </div>
+  )
+}
+
+/** The window was loaded anew while its office stayed open on the other side. */
+function Reenter({ office }: { readonly office: OfficeDoor }): ReactElement {
+  const { answer: today } = useAnswer('today', {})
+  const { opened } = useSession()
+  const { say } = useWords()
+  useEffect(() => {
+    if (!today) return
+    opened({ kind: office.kind, name: office.name ?? '', worker: today.worker, dossiers: today.people })
+  }, [office, today, opened])
+  return <Busy>{say('app.label.loading')}</Busy>
+}

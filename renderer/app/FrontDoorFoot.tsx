@@ -1,0 +1,14 @@
+import type { ReactElement } from 'react'
+import { TextSizeAndLanguage } from '../TextSizeAndLanguage.tsx'
+import { useWords } from '../words.ts'
+import styles from './FrontDoor.module.css'
+
+export function FrontDoorFoot(): ReactElement {
+  const { say } = useWords()
+  return (
+    <footer className={styles['foot']}>
+      <TextSizeAndLanguage isCompact />
+      <span>{say('app.hint.offline')}</span>
+    </footer>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { useWords } from '../words.ts'
+import { warningTime, watchIdle, type IdleWatch } from './idleWatch.ts'
+import { useLock } from './useLock.ts'
+
+const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const
+
+/** Locks when nobody is there, after a warning that is easy to answer. */
+export function IdleGuard(): ReactElement {
+  const { say } = useWords()
+  const lock = useLock()
+  const [isWarned, setWarned] = useState(false)
+  const watch = useRef<IdleWatch>(null)
+  const goAway = useEffectEvent(() => void lock('away'))
+
+  useEffect(() => {
+    const watching = watchIdle(
+      (milliseconds, then) => {
+        const timer = setTimeout(then, milliseconds)
+        return () => {
+          clearTimeout(timer)
+        }
+      },
+      {
+        warn: () => {
+          setWarned(true)
+        },
+        calm: () => {
+          setWarned(false)
+        },
+        away: goAway,
+      },
+    )
+    watch.current = watching
+    for (const sign of signs) window.addEventListener(sign, watching.sign, { passive: true })
+    return () => {
+      watching.stop()
+      for (const sign of signs) window.removeEventListener(sign, watching.sign)
+    }
+  }, [])
+
+  function stay(): void {
+    watch.current?.stay()
+  }
+
+  return (
+    <Dialog title={say('idle.label.title')} isOpen={isWarned} onClose={stay} role="alertdialog">
+      <p>{say('idle.prose.warning', { count: warningTime / 1000 })}</p>
+      <div>
+        <Button look="main" onPress={stay}>
+          {say('idle.action.stay')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,34 @@
+import { IconArrowBackUp, IconX } from '@tabler/icons-react'
+import type { ReactElement } from 'react'
+import { useNotices } from '../notice.tsx'
+import { Button, IconButton } from '../ui/Button.tsx'
+import { Message } from '../ui/Message.tsx'
+import { useWords } from '../words.ts'
+import styles from './NoticeLine.module.css'
+
+/** What just happened. In the flow of the page, read aloud, and there until the next thing happens. */
+export function NoticeLine(): ReactElement {
+  const { say } = useWords()
+  const { notice, close } = useNotices()
+  return (
+    <div role="status" aria-label={say('app.label.message')} className={styles['line']}>
+      {notice && (
+        <Message
+          tone={notice.tone}
+          actions={
+            <>
+              {notice.wayBack && (
+                <Button icon={<IconArrowBackUp aria-hidden />} onPress={notice.wayBack.take}>
+                  {notice.wayBack.label}
+                </Button>
+              )}
+              <IconButton icon={<IconX aria-hidden />} label={say('app.action.close')} onPress={close} />
+            </>
+          }
+        >
+          {notice.text}
+        </Message>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { IconHelpCircle, IconSettings, IconSun, IconUsers, type Icon } from '@tabler/icons-react'
+import type { ReactElement } from 'react'
+import { classes } from '../ui/classes.ts'
+import { useTogether } from '../lookingTogether.tsx'
+import { GoTo, usePlace } from '../navigation.tsx'
+import { useOffice } from '../session.ts'
+import { useWords } from '../words.ts'
+import { mainPlaceOf, mainPlaces, placesTogether, type MainPlace } from './mainPlaces.ts'
+import styles from './Rail.module.css'
+
+const icons: Readonly<Record<MainPlace, Icon>> = {
+  today: IconSun,
+  people: IconUsers,
+  settings: IconSettings,
+  help: IconHelpCircle,
+}
+
+/** The main menu: few places, always with their words. Looking together, the other people's places are gone. */
+export function Rail(): ReactElement {
+  const { say } = useWords()
+  const { name } = useOffice()
+  const { on: together } = useTogether()
+  const here = mainPlaceOf(usePlace())
+  const places = together ? placesTogether : mainPlaces
+  return (
+    <nav aria-label={say('rail.label.name')} data-area tabIndex={-1} className={styles['rail']}>
+      <p className={styles['office']}>{name}</p>
+      <ul className={styles['places']}>
+        {places.map((place) => {
+          const Picture = icons[place]
+          return (
+            <li key={place}>
+              <GoTo
+                place={{ screen: place }}
+                current={place === here}
+                className={classes(styles['place'], place === here && styles['here'])}
+              >
+                <Picture aria-hidden stroke={1.75} />
+                {say(`rail.action.${place}`)}
+              </GoTo>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

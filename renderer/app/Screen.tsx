@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react'
+import { Help } from '../features/help/Help.tsx'
+import { Question } from '../features/kennismaking/Question.tsx'
+import { NewPerson } from '../features/newPerson/NewPerson.tsx'
+import { People } from '../features/people/People.tsx'
+import { Settings } from '../features/settings/Settings.tsx'
+import { Today } from '../features/today/Today.tsx'
+import type { Place } from '../places.ts'
+import { DossierFrame, WithDossier } from './DossierFrame.tsx'
+import { DossierTabPanel } from './DossierTabPanel.tsx'
+
+/** Which screen stands at which place. */
+export function Screen({ place }: { readonly place: Place }): ReactElement {
+  switch (place.screen) {
+    case 'today':
+      return <Today />
+    case 'people':
+      return <People />
+    case 'newPerson':
+      return <NewPerson />
+    case 'settings':
+      return <Settings />
+    case 'help':
+      return <Help />
+    case 'dossier':
+      return (
+        <WithDossier key={place.id} id={place.id}>
+          {(view) => (
+            <DossierFrame view={view} tab={place.tab}>
+              <DossierTabPanel tab={place.tab} dossier={view.dossier} />
+            </DossierFrame>
+          )}
+        </WithDossier>
+      )
+    case 'question':
+      return (
+        <WithDossier key={place.id} id={place.id}>
+          {({ dossier }) => <Question key={place.question} dossier={dossier} question={place.question} />}
+        </WithDossier>
+      )
+  }
+}

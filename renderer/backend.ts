@@ -1,0 +1,39 @@
+import type { Answer, CommandName, Input, Operation, QueryName } from '#shared/contract/contract.ts'
+import type { Failure } from '#shared/contract/failure.ts'
+import { fail, type Result } from '#shared/result.ts'
+
+declare global {
+  interface Window {
+    /** Put there by the preload script; the window's only way out. */
+    readonly backend: {
+      call(operation: string, input: unknown): Promise<unknown>
+      /** The listener hears that the office was locked by the other side; gives back how to stop listening. */
+      onLocked(listener: () => void): () => void
+    }
+  }
+}
+
+export type Outcome<Name extends Operation> = Result<Answer<Name>, Failure>
+
+/** A question: reads, and may be asked any time. */
+export function ask<Name extends QueryName>(query: Name, input: Input<Name>): Promise<Outcome<Name>> {
+  return call(query, input)
+}
+
+/** An order: changes something; orders wait for each other on the other side. */
+export function order<Name extends CommandName>(command: Name, input: Input<Name>): Promise<Outcome<Name>> {
+  return call(command, input)
+}
+
+export function whenLocked(listener: () => void): () => void {
+  return window.backend.onLocked(listener)
+}
+
+/** The door has checked the answer's sender and shape; a call that breaks off is a failure like any other. */
+async function call<Name extends Operation>(operation: Name, input: Input<Name>): Promise<Outcome<Name>> {
+  try {
+    return (await window.backend.call(operation, input)) as Outcome<Name>
+  } catch {
+    return fail({ kind: 'officeStopped' })
+  }
+}

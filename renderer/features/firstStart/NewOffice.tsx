@@ -1,0 +1,92 @@
+import { useState, type FormEvent, type ReactElement } from 'react'
+import { Busy } from '../../ui/Busy.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Message } from '../../ui/Message.tsx'
+import { PassphraseField } from '../../ui/PassphraseField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useOpenOffice } from '../../useOpenOffice.ts'
+import { useWords } from '../../words.ts'
+import styles from './FirstStart.module.css'
+import { advisedCharacters, emptyOffice, problemsOf, type NewOfficeForm } from './newOffice.ts'
+
+/** Making an office of one's own: a name, a first name, and a passphrase that nobody can look up. */
+export function NewOffice({ onBack }: { readonly onBack: () => void }): ReactElement {
+  const { say, failure: sentence } = useWords()
+  const [form, setForm] = useState<NewOfficeForm>(emptyOffice)
+  const [isAsked, setAsked] = useState(false)
+  const { open, isOpening, failure } = useOpenOffice()
+  const problems = isAsked ? problemsOf(form) : []
+
+  function set(field: keyof NewOfficeForm) {
+    return (value: string): void => {
+      setForm({ ...form, [field]: value })
+    }
+  }
+  function problem(field: keyof NewOfficeForm): string | undefined {
+    const found = problems.find((candidate) => candidate.field === field)
+    return found && say(found.key)
+  }
+  function create(event: FormEvent): void {
+    event.preventDefault()
+    setAsked(true)
+    if (isOpening || problemsOf(form).length > 0) return
+    const { name, worker, passphrase } = form
+    void open('createOffice', { name: name.trim(), worker: worker.trim(), passphrase })
+  }
+
+  return (
+    <form className={styles['form']} onSubmit={create} noValidate>
+      <h1 tabIndex={-1} data-screen-title>
+        {say('start.label.newTitle')}
+      </h1>
+      {failure && (
+        <Message tone="care" isUrgent>
+          {sentence(failure)}
+        </Message>
+      )}
+      <div className={styles['pair']}>
+        <TextField
+          label={say('start.label.officeName')}
+          hint={say('start.hint.officeName')}
+          value={form.name}
+          onChange={set('name')}
+          problem={problem('name')}
+          autoFocus
+        />
+        <TextField
+          label={say('start.label.worker')}
+          hint={say('start.hint.worker')}
+          value={form.worker}
+          onChange={set('worker')}
+          problem={problem('worker')}
+        />
+      </div>
+      <PassphraseField
+        label={say('start.label.passphrase')}
+        hint={say('start.hint.passphrase', { count: advisedCharacters })}
+        value={form.passphrase}
+        onChange={set('passphrase')}
+        problem={problem('passphrase')}
+        isNew
+      />
+      <PassphraseField
+        label={say('start.label.passphraseAgain')}
+        value={form.again}
+        onChange={set('again')}
+        problem={problem('again')}
+        isNew
+      />
+      <Message tone="info">{say('start.prose.noBackDoor')}</Message>
+      {isOpening ? (
+        <Busy>{say('start.hint.creating')}</Busy>
+      ) : (
+        <div className={styles['buttons']}>
+          <Button look="main" type="submit">
+            {say('start.action.create')}
+          </Button>
+          <Button onPress={onBack}>{say('app.action.cancel')}</Button>
+        </div>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,109 @@
+import { IconCircle, IconCircleCheck, IconCircleHalf2 } from '@tabler/icons-react'
+import type { ReactElement } from 'react'
+import type { Dossier } from '#shared/domain/dossier.ts'
+import type { IntakeAnswer } from '#shared/domain/intake.ts'
+import { intakeWords } from '#shared/i18n/intakeWords.ts'
+import { nl } from '#shared/i18n/intakeWords/nl.ts'
+import { useTogether } from '../../lookingTogether.tsx'
+import { GoTo } from '../../navigation.tsx'
+import { buttonLook } from '../../ui/buttonLook.ts'
+import { ForeignText } from '../../ui/ForeignText.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { useWords } from '../../words.ts'
+import styles from './Kennismaking.module.css'
+import { answerInShort, partLines, type PartLine } from './kennismakingView.ts'
+
+/** The parts of the conversation: where it stands, where it goes on, what was said. */
+export function Kennismaking({ dossier }: { readonly dossier: Dossier }): ReactElement {
+  const { say } = useWords()
+  return (
+    <div className={styles['list']}>
+      <p className={styles['intro']}>
+        {say('intake.prose.intro')} {say('intake.prose.severalTalks')}
+      </p>
+      <div className={styles['parts']}>
+        {partLines(dossier.intake).map((line) => (
+          <Part key={line.part} line={line} dossier={dossier} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const states = {
+  notStarted: { key: 'intake.label.stateNotStarted', action: 'intake.action.startPart', Picture: IconCircle },
+  busy: { key: 'intake.label.stateBusy', action: 'intake.action.continuePart', Picture: IconCircleHalf2 },
+  discussed: {
+    key: 'intake.label.stateDiscussed',
+    action: 'intake.action.openPart',
+    Picture: IconCircleCheck,
+  },
+} as const
+
+function Part({ line, dossier }: { readonly line: PartLine; readonly dossier: Dossier }): ReactElement {
+  const { say } = useWords()
+  const { set: setTogether } = useTogether()
+  const { key, action, Picture } = states[line.state]
+  const other = intakeWords(dossier.person.paperLanguage)
+  const name = nl.parts[line.part]
+  function lookTogether(): void {
+    setTogether(true)
+  }
+  return (
+    <Panel
+      title={name}
+      actions={
+        <span className={styles['state']}>
+          <Picture aria-hidden />
+          {say(key)}
+        </span>
+      }
+    >
+      {other && other.language !== 'nl' && (
+        <p className={styles['otherName']}>
+          <ForeignText language={other.language}>{other.parts[line.part]}</ForeignText>
+        </p>
+      )}
+      <ul>
+        {line.questions.map(({ id, answer }) => (
+          <li key={id} className={styles['question']}>
+            <GoTo place={{ screen: 'question', id: dossier.id, question: id }} onGone={lookTogether}>
+              <span lang="nl">{nl.questions[id]}</span>
+            </GoTo>
+            {answer && <InShort answer={answer} />}
+          </li>
+        ))}
+      </ul>
+      <GoTo
+        place={{ screen: 'question', id: dossier.id, question: line.goOnAt }}
+        className={buttonLook(line.state === 'busy' ? 'main' : 'plain')}
+        onGone={lookTogether}
+      >
+        {say(action, { part: name })}
+      </GoTo>
+    </Panel>
+  )
+}
+
+function InShort({ answer }: { readonly answer: IntakeAnswer }): ReactElement | null {
+  const { say } = useWords()
+  const { state } = answer
+  if (state !== 'answered') {
+    return (
+      <span className={styles['said']}>
+        {say(state === 'skipped' ? 'intake.label.skipped' : 'intake.label.ratherNot')}
+      </span>
+    )
+  }
+  const short = answerInShort(answer)
+  const pointed = answer.pointedAt.map((name) => nl.pictograms[name]).join(', ')
+  return (
+    <span className={styles['said']}>
+      {short ? (
+        <ForeignText language={short.language}>{short.text}</ForeignText>
+      ) : (
+        <span lang="nl">{pointed}</span>
+      )}
+    </span>
+  )
+}

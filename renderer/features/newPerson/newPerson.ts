@@ -1,0 +1,56 @@
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import { isPaperLanguage, type LanguageTag, type PaperLanguage } from '#shared/domain/language.ts'
+import type { Birth, Person } from '#shared/domain/person.ts'
+
+/** What is typed before a dossier exists. */
+export interface NewPersonForm {
+  readonly callName: string
+  readonly otherNames: string
+  readonly nameInOwnScript: string
+  readonly birth: Birth
+  readonly speaks: readonly LanguageTag[]
+  /** Null: nobody chose one yet, then it follows what the person speaks. */
+  readonly paperLanguage: PaperLanguage | null
+  readonly phone: string
+}
+
+export const emptyPerson: NewPersonForm = {
+  callName: '',
+  otherNames: '',
+  nameInOwnScript: '',
+  birth: { kind: 'unknown' },
+  speaks: [],
+  paperLanguage: null,
+  phone: '',
+}
+
+/** The names to look for among the people, or null while there is too little to go on. */
+export function namesToLookFor(form: NewPersonForm): string | null {
+  const names = [form.callName, form.otherNames, form.nameInOwnScript].map((name) => name.trim())
+  const typed = names.filter((name) => name !== '').join(' ')
+  return typed.length >= 2 ? typed : null
+}
+
+/** The first language of the person that there is paper in; Dutch alone until something is known. */
+export function paperLanguageOf(form: NewPersonForm): PaperLanguage {
+  return form.paperLanguage ?? form.speaks.find(isPaperLanguage) ?? 'nl'
+}
+
+export function personOf(form: NewPersonForm, worker: string, today: CalendarDate): Person {
+  return {
+    callName: form.callName.trim(),
+    otherNames: form.otherNames.trim(),
+    nameInOwnScript: form.nameInOwnScript.trim(),
+    birth: form.birth,
+    speaks: form.speaks,
+    reads: [],
+    dutch: 'unknown',
+    interpreter: 'unknown',
+    interpreterWish: '',
+    paperLanguage: paperLanguageOf(form),
+    phone: form.phone.trim(),
+    goodToKnow: '',
+    supportedBy: worker,
+    startedOn: today,
+  }
+}

@@ -1,0 +1,92 @@
+import { IconDownload } from '@tabler/icons-react'
+import { useState, type ReactElement } from 'react'
+import { paperLanguages, type PaperLanguage } from '#shared/domain/language.ts'
+import type { Dossier, PaperName } from '#shared/domain/dossier.ts'
+import { useNotices } from '../../notice.tsx'
+import { useSaveDesk } from '../../saving/Saving.tsx'
+import { useOffice } from '../../session.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { nameOf } from '../../ui/LanguagesField.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { useOrder } from '../../useAnswer.ts'
+import { useWords } from '../../words.ts'
+import { MadePapers } from './MadePapers.tsx'
+import styles from './Papers.module.css'
+import { Preview } from './Preview.tsx'
+
+/** Which paper, in which language; what it looks like; and keeping it as a PDF. */
+export function Papers({ dossier }: { readonly dossier: Dossier }): ReactElement {
+  const { say, language: spoken, failure: sentence } = useWords()
+  const { kind } = useOffice()
+  const giveOrder = useOrder()
+  const desk = useSaveDesk()
+  const { show } = useNotices()
+  const [paper, setPaper] = useState<PaperName>('mijnPlan')
+  const [language, setLanguage] = useState<PaperLanguage>(dossier.person.paperLanguage)
+  const [largeLetters, setLargeLetters] = useState(false)
+  const [isSaving, setSaving] = useState(false)
+  const wish = { id: dossier.id, paper, language, largeLetters }
+
+  async function save(): Promise<void> {
+    setSaving(true)
+    await desk.now()
+    const outcome = await giveOrder('savePaper', wish)
+    setSaving(false)
+    if (outcome.ok) {
+      const key = paper === 'mijnPlan' ? 'paper.success.saved' : 'paper.success.savedNoPlan'
+      show({ text: say(key, { file: outcome.value.fileName }), tone: 'done' })
+    } else if (outcome.failure.kind !== 'cancelled') {
+      show({ text: sentence(outcome.failure), tone: 'care' })
+    }
+  }
+
+  return (
+    <div className={styles['papers']}>
+      <div className={styles['wishes']}>
+        <Panel>
+          <Button
+            look="main"
+            icon={<IconDownload aria-hidden />}
+            isDisabled={isSaving}
+            onPress={() => void save()}
+          >
+            {say('paper.action.save')}
+          </Button>
+          <p className={styles['hint']}>
+            {say('paper.hint.notEncrypted')} {say('paper.hint.fileName')}
+          </p>
+          <Choice
+            label={say('paper.label.choose')}
+            value={paper}
+            isStacked
+            options={[
+              { value: 'mijnPlan', label: say('paper.label.mijnPlan') },
+              { value: 'kennismaking', label: say('paper.label.kennismaking') },
+            ]}
+            onChange={setPaper}
+          />
+          <SelectField
+            label={say('paper.label.language')}
+            value={language}
+            options={paperLanguages.map((value) => ({
+              value,
+              label: value === 'nl' ? say('paper.label.dutchOnly') : nameOf(value, spoken),
+            }))}
+            onChange={setLanguage}
+          />
+          <Checkbox isSelected={largeLetters} onChange={setLargeLetters}>
+            {say('paper.label.largeLetters')}
+          </Checkbox>
+          <p className={styles['hint']}>
+            {say('paper.prose.intro')} {kind === 'practice' && say('paper.hint.practice')}
+          </p>
+        </Panel>
+        <MadePapers papers={dossier.papers} />
+      </div>
+      <Preview wish={wish} />
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react'
+import type { PersonLine } from '#shared/contract/contract.ts'
+import { shortDate } from '../../dates.ts'
+import { languageNames } from '../../languageNames.ts'
+import { GoTo } from '../../navigation.tsx'
+import { Typed } from '../../ui/ForeignText.tsx'
+import { OwnScriptName } from '../../ui/OwnScriptName.tsx'
+import { useWords } from '../../words.ts'
+import styles from './People.module.css'
+import { matchWords, wholeName } from './peopleView.ts'
+
+interface PeopleTableProps {
+  readonly people: readonly PersonLine[]
+  readonly search: string
+}
+
+/** A plain table, each row one link. No photo, nationality or colour: fit to be seen over a shoulder. */
+export function PeopleTable({ people, search }: PeopleTableProps): ReactElement {
+  const { say } = useWords()
+  return (
+    <table className={styles['table']} aria-label={say('people.label.table')}>
+      <thead>
+        <tr>
+          <th scope="col">{say('people.label.columnName')}</th>
+          <th scope="col">{say('people.label.columnLanguages')}</th>
+          <th scope="col">{say('people.label.columnWorker')}</th>
+          <th scope="col">{say('people.label.columnLookAgain')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map((line) => (
+          <PersonRow key={line.id} line={line} search={search} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function PersonRow({ line, search }: { readonly line: PersonLine; readonly search: string }): ReactElement {
+  const { say, language } = useWords()
+  const match = matchWords(line.match)
+  return (
+    <tr className={styles['row']}>
+      <th scope="row" className={styles['nameCell']}>
+        <GoTo place={{ screen: 'dossier', id: line.id, tab: 'overview' }} className={styles['name']}>
+          <Typed>{wholeName(line)}</Typed>
+        </GoTo>{' '}
+        <OwnScriptName
+          name={line.nameInOwnScript}
+          languages={[...line.speaks, line.paperLanguage]}
+          className={styles['ownScript']}
+        />
+        {match && <span className={styles['match']}>{say(match, { search })}</span>}
+        {line.damaged && <span className={styles['damaged']}>{say('people.label.damaged')}</span>}
+      </th>
+      <td>{languageNames(line.speaks, language)}</td>
+      <td>
+        <Typed>{line.supportedBy}</Typed>
+      </td>
+      <td className={styles['date']}>
+        {line.lookAgainOn === null ? '–' : shortDate(line.lookAgainOn, language)}
+      </td>
+    </tr>
+  )
+}

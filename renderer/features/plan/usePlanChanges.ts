@@ -1,0 +1,51 @@
+import { useCallback } from 'react'
+import type { Dossier } from '#shared/domain/dossier.ts'
+import type { Goal, PlanChange, Step } from '#shared/domain/plan.ts'
+import { useNotices } from '../../notice.tsx'
+import { useOrderAndSay } from '../../saving/useOrderAndSay.ts'
+import type { Write } from '../../saving/saveDesk.ts'
+import { useOrder } from '../../useAnswer.ts'
+import { useWayBack } from '../../useWayBack.ts'
+import { useWords } from '../../words.ts'
+
+type GoalEdit = Extract<PlanChange, { change: 'editGoal' }>['edit']
+type StepEdit = Extract<PlanChange, { change: 'editStep' }>['edit']
+
+export interface PlanChanges {
+  /** At once; a refusal is said in the line of messages. */
+  readonly revise: (revision: PlanChange) => Promise<boolean>
+  /** At once, with the way back offered. */
+  readonly remove: (revision: Extract<PlanChange, { change: 'removeGoal' | 'removeStep' }>) => Promise<void>
+  readonly editGoal: (goal: Goal, edit: GoalEdit) => void
+  readonly editStep: (goal: Goal, step: Step, edit: StepEdit) => void
+  /** For a field that saves itself. */
+  readonly write: (revision: PlanChange) => ReturnType<Write>
+}
+
+/** The ways in which a plan changes on the screen. */
+export function usePlanChanges({ id }: Pick<Dossier, 'id'>): PlanChanges {
+  const giveOrder = useOrder()
+  const orderAndSay = useOrderAndSay()
+  const wayBack = useWayBack()
+  const { show } = useNotices()
+  const { say } = useWords()
+
+  const revise = async (revision: PlanChange): Promise<boolean> =>
+    (await orderAndSay('revisePlan', { id, revision })).ok
+
+  return {
+    revise,
+    remove: async (revision) => {
+      if (!(await revise(revision))) return
+      show({
+        text: say(revision.change === 'removeGoal' ? 'undo.success.goalRemoved' : 'undo.success.stepRemoved'),
+        tone: 'info',
+        wayBack: { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') },
+      })
+    },
+    editGoal: (goal, edit) => void revise({ change: 'editGoal', goalId: goal.id, edit }),
+    editStep: (goal, step, edit) =>
+      void revise({ change: 'editStep', goalId: goal.id, stepId: step.id, edit }),
+    write: useCallback((revision) => giveOrder('revisePlan', { id, revision }), [giveOrder, id]),
+  }
+}

@@ -1,0 +1,102 @@
+import { IconLock } from '@tabler/icons-react'
+import { useState, type FormEvent, type ReactElement } from 'react'
+import type { OfficeDoor } from '#shared/contract/contract.ts'
+import type { Failure } from '#shared/contract/failure.ts'
+import { useSession } from '../../session.ts'
+import { Busy } from '../../ui/Busy.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Message } from '../../ui/Message.tsx'
+import { PassphraseField } from '../../ui/PassphraseField.tsx'
+import { useOpenOffice } from '../../useOpenOffice.ts'
+import { useWords } from '../../words.ts'
+import styles from './Unlock.module.css'
+import { useCountdown } from './useCountdown.ts'
+import { WithoutPassphrase } from './WithoutPassphrase.tsx'
+
+/** The lock of the own office. A wrong passphrase costs a wait that grows, never anything else. */
+export function Unlock({ office }: { readonly office: OfficeDoor }): ReactElement {
+  const { say } = useWords()
+  const [passphrase, setPassphrase] = useState('')
+  const [isEmpty, setEmpty] = useState(false)
+  const { open, isOpening, failure } = useOpenOffice()
+  const { seconds, start } = useCountdown()
+  const isGone = office.state === 'missing'
+
+  async function unlock(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    setEmpty(passphrase === '')
+    if (passphrase === '' || isOpening || seconds > 0) return
+    const refused = await open('unlockOffice', { passphrase })
+    if (refused?.kind === 'waitBeforeRetry') start(refused.seconds)
+  }
+
+  return (
+    <div className={styles['sheet']}>
+      <header className={styles['head']}>
+        <IconLock aria-hidden className={styles['picture']} stroke={1.5} />
+        <div>
+          <h1 tabIndex={-1} data-screen-title>
+            {office.name ?? say('start.label.ownOffice')}
+          </h1>
+          <p className={styles['lead']}>{say('unlock.label.title')}</p>
+        </div>
+      </header>
+      <WhyClosed />
+      {isGone && <Refusal failure={{ kind: 'officeMissing' }} />}
+      {seconds > 0 && (
+        <Message tone="info">
+          <span role="timer">{say('unlock.error.wait', { count: seconds })}</span>
+        </Message>
+      )}
+      {failure && failure.kind !== 'waitBeforeRetry' && <Refusal failure={failure} />}
+      {!isGone && (
+        <form className={styles['form']} onSubmit={(event) => void unlock(event)} noValidate>
+          <PassphraseField
+            label={say('unlock.label.passphrase')}
+            value={passphrase}
+            onChange={setPassphrase}
+            problem={isEmpty && passphrase === '' ? say('unlock.error.empty') : undefined}
+            autoFocus
+          />
+          {isOpening ? (
+            <Busy>{say('unlock.hint.slow')}</Busy>
+          ) : (
+            <div className={styles['buttons']}>
+              <Button look="main" type="submit" isDisabled={seconds > 0}>
+                {say('unlock.action.open')}
+              </Button>
+              <span className={styles['hint']}>{say('unlock.hint.slow')}</span>
+            </div>
+          )}
+        </form>
+      )}
+      <WithoutPassphrase
+        isDisabled={isOpening}
+        onPractice={() => {
+          void open('openPracticeOffice', {})
+        }}
+      />
+    </div>
+  )
+}
+
+function Refusal({ failure }: { readonly failure: Failure }): ReactElement {
+  const { failure: sentence } = useWords()
+  return (
+    <Message tone="care" isUrgent>
+      {sentence(failure)}
+    </Message>
+  )
+}
+
+/** When it was not the person who locked: why, and that the work is saved. */
+function WhyClosed(): ReactElement | null {
+  const { say, failure: sentence } = useWords()
+  const { closedBecause } = useSession()
+  if (closedBecause === null) return null
+  return (
+    <Message tone="info">
+      {closedBecause === 'away' ? say('unlock.prose.lockedAway') : sentence(closedBecause)}
+    </Message>
+  )
+}

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import type { Failure } from '#shared/contract/failure.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+import { createSaveDesk, quietTime, type SaveDesk, type Write } from './saveDesk.ts'
+
+/** A clock that a test moves by hand. */
+function handClock(): { after: (ms: number, then: () => void) => () => void; pass: (ms: number) => void } {
+  let now = 0
+  let waiting: { at: number; then: () => void }[] = []
+  return {
+    after: (ms, then) => {
+      const entry = { at: now + ms, then }
+      waiting.push(entry)
+      return () => {
+        waiting = waiting.filter((other) => other !== entry)
+      }
+    },
+    pass: (ms) => {
+      now += ms
+      const due = waiting.filter((entry) => entry.at <= now)
+      waiting = waiting.filter((entry) => entry.at > now)
+      for (const entry of due) entry.then()
+    },
+  }
+}
+
+/** A disk that keeps what was written, and can be told to refuse. */
+function disk(): { written: string[]; refuse: Failure | null; write: Write } {
+  const kept = {
+    written: [] as string[],
+    refuse: null as Failure | null,
+    write: (value: string): Promise<Result<{ savedAt: number }, Failure>> => {
+      if (kept.refuse) return Promise.resolve(fail(kept.refuse))
+      kept.written.push(value)
+      return Promise.resolve(ok({ savedAt: kept.written.length }))
+    },
+  }
+  return kept
+}
+
+function set(): { desk: SaveDesk; pass: (ms: number) => void; kept: ReturnType<typeof disk> } {
+  const { after, pass } = handClock()
+  return { desk: createSaveDesk(after), pass, kept: disk() }
+}
+
+const settled = (): Promise<void> => new Promise((done) => setImmediate(done))
+
+test('nothing is written while someone types, and once when it is quiet', async () => {
+  const { desk, pass, kept } = set()
+  for (const text of ['L', 'Le', 'Leren naaien']) {
+    desk.later('goal', text, kept.write)
+    pass(quietTime - 1)
+  }
+  expect(kept.written).toEqual([])
+  expect(desk.state()).toEqual({ kind: 'busy' })
+  pass(1)
+  await settled()
+  expect(kept.written).toEqual(['Leren naaien'])
+  expect(desk.state()).toEqual({ kind: 'saved', at: 1 })
+  expect(desk.draftOf('goal')).toBeUndefined()
+})
+
+test('leaving the field writes at once', async () => {
+  const { desk, kept } = set()
+  desk.later('why', 'Mijn moeder', kept.write)
+  expect(await desk.now('why')).toBe(true)
+  expect(kept.written).toEqual(['Mijn moeder'])
+})
+
+test('text that can not be written stays, with the reason, until a next try succeeds', async () => {
+  const { desk, kept } = set()
+  kept.refuse = { kind: 'diskFull' }
+  desk.later('why', 'Mijn moeder', kept.write)
+  expect(await desk.now()).toBe(false)
+  expect(desk.state()).toEqual({ kind: 'notSaved', failure: { kind: 'diskFull' } })
+  expect(desk.draftOf('why')).toBe('Mijn moeder')
+  expect(desk.failureOf('why')).toEqual({ kind: 'diskFull' })
+  kept.refuse = null
+  expect(await desk.now()).toBe(true)
+  expect(kept.written).toEqual(['Mijn moeder'])
+  expect(desk.state()).toEqual({ kind: 'saved', at: 1 })
+})
+
+test('a letter typed during a write is not lost', async () => {
+  const { desk, kept } = set()
+  let release: () => void = () => undefined
+  const slow: Write = async (value) => {
+    await new Promise<void>((done) => (release = done))
+    return kept.write(value)
+  }
+  desk.later('why', 'Mijn', slow)
+  const first = desk.now('why')
+  await settled()
+  desk.later('why', 'Mijn moeder', kept.write)
+  release()
+  expect(await first).toBe(false)
+  expect(desk.draftOf('why')).toBe('Mijn moeder')
+  expect(await desk.now()).toBe(true)
+  expect(kept.written).toEqual(['Mijn', 'Mijn moeder'])
+})
+
+test('one field that fails does not hold up another', async () => {
+  const { desk, kept } = set()
+  desk.later('phone', '06', () => Promise.resolve(fail({ kind: 'bsnFound' })))
+  desk.later('why', 'Rust', kept.write)
+  expect(await desk.now()).toBe(false)
+  expect(kept.written).toEqual(['Rust'])
+  expect(desk.failureOf('phone')).toEqual({ kind: 'bsnFound' })
+  expect(desk.failureOf('why')).toBeUndefined()
+})
+
+test('after a lock nothing typed is left and nothing is written any more', async () => {
+  const { desk, pass, kept } = set()
+  desk.later('why', 'Rust', kept.write)
+  desk.clear()
+  pass(quietTime * 2)
+  await settled()
+  expect(kept.written).toEqual([])
+  expect(desk.draftOf('why')).toBeUndefined()
+  expect(desk.state()).toEqual({ kind: 'saved', at: null })
+})
+
+test('whatever is typed in whichever order, the last text of each field ends on the disk', async () => {
+  const typing = fc.array(fc.record({ field: fc.constantFrom('a', 'b', 'c'), pause: fc.nat(900) }), {
+    minLength: 1,
+    maxLength: 30,
+  })
+  await fc.assert(
+    fc.asyncProperty(typing, async (keys) => {
+      const { desk, pass } = set()
+      const onDisk = new Map<string, string>()
+      const last = new Map<string, string>()
+      for (const [index, { field, pause }] of keys.entries()) {
+        last.set(field, String(index))
+        desk.later(field, String(index), (value) => {
+          onDisk.set(field, value)
+          return Promise.resolve(ok({ savedAt: index }))
+        })
+        pass(pause)
+      }
+      expect(await desk.now()).toBe(true)
+      expect(onDisk).toEqual(last)
+    }),
+  )
+})

@@ -1,0 +1,124 @@
+import type { Failure } from '#shared/contract/failure.ts'
+import type { Result } from '#shared/result.ts'
+
+/** What the top bar says about saving. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number | null }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'notSaved'; readonly failure: Failure }
+
+/** Puts one value away; the time is when it was on the disk, in milliseconds since 1970. */
+export type Write = (value: string) => Promise<Result<{ readonly savedAt: number }, Failure>>
+
+/** Waits and calls back; a clock of its own, so that a test does not wait. */
+export type After = (milliseconds: number, then: () => void) => () => void
+
+export const quietTime = 600
+
+interface Draft {
+  value: string
+  write: Write
+  stopWaiting: (() => void) | null
+  failure: Failure | null
+}
+
+/**
+ * What was typed and is not on the disk yet, by subject (one field of one person).
+ *
+ * A draft is written when nobody typed in it for `quietTime`, or at once on `now`. A draft that can't be written
+ * stays, with the reason, until it is written or typed over: text is never thrown away. Writes happen one at a time.
+ */
+export interface SaveDesk {
+  readonly later: (subject: string, value: string, write: Write) => void
+  /** Writes what waits, one subject or all of it; true when nothing is left unsaved. */
+  readonly now: (subject?: string) => Promise<boolean>
+  readonly draftOf: (subject: string) => string | undefined
+  readonly failureOf: (subject: string) => Failure | undefined
+  readonly state: () => SaveState
+  /** For orders that save without a draft, such as moving a goal. */
+  readonly saved: (at: number) => void
+  /** Forgets everything, for a lock. */
+  readonly clear: () => void
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+export function createSaveDesk(after: After): SaveDesk {
+  const drafts = new Map<string, Draft>()
+  const listeners = new Set<() => void>()
+  let writing = 0
+  let savedAt: number | null = null
+  let state: SaveState = { kind: 'saved', at: null }
+  let queue: Promise<void> = Promise.resolve()
+
+  function changed(): void {
+    state = stateNow()
+    for (const listener of listeners) listener()
+  }
+
+  function stateNow(): SaveState {
+    const failed = [...drafts.values()].find((draft) => draft.failure !== null)
+    const waiting = [...drafts.values()].some((draft) => draft.failure === null)
+    if (waiting || writing > 0) return { kind: 'busy' }
+    return failed?.failure ? { kind: 'notSaved', failure: failed.failure } : { kind: 'saved', at: savedAt }
+  }
+
+  function later(subject: string, value: string, write: Write): void {
+    drafts.get(subject)?.stopWaiting?.()
+    const stopWaiting = after(quietTime, () => void now(subject))
+    drafts.set(subject, { value, write, stopWaiting, failure: null })
+    changed()
+  }
+
+  async function now(subject?: string): Promise<boolean> {
+    const subjects = subject === undefined ? [...drafts.keys()] : [subject]
+    for (const each of subjects) queue = queue.then(() => writeOne(each))
+    await queue
+    return subject === undefined ? drafts.size === 0 : !drafts.has(subject)
+  }
+
+  async function writeOne(subject: string): Promise<void> {
+    const draft = drafts.get(subject)
+    if (!draft) return
+    draft.stopWaiting?.()
+    draft.stopWaiting = null
+    const { value } = draft
+    writing += 1
+    changed()
+    const outcome = await draft.write(value).catch(brokenOff)
+    writing -= 1
+    if (outcome.ok) savedAt = outcome.value.savedAt
+    // Typed over while it was being written: the newer draft has its own wait.
+    if (drafts.get(subject) === draft) {
+      if (outcome.ok) drafts.delete(subject)
+      else draft.failure = outcome.failure
+    }
+    changed()
+  }
+
+  return {
+    later,
+    now,
+    draftOf: (subject) => drafts.get(subject)?.value,
+    failureOf: (subject) => drafts.get(subject)?.failure ?? undefined,
+    state: () => state,
+    saved: (at) => {
+      savedAt = at
+      changed()
+    },
+    clear: () => {
+      for (const draft of drafts.values()) draft.stopWaiting?.()
+      drafts.clear()
+      savedAt = null
+      changed()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** A fault of ours in one write must not stop the writes behind it. */
+function brokenOff(): Result<never, Failure> {
+  return { ok: false, failure: { kind: 'unexpected', code: 'window-save' } }
+}

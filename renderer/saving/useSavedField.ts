@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import type { Failure } from '#shared/contract/failure.ts'
+import { useSaveDesk } from './Saving.tsx'
+import type { Write } from './saveDesk.ts'
+
+export interface SavedField {
+  /** What was typed last, on the disk or not yet. */
+  readonly value: string
+  readonly failure: Failure | undefined
+  readonly change: (value: string) => void
+  readonly leave: () => void
+}
+
+/** A field that saves itself: a moment after the last key, on leaving it, and when its screen goes away. */
+export function useSavedField(subject: string, stored: string, write: Write): SavedField {
+  const desk = useSaveDesk()
+  const draft = useSyncExternalStore(desk.subscribe, () => desk.draftOf(subject))
+  const failure = useSyncExternalStore(desk.subscribe, () => desk.failureOf(subject))
+  const leave = useCallback(() => void desk.now(subject), [desk, subject])
+  useEffect(() => leave, [leave])
+  const change = useCallback(
+    (value: string) => {
+      desk.later(subject, value, write)
+    },
+    [desk, subject, write],
+  )
+  return { value: draft ?? stored, failure, change, leave }
+}

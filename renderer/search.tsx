@@ -1,0 +1,21 @@
+import { createContext, useContext, useMemo, useState, type ReactElement, type ReactNode } from 'react'
+
+/** What is being looked for among the people; kept while someone opens a dossier and comes back. */
+interface Search {
+  readonly text: string
+  readonly look: (text: string) => void
+}
+
+const SearchContext = createContext<Search | null>(null)
+
+export function SearchKeeper({ children }: { readonly children: ReactNode }): ReactElement {
+  const [text, look] = useState('')
+  const search = useMemo(() => ({ text, look }), [text])
+  return <SearchContext value={search}>{children}</SearchContext>
+}
+
+export function useSearch(): Search {
+  const search = useContext(SearchContext)
+  if (!search) throw new Error('no search around this part of the window')
+  return search
+}

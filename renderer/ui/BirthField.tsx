@@ -1,0 +1,77 @@
+import { useState, type ReactElement } from 'react'
+import type { Birth } from '#shared/domain/person.ts'
+import { ageOn, todayHere } from '../dates.ts'
+import { useWords } from '../words.ts'
+import { birthOf, isReadableYear, yearOf, type BirthDraft } from './birthDraft.ts'
+import { Choice } from './Choice.tsx'
+import { DateField } from './DateField.tsx'
+import styles from './BirthField.module.css'
+import { TextField } from './TextField.tsx'
+
+interface BirthFieldProps {
+  readonly birth: Birth
+  readonly onBirth: (birth: Birth) => void
+}
+
+/** When someone was born, as exactly as it is known and no more exactly than that. */
+export function BirthField({ birth, onBirth }: BirthFieldProps): ReactElement {
+  const { say } = useWords()
+  const [draft, setDraft] = useState<BirthDraft>(() => ({
+    kind: birth.kind,
+    date: birth.kind === 'exact' || birth.kind === 'estimated' ? birth.date : null,
+    year: yearOf(birth),
+  }))
+
+  function change(part: Partial<BirthDraft>): void {
+    const next = { ...draft, ...part }
+    setDraft(next)
+    onBirth(birthOf(next))
+  }
+
+  return (
+    <div className={styles['birth']}>
+      <Choice
+        label={say('person.label.birth')}
+        value={draft.kind}
+        options={[
+          { value: 'exact', label: say('person.label.birthExact') },
+          { value: 'year', label: say('person.label.birthYear') },
+          { value: 'estimated', label: say('person.label.birthEstimated') },
+          { value: 'unknown', label: say('person.label.birthUnknown') },
+        ]}
+        onChange={(kind) => {
+          change({ kind })
+        }}
+      />
+      {(draft.kind === 'exact' || draft.kind === 'estimated') && (
+        <DateField
+          label={say('person.label.birthDate')}
+          hint={say('person.hint.birthDate')}
+          kind="birth"
+          date={draft.date}
+          onDate={(date) => {
+            change({ date })
+          }}
+          afterWords={
+            draft.date ? say('person.label.age', { age: ageOn(draft.date, todayHere()) }) : undefined
+          }
+        />
+      )}
+      {draft.kind === 'year' && (
+        <TextField
+          label={say('person.label.birthYearField')}
+          value={draft.year}
+          inputMode="numeric"
+          onChange={(year) => {
+            change({ year })
+          }}
+          problem={
+            draft.year.length >= 4 && !isReadableYear(draft.year)
+              ? say('date.error.year', { input: draft.year })
+              : undefined
+          }
+        />
+      )}
+    </div>
+  )
+}

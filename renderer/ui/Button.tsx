@@ -1,0 +1,70 @@
+import type { ReactElement, ReactNode, Ref } from 'react'
+import { Button as Pressable } from 'react-aria-components/Button'
+import styles from './Button.module.css'
+import { classes } from './classes.ts'
+
+interface ButtonProps {
+  readonly children: ReactNode
+  readonly onPress?: () => void
+  /** 'main' is the one filled button of a screen; 'plain' is outlined; 'quiet' looks like a link. */
+  readonly look?: 'main' | 'plain' | 'quiet'
+  readonly icon?: ReactElement
+  readonly isDisabled?: boolean
+  readonly type?: 'button' | 'submit'
+  /** Only when the words on the button are not enough by themselves. */
+  readonly label?: string
+  readonly describedBy?: string
+  readonly isPressed?: boolean
+  readonly isExpanded?: boolean
+  readonly slot?: string
+  readonly ref?: Ref<HTMLButtonElement>
+  readonly className?: string
+}
+
+export function Button(props: ButtonProps): ReactElement {
+  const {
+    children,
+    look = 'plain',
+    icon,
+    label,
+    describedBy,
+    isPressed,
+    isExpanded,
+    className,
+    ...rest
+  } = props
+  return (
+    <Pressable
+      {...rest}
+      className={classes(styles['button'], styles[look], className)}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+      {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
+    >
+      {icon}
+      {children}
+    </Pressable>
+  )
+}
+
+interface IconButtonProps {
+  readonly icon: ReactElement
+  readonly label: string
+  readonly onPress: () => void
+  readonly isDisabled?: boolean
+}
+
+/** Only where the words stand beside it anyway: close, up, down. The label is read aloud and shown on hover. */
+export function IconButton({ icon, label, onPress, isDisabled = false }: IconButtonProps): ReactElement {
+  return (
+    <Pressable
+      className={classes(styles['button'], styles['icon'])}
+      aria-label={label}
+      onPress={onPress}
+      isDisabled={isDisabled}
+    >
+      {icon}
+    </Pressable>
+  )
+}

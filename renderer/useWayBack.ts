@@ -1,0 +1,32 @@
+import { useCallback } from 'react'
+import type { DossierId } from '#shared/domain/dossier.ts'
+import { useNotices } from './notice.tsx'
+import { useSaveDesk } from './saving/Saving.tsx'
+import { useOrder } from './useAnswer.ts'
+import { useWords } from './words.ts'
+
+/** Undo or redo the last change of a dossier, and say which change that was. */
+export function useWayBack(): (id: DossierId, way: 'undo' | 'redo') => Promise<void> {
+  const giveOrder = useOrder()
+  const desk = useSaveDesk()
+  const { show } = useNotices()
+  const { say, failure } = useWords()
+  return useCallback(
+    async (id, way) => {
+      // What was typed last is a change too: it must be on the disk before it can be undone.
+      await desk.now()
+      const outcome = await giveOrder(way, { id })
+      if (!outcome.ok) {
+        show({ text: failure(outcome.failure), tone: 'info' })
+        return
+      }
+      desk.saved(Date.now())
+      const change = say(`undo.label.${outcome.value.label}`)
+      show({
+        text: say(way === 'undo' ? 'undo.success.undone' : 'undo.success.redone', { change }),
+        tone: 'done',
+      })
+    },
+    [giveOrder, desk, show, say, failure],
+  )
+}
