@@ -78,7 +78,7 @@ function internalsOf(document: jsPDF): Internals {
 function newDocument(paper: LaidOutPaper): jsPDF {
   const document = new jsPDF({
     unit: 'pt',
-    format: [paper.widthPoints, paper.heightPoints],
+    ...shapeOf(paper),
     compress: true,
     floatPrecision: 3,
   })
@@ -92,10 +92,22 @@ function newDocument(paper: LaidOutPaper): jsPDF {
 
 function drawPages(document: jsPDF, paper: LaidOutPaper, contents: readonly PageContent[]): void {
   const { write } = internalsOf(document)
+  const { format, orientation } = shapeOf(paper)
   contents.forEach(({ operators }, page) => {
-    if (page > 0) document.addPage([paper.widthPoints, paper.heightPoints])
+    if (page > 0) document.addPage(format, orientation)
     for (const operator of operators) write(operator)
   })
+}
+
+/** jsPDF turns a page round that is wider than its orientation says. */
+function shapeOf({ widthPoints, heightPoints }: LaidOutPaper): {
+  readonly format: number[]
+  readonly orientation: 'landscape' | 'portrait'
+} {
+  return {
+    format: [widthPoints, heightPoints],
+    orientation: widthPoints > heightPoints ? 'landscape' : 'portrait',
+  }
 }
 
 interface Guard {

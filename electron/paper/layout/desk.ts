@@ -59,6 +59,8 @@ export function topOf(document: PaperDocument): number {
 }
 
 const laneAir = 4 * millimetre
+/** Pictograms stand a little to the left, so that the circle has air on both sides. */
+const nudge = 1 * millimetre
 const narrowLane = 12 * millimetre
 
 function columnsFor(document: PaperDocument): Columns {
@@ -81,8 +83,8 @@ function columnsFor(document: PaperDocument): Columns {
     whole,
     nl: { x: whole.x, width },
     other: { x: otherX, width },
-    pictogramX: whole.x + width + laneAir,
-    uncheckedX: pictograms ? otherX - laneAir / 2 + 1 : otherX - lane / 2,
+    pictogramX: whole.x + width + laneAir - nudge,
+    uncheckedX: pictograms ? otherX - laneAir / 2 - nudge : otherX - lane / 2,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Pair, StepRow } from '#shared/documents/block.ts'
+import type { Block, Pair, StepRow, Words } from '#shared/documents/block.ts'
 import type { Mark, Owner } from '../laidOutPaper.ts'
 import { widestWord } from '../text/paragraph.ts'
 import type { Column, Desk, Piece } from './desk.ts'
@@ -6,7 +6,15 @@ import { lines, millimetre, type TextRole } from './measures.ts'
 import { uncheckedMarks, uncheckedTag } from './pairRow.ts'
 import { drawn, roundedRectangle, rule, tick } from './shapes.ts'
 import type { Tag } from './tags.ts'
-import { cellHeight, layCell, paintCell, rowBaseline, slicesOf, type TextCell } from './textCell.ts'
+import {
+  cellHeight,
+  layCell,
+  paintCell,
+  rowBaseline,
+  rowHeight,
+  slicesOf,
+  type TextCell,
+} from './textCell.ts'
 
 type Steps = Extract<Block, { readonly kind: 'steps' }>
 
@@ -32,27 +40,32 @@ interface TableColumns {
   readonly done: Column
 }
 
-/** As wide as their longest word, within reason; what is to be done gets the rest. */
+/** Who, when and done are as wide as their words need, within reason; what is to be done gets the rest. */
 function tableColumns(steps: Steps, desk: Desk): TableColumns {
-  const narrow = (role: TextRole, pairs: readonly Pair[]): number =>
-    pairs.reduce((widest, pair) => Math.max(widest, widestOf(pair, role, desk)), 0) + 2 * padding.x + 1
   const within = (width: number, least: number, most: number): number =>
-    Math.min(Math.max(width, least * millimetre), most * millimetre)
-  const done = within(narrow('strong', [steps.head.done]), 20, 36)
-  const who = within(Math.max(narrow('strong', [steps.head.who]), narrow('body', steps.rows.map((row) => row.who)) + markRoom), 34, 46) // prettier-ignore
-  const when = within(Math.max(narrow('strong', [steps.head.when]), narrow('body', steps.rows.map((row) => row.when)) + markRoom), 40, 50) // prettier-ignore
+    Math.min(Math.max(width + 2 * padding.x + 1, least * millimetre), most * millimetre)
+  const rowWidth = (pairs: readonly Pair[]): number => widestOf(pairs, 'body', desk) + markRoom
+  const head = (pair: Pair): number => widestOf([pair], 'strong', desk)
+  const done = within(head(steps.head.done), 20, 46)
+  const who = within(Math.max(head(steps.head.who), rowWidth(steps.rows.map((row) => row.who))), 30, 42)
+  const when = within(Math.max(head(steps.head.when), rowWidth(steps.rows.map((row) => row.when))), 46, 50)
   const { x, width } = desk.columns.other === null ? desk.columns.nl : desk.columns.whole
   const what = width - who - when - done
   return {
-    what: { x, width: what },
+    // Its words stand on the same edge as the sentences above the table.
+    what: { x: x - padding.x, width: what + padding.x },
     who: { x: x + what, width: who },
     when: { x: x + what + who, width: when },
     done: { x: x + width - done, width: done },
   }
 }
 
-function widestOf(pair: Pair, role: TextRole, desk: Desk): number {
-  const words = [{ text: pair.nl, language: 'nl' } as const, ...(pair.other === null ? [] : [pair.other])]
+/** The longest word of all, in points. */
+function widestOf(pairs: readonly Pair[], role: TextRole, desk: Desk): number {
+  const words = pairs.flatMap(({ nl, other }): readonly Words[] => [
+    { text: nl, language: 'nl' },
+    ...(other === null ? [] : [other]),
+  ])
   return words.reduce((widest, { text, language }) => {
     const { weight, size } = desk.setting(role, language)
     return Math.max(widest, widestWord(text, { language, weight, size }, desk.typefaces))
@@ -69,7 +82,7 @@ function headPiece(steps: Steps, columns: TableColumns, desk: Desk, table: Tag):
     layStack(done, columns.done, { role: 'strong', tag: 'Span', marked: false }, desk, row.add('TH')),
   ]
   const height = stacks.reduce((highest, stack) => Math.max(highest, stackHeight(stack)), 0) + 2 * padding.y
-  const right = columns.done.x + columns.done.width
+  const [left, right] = [columns.what.x + padding.x, columns.done.x + columns.done.width]
   return {
     gapBefore: 2 * millimetre,
     height,
@@ -77,9 +90,7 @@ function headPiece(steps: Steps, columns: TableColumns, desk: Desk, table: Tag):
     head: null,
     paint(page, top, repeated) {
       for (const stack of stacks) paintStack(page, stack, top + padding.y, repeated ? 'layout' : null)
-      page.push(
-        rule('layout', [columns.what.x, top + height], [right, top + height], lines.strong, lines.black),
-      )
+      page.push(rule('layout', [left, top + height], [right, top + height], lines.strong, lines.black))
     },
   }
 }
@@ -104,7 +115,9 @@ function rowPieces(row: StepRow, { steps, columns, desk, body, head }: TableCont
   const slices = slicesOf([what], desk.pageHeight - head.height - 2 * padding.y)
   return slices.map((slice, index) => {
     const stacks =
-      index === 0 ? [{ cells: slice, unchecked: null }, who, when] : [{ cells: slice, unchecked: null }]
+      index === 0
+        ? [{ cells: slice, beside: false, unchecked: null }, who, when]
+        : [{ cells: slice, beside: false, unchecked: null }]
     return rowPiece(stacks, {
       columns,
       head,
@@ -122,14 +135,14 @@ interface RowSetting {
 }
 
 function rowPiece(stacks: readonly Stack[], { columns, head, box, last }: RowSetting): Piece {
-  const baseline = stacks.reduce((lowest, stack) => Math.max(lowest, rowBaseline(stack.cells.slice(0, 1))), 0)
-  const lowered = (stack: Stack): number => baseline - rowBaseline(stack.cells.slice(0, 1))
+  const baseline = stacks.reduce((lowest, stack) => Math.max(lowest, stackBaseline(stack)), 0)
+  const lowered = (stack: Stack): number => baseline - stackBaseline(stack)
   const inner = stacks.reduce(
     (highest, stack) => Math.max(highest, lowered(stack) + stackHeight(stack)),
     tickBox,
   )
   const height = inner + 2 * padding.y
-  const right = columns.done.x + columns.done.width
+  const [left, right] = [columns.what.x + padding.x, columns.done.x + columns.done.width]
   return {
     gapBefore: 0,
     height,
@@ -143,16 +156,15 @@ function rowPiece(stacks: readonly Stack[], { columns, head, box, last }: RowSet
         if (box.done) page.push(drawn(box.owner, tick(square), 2.2))
       }
       if (last)
-        page.push(
-          rule('layout', [columns.what.x, top + height], [right, top + height], lines.row, lines.rowGrey),
-        )
+        page.push(rule('layout', [left, top + height], [right, top + height], lines.row, lines.rowGrey))
     },
   }
 }
 
-/** The two languages of a cell, Dutch above the other. */
+/** The two languages of a cell, Dutch above the other or beside it. */
 interface Stack {
   readonly cells: readonly TextCell[]
+  readonly beside: boolean
   readonly unchecked: { readonly owner: number; readonly x: number } | null
 }
 
@@ -165,29 +177,51 @@ interface StackSetting {
 function layStack(pair: Pair, column: Column, setting: StackSetting, desk: Desk, parent: Tag): Stack {
   const tagged = { parent, role: setting.tag } as const
   const cells = [layCell(desk, { text: pair.nl, language: 'nl' }, setting.role, inside(column), tagged)]
-  if (desk.columns.other === null || pair.other === null) return { cells, unchecked: null }
+  if (desk.columns.other === null || pair.other === null) return { cells, beside: false, unchecked: null }
   const marked = setting.marked && !pair.checked
   const room = { ...inside(column), width: inside(column).width - (marked ? markRoom : 0) }
   cells.push(layCell(desk, pair.other, setting.role, room, tagged))
   const owner = marked ? uncheckedTag(pair, { columns: desk.columns }, desk, parent) : null
-  return { cells, unchecked: owner === null ? null : { owner, x: column.x + column.width - padding.x - 1 } }
+  return {
+    cells,
+    beside: fitBeside(cells),
+    unchecked: owner === null ? null : { owner, x: column.x + column.width - padding.x - 1 },
+  }
 }
 
 function inside(column: Column): Column {
   return { x: column.x + padding.x, width: column.width - 2 * padding.x }
 }
 
-function stackHeight({ cells }: Stack): number {
-  return cells.reduce((sum, cell) => sum + cellHeight(cell), 0)
+function stackBaseline({ cells, beside }: Stack): number {
+  return rowBaseline(beside ? cells : cells.slice(0, 1))
 }
 
-function paintStack(page: Mark[], { cells, unchecked }: Stack, top: number, owner: Owner | null): void {
+function stackHeight(stack: Stack): number {
+  return stack.beside ? rowHeight(stack.cells) : stack.cells.reduce((sum, cell) => sum + cellHeight(cell), 0)
+}
+
+function paintStack(
+  page: Mark[],
+  { cells, unchecked, beside }: Stack,
+  top: number,
+  owner: Owner | null,
+): void {
   let y = top
   cells.forEach((cell, index) => {
-    const baseline = y + rowBaseline([cell])
+    const baseline = y + rowBaseline(beside ? cells : [cell])
     paintCell(page, cell, baseline, owner ?? cell.owner)
     if (index === 1 && unchecked !== null)
       page.push(uncheckedMarks(unchecked.owner, unchecked.x, baseline - cell.setting.size * 0.3))
-    y += cellHeight(cell)
+    if (!beside) y += cellHeight(cell)
   })
 }
+
+/** A short Dutch word and a short right-to-left one share a line: each begins at its own edge. */
+function fitBeside([nl, other]: readonly TextCell[]): boolean {
+  if (nl === undefined || other?.rightToLeft !== true) return false
+  const [first, second] = [nl.lines[0]?.width ?? 0, other.lines[0]?.width ?? 0]
+  return nl.lines.length === 1 && other.lines.length === 1 && first + second + wordGap <= other.column.width
+}
+
+const wordGap = 3 * millimetre
