@@ -28,6 +28,10 @@ const allowedTexts: readonly AllowedText[] = [
   { text: 'https://json-schema.org/draft/2020-12/schema', reason: 'name of a JSON Schema draft, in zod' },
   // Said or tested, never opened.
   { text: 'https://react.dev/errors/', reason: 'React puts it into the message of an error' },
+  {
+    text: 'https://react.i18next.com/latest/usetranslation-hook',
+    reason: 'react-i18next names its manual in a warning for developers',
+  },
   { text: 'http://[', reason: 'zod tests an IPv6 address with new URL()' },
   {
     text: 'https://cdnjs.cloudflare.com/ajax/libs/pdfobject/2.1.1/pdfobject.min.js',
