@@ -52,7 +52,8 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export function weekdayOf(date: CalendarDate): number {
-  return ((dayNumber(date) + 3) % 7) + 1
+  // Before 1970 the day number is negative, and so is the rest of a division.
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -59,6 +59,6 @@ export const nl = {
     goodToKnow: 'Goed om te weten',
     emptySheet: 'We leren elkaar nog kennen.',
     isThisRight: 'Klopt dit? Zeg het als iets anders moet.',
-    notOnSheet: 'Op dit blad staat niets over gezondheid, de vlucht of geld.',
+    notOnSheet: 'Hier staat niets over gezondheid, vlucht of geld.',
   },
 } as const
