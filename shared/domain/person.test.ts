@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from './calendarDate.ts'
-import type { Birth} from './person.ts';
+import type { Birth } from './person.ts'
 import { changePerson, Person, PersonChange } from './person.ts'
 
 const person: Person = {
