@@ -4,7 +4,8 @@ import { contextBridge, ipcRenderer } from 'electron'
 contextBridge.exposeInMainWorld(
   'backend',
   Object.freeze({
-    call: (operation: string, input: unknown): Promise<unknown> => ipcRenderer.invoke('call', operation, input),
+    call: (operation: string, input: unknown): Promise<unknown> =>
+      ipcRenderer.invoke('call', operation, input),
     /** Gives back how to stop listening. The listener gets nothing, so no Electron object reaches the page. */
     onLocked: (listener: () => void): (() => void) => {
       const hear = (): void => {
