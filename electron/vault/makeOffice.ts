@@ -25,7 +25,8 @@ export async function makeOffice(folder: string, office: NewOffice, cost: Argon2
   await removeHalfMade(folder)
   const making = `${folder}${makingEnding}${String(process.pid)}-${randomId()}`
   try {
-    await mkdir(join(making, dossiersFolder), { recursive: true, mode: 0o700 })
+    await mkdir(making, { mode: 0o700 })
+    await mkdir(join(making, dossiersFolder), { mode: 0o700 })
     await fillOffice(making, office, cost)
     await flushFolder(making)
     await rmdir(folder).catch(ignoreAbsent)

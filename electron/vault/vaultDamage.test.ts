@@ -144,7 +144,9 @@ test('a damaged header is replaced by the one before it and set aside', async ()
     const folder = await anOffice()
     await alter(join(folder, name), (bytes) => bytes.subarray(0, 400))
     expect(await describeOffice(folder)).toEqual({ name: 'Kantoor De Brug', state: 'locked' })
-    await inVault(folder, (vault) => Promise.resolve(expect(vault.summaries()).toHaveLength(2)))
+    await inVault(folder, async (vault) => {
+      expect(vault.summaries()).toHaveLength(2)
+    })
     expect(await readdir(join(folder, 'set-aside'))).toEqual([expect.stringMatching(`\\.${name}$`)])
     expect(await readFile(join(folder, 'vault.json'))).toEqual(
       await readFile(join(folder, 'vault.json.prev')),
@@ -155,7 +157,9 @@ test('a damaged header is replaced by the one before it and set aside', async ()
 test('a missing header is replaced by the one before it; without both the office is missing', async () => {
   const folder = await anOffice()
   await rm(join(folder, 'vault.json'))
-  await inVault(folder, (vault) => Promise.resolve(expect(vault.summaries()).toHaveLength(2)))
+  await inVault(folder, async (vault) => {
+    expect(vault.summaries()).toHaveLength(2)
+  })
   await rm(join(folder, 'vault.json'))
   await rm(join(folder, 'vault.json.prev'))
   expect(await describeOffice(folder)).toEqual({ name: null, state: 'missing' })
@@ -176,7 +180,9 @@ test('when both headers are damaged they are set aside once, and it stays damage
   expect(await describeOffice(folder)).toEqual({ name: null, state: 'damaged' })
   // A header from a backup brings everything back.
   await writeFile(join(folder, 'vault.json'), good)
-  await inVault(folder, (vault) => Promise.resolve(expect(vault.summaries()).toHaveLength(2)))
+  await inVault(folder, async (vault) => {
+    expect(vault.summaries()).toHaveLength(2)
+  })
 })
 
 test('a flipped bit in the keyring is healed from the other file; without both nothing is moved', async () => {
@@ -223,7 +229,7 @@ test('whatever single file is hit wherever, at most one dossier is lost and none
   const hits = fc.record({
     file: fc.constantFrom(...files),
     at: fc.double({ min: 0, max: 1, noNaN: true }),
-    how: fc.constantFrom('flip', 'cut', 'zero', 'delete', 'swap'),
+    how: fc.constantFrom(...(['flip', 'cut', 'zero', 'delete', 'swap'] as const)),
     other: fc.constantFrom(...files),
   })
   await fc.assert(
@@ -246,7 +252,12 @@ test('whatever single file is hit wherever, at most one dossier is lost and none
   )
 })
 
-async function hit(path: string, how: string, at: number, other: string): Promise<void> {
+async function hit(
+  path: string,
+  how: 'flip' | 'cut' | 'zero' | 'delete' | 'swap',
+  at: number,
+  other: string,
+): Promise<void> {
   const bytes = await readFile(path)
   const place = Math.min(bytes.length - 1, Math.floor(at * bytes.length))
   switch (how) {

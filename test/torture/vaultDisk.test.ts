@@ -86,7 +86,9 @@ test('an office can be opened and read on a full disk', async (context) => {
     await vault.value.close()
   } else expect(vault.failure).toEqual({ kind: 'diskFull' })
   await rm(join(disk, 'rest'))
-  await inVault(folder, (again) => Promise.resolve(expect(again.summaries()).toHaveLength(people)))
+  await inVault(folder, async (again) => {
+    expect(again.summaries()).toHaveLength(people)
+  })
 })
 
 test('a first start on a full disk leaves nothing behind', async (context) => {
