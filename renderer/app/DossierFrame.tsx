@@ -68,6 +68,7 @@ function Whose({ view }: { readonly view: DossierView }): ReactElement {
   const { say, language } = useWords()
   const { on: together } = useTogether()
   const { person, number } = view.dossier
+  const name = [person.callName, person.otherNames].filter(Boolean).join(' ')
   return (
     <header className={styles['whose']}>
       <div className={styles['names']}>
@@ -78,16 +79,17 @@ function Whose({ view }: { readonly view: DossierView }): ReactElement {
           </GoTo>
         )}
         <h1 tabIndex={-1} data-screen-title className={styles['name']}>
-          <Typed>{[person.callName, person.otherNames].filter(Boolean).join(' ')}</Typed>{' '}
+          <Typed>{name}</Typed>{' '}
           <OwnScriptName
             name={person.nameInOwnScript}
             languages={[...person.speaks, person.paperLanguage]}
+            besides={name}
             className={styles['ownScript']}
           />
         </h1>
-        <p className={styles['facts']}>{facts(person, number, say, language).join(' · ')}</p>
       </div>
       <WaysBack view={view} />
+      <p className={styles['facts']}>{facts(person, number, say, language).join(' · ')}</p>
     </header>
   )
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react'
-import { useTogether } from '../lookingTogether.tsx'
 import { usePlace } from '../navigation.tsx'
-import { dossierAt, pathOf } from '../places.ts'
+import { pathOf } from '../places.ts'
 import { useOffice } from '../session.ts'
 import { useWords } from '../words.ts'
 import { IdleGuard } from './IdleGuard.tsx'
@@ -10,7 +9,6 @@ import styles from './OpenOffice.module.css'
 import { PracticeBanner } from './PracticeBanner.tsx'
 import { Rail } from './Rail.tsx'
 import { Screen } from './Screen.tsx'
-import { TogetherBanner } from './TogetherBanner.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -19,11 +17,9 @@ export function OpenOffice(): ReactElement {
   const { say } = useWords()
   const { kind } = useOffice()
   const place = usePlace()
-  const { on: together } = useTogether()
   const content = useRef<HTMLElement>(null)
   useShortcuts()
   useHeadingFocus(pathOf(place))
-  const person = dossierAt(place)
   return (
     <div className={styles['office']}>
       <a
@@ -40,7 +36,6 @@ export function OpenOffice(): ReactElement {
       <TopBar />
       <Rail />
       <main id="inhoud" ref={content} tabIndex={-1} data-area className={styles['content']}>
-        {together && person !== null && <TogetherBanner id={person} />}
         <NoticeLine />
         <Screen place={place} />
       </main>

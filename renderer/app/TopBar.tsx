@@ -7,6 +7,7 @@ import { useSearch } from '../search.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useWords } from '../words.ts'
 import { SaveLine } from './SaveLine.tsx'
+import { TogetherBanner } from './TogetherBanner.tsx'
 import styles from './TopBar.module.css'
 import { useLock } from './useLock.ts'
 
@@ -14,14 +15,15 @@ import { useLock } from './useLock.ts'
 export function TopBar(): ReactElement {
   const { say } = useWords()
   const { on: together, set: setTogether } = useTogether()
-  const person = dossierAt(usePlace())
+  const place = usePlace()
+  const person = dossierAt(place)
   const lock = useLock()
   return (
     <header data-area tabIndex={-1} aria-label={say('top.label.name')} className={styles['bar']}>
-      {together ? <span /> : <Search />}
+      {together ? person !== null && <TogetherBanner id={person} /> : place.screen !== 'people' && <Search />}
       <SaveLine />
       <div className={styles['buttons']}>
-        {person !== null && (
+        {(person !== null || together) && (
           <Button
             icon={together ? <IconEyeOff aria-hidden /> : <IconEyeCheck aria-hidden />}
             isPressed={together}

@@ -51,7 +51,7 @@ function usePerform(): (shortcut: Shortcut) => void {
         if (!together.on) goTo({ screen: 'newPerson' })
         return
       case 'lookTogether':
-        if (person === null) show({ text: say('together.hint.needsPerson'), tone: 'info' })
+        if (person === null && !together.on) show({ text: say('together.hint.needsPerson'), tone: 'info' })
         else together.set(!together.on)
         return
       case 'help':

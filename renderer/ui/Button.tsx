@@ -55,7 +55,7 @@ interface IconButtonProps {
   readonly isDisabled?: boolean
 }
 
-/** Only where the words stand beside it anyway: close, up, down. The label is read aloud and shown on hover. */
+/** Only where the words stand beside it anyway: close, up, down. The label is read aloud. */
 export function IconButton({ icon, label, onPress, isDisabled = false }: IconButtonProps): ReactElement {
   return (
     <Pressable

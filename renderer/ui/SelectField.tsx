@@ -42,7 +42,11 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         </Text>
       )}
       <Button className={classes(field['input'], styles['button'])}>
-        <SelectValue />
+        <SelectValue>
+          {({ isPlaceholder, defaultChildren, selectedText }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
+        </SelectValue>
         <IconChevronDown aria-hidden size="1.25em" />
       </Button>
       <Popover className={styles['popover'] ?? ''}>

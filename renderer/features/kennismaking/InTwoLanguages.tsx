@@ -18,7 +18,7 @@ interface InTwoLanguagesProps {
 
 /** Left Dutch, right the person's language with its own direction; what nobody checked says so. */
 export function InTwoLanguages({ question, paperLanguage, other }: InTwoLanguagesProps): ReactElement {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const isAlone = paperLanguage === 'nl'
   return (
     <div className={classes(styles['languages'], isAlone && styles['alone'])}>
@@ -32,13 +32,17 @@ export function InTwoLanguages({ question, paperLanguage, other }: InTwoLanguage
       {other && (
         <div className={styles['side']}>
           <ForeignBlock language={other.language}>
-            <p className={styles['languageName']}>{languages[other.language].ownName}</p>
+            <div className={styles['sideHead']}>
+              <p className={styles['languageName']}>{languages[other.language].ownName}</p>
+              {!isChecked(other) && (
+                <p lang={language} dir="ltr" className={styles['unchecked']}>
+                  {say('intake.hint.uncheckedTranslation')}
+                </p>
+              )}
+            </div>
             <p className={styles['words']}>{other.questions[question]}</p>
             <p className={styles['may']}>{other.maySkip}</p>
           </ForeignBlock>
-          {!isChecked(other) && (
-            <p className={styles['unchecked']}>{say('intake.hint.uncheckedTranslation')}</p>
-          )}
         </div>
       )}
       {!other && !isAlone && (

@@ -18,6 +18,7 @@ export function Kennismaking({ dossier }: { readonly dossier: Dossier }): ReactE
   const { say } = useWords()
   return (
     <div className={styles['list']}>
+      <GoOn dossier={dossier} />
       <p className={styles['intro']}>
         {say('intake.prose.intro')} {say('intake.prose.severalTalks')}
       </p>
@@ -26,6 +27,29 @@ export function Kennismaking({ dossier }: { readonly dossier: Dossier }): ReactE
           <Part key={line.part} line={line} dossier={dossier} />
         ))}
       </div>
+    </div>
+  )
+}
+
+/** Where the conversation goes on: the first part that is not yet discussed. */
+function GoOn({ dossier }: { readonly dossier: Dossier }): ReactElement | null {
+  const { say } = useWords()
+  const { set: setTogether } = useTogether()
+  const lines = partLines(dossier.intake)
+  const line =
+    lines.find(({ state }) => state === 'busy') ?? lines.find(({ state }) => state === 'notStarted')
+  if (!line) return null
+  return (
+    <div>
+      <GoTo
+        place={{ screen: 'question', id: dossier.id, question: line.goOnAt }}
+        className={buttonLook('main')}
+        onGone={() => {
+          setTogether(true)
+        }}
+      >
+        {say(states[line.state].action, { part: nl.parts[line.part] })}
+      </GoTo>
     </div>
   )
 }
@@ -43,7 +67,7 @@ const states = {
 function Part({ line, dossier }: { readonly line: PartLine; readonly dossier: Dossier }): ReactElement {
   const { say } = useWords()
   const { set: setTogether } = useTogether()
-  const { key, action, Picture } = states[line.state]
+  const { key, Picture } = states[line.state]
   const other = intakeWords(dossier.person.paperLanguage)
   const name = nl.parts[line.part]
   function lookTogether(): void {
@@ -74,13 +98,6 @@ function Part({ line, dossier }: { readonly line: PartLine; readonly dossier: Do
           </li>
         ))}
       </ul>
-      <GoTo
-        place={{ screen: 'question', id: dossier.id, question: line.goOnAt }}
-        className={buttonLook(line.state === 'busy' ? 'main' : 'plain')}
-        onGone={lookTogether}
-      >
-        {say(action, { part: name })}
-      </GoTo>
     </Panel>
   )
 }

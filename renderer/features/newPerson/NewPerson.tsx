@@ -68,6 +68,7 @@ export function NewPerson(): ReactElement {
               anyScript
               autoFocus
             />
+            {names !== null && <SimilarPeople names={names} birth={form.birth} />}
             <TextField
               label={say('person.label.otherNames')}
               hint={say('person.hint.otherNames')}
@@ -85,7 +86,6 @@ export function NewPerson(): ReactElement {
               }}
               anyScript
             />
-            {names !== null && <SimilarPeople names={names} birth={form.birth} />}
           </Panel>
           <Panel title={say('person.label.stepDetails')}>
             <p className={styles['hint']}>{say('person.hint.stepDetails')}</p>

@@ -35,7 +35,11 @@ export function SimilarPeople({ names, birth }: SimilarPeopleProps): ReactElemen
               <strong>
                 <Typed>{`${line.callName} ${line.otherNames}`.trim()}</Typed>
               </strong>
-              <OwnScriptName name={line.nameInOwnScript} languages={[...line.speaks, line.paperLanguage]} />
+              <OwnScriptName
+                name={line.nameInOwnScript}
+                languages={[...line.speaks, line.paperLanguage]}
+                besides={`${line.callName} ${line.otherNames}`.trim()}
+              />
               <span>
                 {[languageNames(line.speaks, language), yearOf(line.birth)].filter(Boolean).join(' · ')}
               </span>

@@ -42,14 +42,17 @@ function PersonRow({ line, search }: { readonly line: PersonLine; readonly searc
   return (
     <tr className={styles['row']}>
       <th scope="row" className={styles['nameCell']}>
-        <GoTo place={{ screen: 'dossier', id: line.id, tab: 'overview' }} className={styles['name']}>
-          <Typed>{wholeName(line)}</Typed>
-        </GoTo>{' '}
-        <OwnScriptName
-          name={line.nameInOwnScript}
-          languages={[...line.speaks, line.paperLanguage]}
-          className={styles['ownScript']}
-        />
+        <span className={styles['names']}>
+          <GoTo place={{ screen: 'dossier', id: line.id, tab: 'overview' }} className={styles['name']}>
+            <Typed>{wholeName(line)}</Typed>
+          </GoTo>
+          <OwnScriptName
+            name={line.nameInOwnScript}
+            languages={[...line.speaks, line.paperLanguage]}
+            besides={wholeName(line)}
+            className={styles['ownScript']}
+          />
+        </span>
         {match && <span className={styles['match']}>{say(match, { search })}</span>}
         {line.damaged && <span className={styles['damaged']}>{say('people.label.damaged')}</span>}
       </th>

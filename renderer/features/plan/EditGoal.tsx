@@ -72,6 +72,8 @@ export function EditGoal({ dossier, goal, onDone }: EditGoalProps): ReactElement
             changes.editGoal(goal, { pictogram: chosen === 'none' ? null : chosen })
           }}
         />
+      </div>
+      <div className={styles['halves']}>
         <GoalText {...{ dossier, goal }} part="why" label={say('plan.label.why')} />
         <GoalText {...{ dossier, goal }} part="canAlready" label={say('plan.label.canAlready')} />
       </div>

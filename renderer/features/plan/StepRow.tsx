@@ -23,7 +23,7 @@ interface StepRowProps {
 export function StepRow({ dossier, goal, step, onEdit }: StepRowProps): ReactElement {
   const { say, language } = useWords()
   const changes = usePlanChanges(dossier)
-  const what = step.what || say('plan.label.stepWhat')
+  const what = step.what || '…'
   return (
     <tr className={classes(onEdit === null && styles['isEdited'])}>
       <td>

@@ -59,7 +59,7 @@ function Lists({ today }: { readonly today: TodayView }): ReactElement {
           ))}
         </ul>
       </Panel>
-      <Panel title={say('today.label.ourSteps')}>
+      <Panel title={say('today.label.ourSteps')} className={styles['ours']}>
         {today.ourSteps.length === 0 && <p className={styles['none']}>{say('today.prose.noOurSteps')}</p>}
         <ul>
           {today.ourSteps.map((item, index) => (
