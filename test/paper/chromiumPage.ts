@@ -6,7 +6,10 @@ const executablePath = '/usr/lib/chromium/chromium-headless-shell'
 
 /** The reference for shaping: a real browser with the app's own fonts. */
 export async function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu'] })
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu'],
+  })
 }
 
 /** `@font-face` rules for the regular fonts, as data, so that nothing is asked from anywhere. */

@@ -17,13 +17,26 @@ export interface Ink {
 /** What poppler's renderer makes of a page. */
 export async function inkOfPdf(pdf: Uint8Array, page: number, dotsPerInch: number): Promise<Ink> {
   return withPdf(pdf, async (path) => {
-    const options = ['-r', String(dotsPerInch), '-f', String(page), '-l', String(page), '-singlefile', '-gray', '-png']
+    const options = [
+      '-r',
+      String(dotsPerInch),
+      '-f',
+      String(page),
+      '-l',
+      String(page),
+      '-singlefile',
+      '-gray',
+      '-png',
+    ]
     await run('pdftoppm', [...options, path, path])
     return inkOfPng(await readFile(`${path}.png`))
   })
 }
 
-export async function withPdf<Answer>(pdf: Uint8Array, use: (path: string) => Promise<Answer>): Promise<Answer> {
+export async function withPdf<Answer>(
+  pdf: Uint8Array,
+  use: (path: string) => Promise<Answer>,
+): Promise<Answer> {
   const folder = await mkdtemp(join(tmpdir(), 'paper-'))
   try {
     const path = join(folder, 'paper.pdf')
@@ -37,7 +50,11 @@ export async function withPdf<Answer>(pdf: Uint8Array, use: (path: string) => Pr
 export function inkOfPng(png: Uint8Array): Ink {
   const { width, height, data, channels, depth } = decode(png)
   if (depth !== 8) throw new Error(`a picture of ${String(depth)} bits a colour`)
-  return { width, height, pixels: Uint8Array.from({ length: width * height }, (_, at) => 255 - (data[at * channels] ?? 0)) }
+  return {
+    width,
+    height,
+    pixels: Uint8Array.from({ length: width * height }, (_, at) => 255 - (data[at * channels] ?? 0)),
+  }
 }
 
 /**

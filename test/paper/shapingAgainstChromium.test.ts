@@ -57,12 +57,24 @@ test.each(Object.entries(lines) as [LanguageTag, string][])(
 )
 
 function onOneLine(text: string, language: LanguageTag): LaidOutPaper {
-  const [line, ...more] = layText(text, { language, weight: 'regular', size: page.size }, page.width, typefaces)
+  const [line, ...more] = layText(
+    text,
+    { language, weight: 'regular', size: page.size },
+    page.width,
+    typefaces,
+  )
   if (line === undefined || more.length > 0) throw new Error('the sentence does not fit on one line')
   const x = directionOf(language) === 'rtl' ? page.width - page.x - line.width : page.x
   const structure = { id: 1, role: 'Document', language, alt: null, actualText: null, children: [] } as const
   const mark = { kind: 'text', owner: 1, line, x, baseline: page.baseline } as const
-  return { title: 'line', language, widthPoints: page.width, heightPoints: page.height, pages: [{ marks: [mark] }], structure }
+  return {
+    title: 'line',
+    language,
+    widthPoints: page.width,
+    heightPoints: page.height,
+    pages: [{ marks: [mark] }],
+    structure,
+  }
 }
 
 /** The same line drawn by Chromium, its baseline on the same height: two pixels a point, as 144 dots an inch. */

@@ -54,7 +54,7 @@ function cutFont(
 ): { readonly font: Uint8Array; readonly glyphOf: (letter: UsedLetter) => number } {
   const needed = new Set([0, ...use.letters.flatMap((letter) => letter.parts.map((part) => part.glyph))])
   const composites = new Map<string, UsedLetter>()
-  for (const letter of use.letters) if (isComposite(letter)) composites.set(partsKey(letter), letter)
+  for (const letter of use.letters) if (letter.composite) composites.set(partsKey(letter), letter)
   const order = [...composites.keys()]
   const { font, firstNewGlyph } = withComposites(subsetter.subset(use.typeface.bytes, needed), [
     ...composites.values(),
@@ -63,12 +63,9 @@ function cutFont(
   return { font, glyphOf: (letter) => newGlyphs.get(partsKey(letter)) ?? letter.parts[0]?.glyph ?? 0 }
 }
 
-function isComposite({ parts }: UsedLetter): boolean {
-  return parts.length > 1 || parts.some(({ x, y }) => x !== 0 || y !== 0)
-}
-
-function partsKey({ parts }: UsedLetter): string {
-  return parts.map(({ glyph, x, y }) => `${String(glyph)},${String(x)},${String(y)}`).join(' ')
+function partsKey({ parts, advance, composite }: UsedLetter): string {
+  if (!composite) return ''
+  return `${advance}: ${parts.map(({ glyph, x, y }) => `${String(glyph)},${String(x)},${String(y)}`).join(' ')}`
 }
 
 /** CIDToGIDMap: two bytes for each number, from 0. */

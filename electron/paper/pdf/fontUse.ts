@@ -24,6 +24,8 @@ export interface UsedLetter {
   readonly parts: readonly PlacedGlyph[]
   /** Font units. */
   readonly advance: number
+  /** Needs a glyph of its own: several parts, a part out of its place, or a mark that takes no room here. */
+  readonly composite: boolean
 }
 
 /** In the order of first use: the same paper always gives the same numbers. */
@@ -50,7 +52,7 @@ function createUse(typeface: Typeface, index: number): FontUse & { add(letter: L
     letters,
     add(letter) {
       if (isSilent(letter) || numbers.has(keyOf(letter))) return
-      letters.push({ text: letter.text, parts: letter.glyphs, advance: ownAdvance(letter, typeface) })
+      letters.push(usedLetter(letter, typeface))
       numbers.set(keyOf(letter), letters.length)
     },
     numberOf: (letter) => numbers.get(keyOf(letter)) ?? null,
@@ -62,8 +64,12 @@ function keyOf(letter: Letter): string {
   return `${letter.glyphs.map(({ glyph, x, y }) => `${String(glyph)},${String(x)},${String(y)}`).join(' ')} ${letter.text}`
 }
 
-function ownAdvance(letter: Letter, typeface: Typeface): number {
-  return letter.glyphs.reduce((sum, { glyph }) => Math.max(sum, typeface.advance(glyph)), 0)
+function usedLetter({ text, glyphs, advance }: Letter, typeface: Typeface): UsedLetter {
+  const [first, ...more] = glyphs
+  const own = first === undefined ? 0 : typeface.advance(first.glyph)
+  const inPlace = first?.x === 0 && first.y === 0
+  const composite = more.length > 0 || !inPlace || (advance === 0 && own !== 0)
+  return { text, parts: glyphs, advance: composite ? advance : own, composite }
 }
 
 /**
