@@ -1,9 +1,22 @@
 // Runs on Node 20 with nothing installed: plain JavaScript, Node's own modules only.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { canUseApt, isThere, provide } from './debianTools.mjs'
 import { Explained, install, node24, repository, run, tell, toolsEnvironment } from './installed.mjs'
+
+/** @type {import('./debianTools.mjs').Tool} */
+const chromiumWithWindow = {
+  debianPackage: 'chromium',
+  // Where test/chromium-host looks for it.
+  anyOf: [
+    process.env['WEGWIJS_CHROMIUM'] ?? '/usr/lib/chromium/chromium',
+    '/usr/lib/chromium/chromium',
+    '/usr/lib/chromium-browser/chromium-browser',
+    '/opt/google/chrome/chrome',
+  ],
+  use: 'shows the window while Electron itself is not here',
+}
 
 /**
  * `npm start` on a fresh machine: installs, builds, opens. Electron when its binary is here, else the Chromium host
@@ -38,6 +51,8 @@ function hasScreen() {
 
 /** Ten invented people, through the same door, vault and press as in the window. */
 function printPractice() {
+  // Only what this command made the last time: the program itself never writes over a paper.
+  rmSync(join(repository, 'papers-practice'), { recursive: true, force: true })
   return run(node24(), ['out/app/main/windowless.cjs', '--out', 'papers-practice'])
 }
 
@@ -67,19 +82,6 @@ function openElectron() {
   return run(program, [...(asRoot ? ['--no-sandbox'] : []), '.'])
 }
 
-/** @type {import('./debianTools.mjs').Tool} */
-const chromiumWithWindow = {
-  debianPackage: 'chromium',
-  // Where test/chromium-host looks for it.
-  anyOf: [
-    process.env['WEGWIJS_CHROMIUM'] ?? '/usr/lib/chromium/chromium',
-    '/usr/lib/chromium/chromium',
-    '/usr/lib/chromium-browser/chromium-browser',
-    '/opt/google/chrome/chrome',
-  ],
-  use: 'shows the window while Electron itself is not here',
-}
-
 async function openChromium() {
   if (process.platform !== 'linux') {
     throw new Explained('The Chromium host runs on Linux only. Get Electron with "npx install-electron".')
@@ -92,9 +94,7 @@ async function openChromium() {
     )
   }
   await provide([chromiumWithWindow])
-  process.stderr.write(
-    `No Electron binary here: opening in Chromium instead, for development only. Electron: "npx install-electron".\n`,
-  )
+  // The host says itself, in one line, what it is.
   const host = join(repository, 'test', 'chromium-host')
   return run(join(host, 'electron'), ['.'], { ...toolsEnvironment(), ELECTRON_OVERRIDE_DIST_PATH: host })
 }
