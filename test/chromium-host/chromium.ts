@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { accessSync, chownSync, constants, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import {
+  accessSync,
+  chownSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
@@ -16,8 +25,10 @@ export interface Chromium {
   readonly ended: Promise<void>
 }
 
+/** With a screen there is a window on it; tests ask for none (CHROMIUM_HOST_HEADLESS), wherever they run. */
 export const headed =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+  process.env['CHROMIUM_HOST_HEADLESS'] === undefined &&
+  (process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']))
 
 /** The real executables: Debian's `chromium` command is a script that adds extensions and API keys. */
 const executables = {
@@ -63,10 +74,15 @@ export async function startChromium(
   const executable = findChromium()
   const profile = mkdtempSync(join(tmpdir(), 'chromium-host-'))
   const asNobody = process.getuid?.() === 0 && !appSwitches.has('no-sandbox')
-  if (asNobody) chownSync(profile, nobody, nobody)
+  const environment = { ...process.env, HOME: profile, ...(headed && screenKey(profile)) }
+  if (asNobody) {
+    for (const path of [profile, ...readdirSync(profile).map((name) => join(profile, name))]) {
+      chownSync(path, nobody, nobody)
+    }
+  }
   const child = spawn(executable, chromiumArguments(appSwitches, profile, executable, title), {
     ...(asNobody && { uid: nobody, gid: nobody }),
-    env: { ...process.env, HOME: profile },
+    env: environment,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   })
   const lastLines = passOnStderr(child)
@@ -81,6 +97,15 @@ export async function startChromium(
     throw new Error(`Chromium did not start (${executable}):\n${lastLines.join('\n')}`, { cause: reason })
   })
   return { connection, product: version.product, ended }
+}
+
+/** The key to the screen lies in our own home folder, which nobody can't read. */
+function screenKey(profile: string): NodeJS.ProcessEnv {
+  const key = process.env['XAUTHORITY'] ?? join(homedir(), '.Xauthority')
+  if (!existsSync(key)) return {}
+  const copy = join(profile, 'Xauthority')
+  copyFileSync(key, copy)
+  return { XAUTHORITY: copy }
 }
 
 function findChromium(): string {

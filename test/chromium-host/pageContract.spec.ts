@@ -94,9 +94,7 @@ test.describe('the page', () => {
   })
 
   test('has a preload with electron and nothing of Node', async ({ page }) => {
-    const { refusedModule, sandboxed, typeOfWindowApi } = await page.evaluate(
-      () => ({ ...api }),
-    )
+    const { refusedModule, sandboxed, typeOfWindowApi } = await page.evaluate(() => ({ ...api }))
     expect(refusedModule).toContain('module not found: node:fs')
     expect(sandboxed).toBe(true)
     expect(typeOfWindowApi).toBe('undefined')

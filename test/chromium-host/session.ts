@@ -90,8 +90,7 @@ export function createSession(protocol: HostProtocol): HostSession {
     origin: string,
   ): Promise<boolean> => {
     const checked =
-      checkHandler?.(contents, permission, origin, { isMainFrame: true, requestingUrl: origin }) ??
-      true
+      checkHandler?.(contents, permission, origin, { isMainFrame: true, requestingUrl: origin }) ?? true
     const handler = requestHandler
     if (!checked || !handler) return checked
     return new Promise((resolve) => {

@@ -72,6 +72,8 @@ export async function watchTargets(
       if (first) {
         const target = await first
         first = undefined
+        const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId: target.targetId })
+        await browser.send('Browser.setWindowBounds', { windowId, bounds: { width, height } })
         return target
       }
       asking++

@@ -12,4 +12,6 @@ export const hostName: 'electron' | 'chromium' =
 
 /** The variables under which `require('electron')` finds that host; to be set before Playwright launches it. */
 export const hostVariables: Readonly<Record<string, string>> =
-  hostName === 'chromium' ? { ELECTRON_OVERRIDE_DIST_PATH: join(root, 'test/chromium-host') } : {}
+  hostName === 'chromium'
+    ? { ELECTRON_OVERRIDE_DIST_PATH: join(root, 'test/chromium-host'), CHROMIUM_HOST_HEADLESS: '1' }
+    : {}

@@ -66,7 +66,8 @@ export function bridgeEnd(sendName: string, receiveName: string): BridgeEnd {
       met.push(value)
       return { kind: 'array', items: value.map((item: unknown) => toWire(item, depth + 1, met)) }
     }
-    if (OwnBuffer.isView(value) || cloned.some((Kind) => value instanceof Kind)) return { kind: 'value', value }
+    if (OwnBuffer.isView(value) || cloned.some((Kind) => value instanceof Kind))
+      return { kind: 'value', value }
     met.push(value)
     return {
       kind: 'object',
