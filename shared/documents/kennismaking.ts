@@ -1,6 +1,6 @@
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { IntakeAnswer } from '#shared/domain/intake.ts'
-import { intakeParts, questionsOf, type IntakePart, type QuestionId } from '#shared/domain/intakeQuestions.ts'
+import { intakeQuestions, type Pictogram, type QuestionId } from '#shared/domain/intakeQuestions.ts'
 import { languages, type LanguageTag, type PaperLanguage } from '#shared/domain/language.ts'
 import { intakeWords, type IntakeWords } from '#shared/i18n/intakeWords.ts'
 import type { PaperSentence } from '#shared/i18n/paperWords.ts'
@@ -9,7 +9,9 @@ import type { Block, Pair, PaperDocument } from './block.ts'
 import { inWords, pair, typedWords } from './pair.ts'
 import {
   contactBlocks,
+  forPerson,
   heading,
+  nameOf,
   ownWordsAndDutch,
   sentence,
   typed,
@@ -21,9 +23,10 @@ import {
  * The kennismaking on paper: who I am and what I want, as I said it. A question that was skipped or rather not answered
  * leaves no trace here, and nothing about health, the flight or money is on it.
  */
-export function kennismakingPaper(dossier: Dossier, options: PaperOptions): PaperDocument {
+export function kennismakingPaper(dossier: Dossier, given: PaperOptions): PaperDocument {
+  const options = forPerson(dossier, given)
   const { language, largeLetters, practice } = options
-  const parts = intakeParts.flatMap((part) => partBlocks(part, dossier, language))
+  const said = answers(dossier, language)
   return {
     paper: 'kennismaking',
     title: pair('kennismakingTitle', 'nl').nl,
@@ -33,7 +36,7 @@ export function kennismakingPaper(dossier: Dossier, options: PaperOptions): Pape
     blocks: [
       ...opening(dossier, options),
       ...myLanguages(dossier, language),
-      ...(parts.length === 0 ? emptySheet(language) : parts),
+      ...(said.length === 0 ? emptySheet(language) : said),
       ...goodToKnow(dossier, language),
       sentence(pair('isThisRight', language), 'strong'),
       sentence(pair('notOnSheet', language)),
@@ -44,12 +47,11 @@ export function kennismakingPaper(dossier: Dossier, options: PaperOptions): Pape
   }
 }
 
-function opening({ person }: Dossier, { language, today, worker }: PaperOptions): readonly Block[] {
-  const name = person.callName
+function opening(dossier: Dossier, { language, today, worker }: PaperOptions): readonly Block[] {
+  const name = dossier.person.callName
   return [
     { kind: 'title', words: pair('kennismakingTitle', language) },
-    sentence(pair('sheetOf', language, { name }), 'strong'),
-    ...typed(person.nameInOwnScript, [...person.reads, ...person.speaks, person.paperLanguage]),
+    sentence(pair('sheetOf', language, { name: nameOf(dossier) }), 'strong'),
     sentence(pair('sheetTogether', language, { name, worker })),
     sentence(pair('madeOn', language, { date: inWords(today) })),
   ]
@@ -58,8 +60,7 @@ function opening({ person }: Dossier, { language, today, worker }: PaperOptions)
 function myLanguages({ person }: Dossier, language: PaperLanguage): readonly Block[] {
   const dutch = dutchSentences[person.dutch]
   const lines: readonly Block[] = [
-    ...languageLine('iSpeak', person.speaks, language),
-    ...languageLine('iRead', person.reads, language),
+    ...languageLines(person, language),
     ...(dutch === null ? [] : [sentence(pair(dutch, language))]),
     ...interpreterLines(person, language),
   ]
@@ -74,8 +75,13 @@ const dutchSentences: Readonly<Record<Dossier['person']['dutch'], PaperSentence 
   good: 'dutchGood',
 }
 
+function languageLines({ speaks, reads }: Dossier['person'], language: PaperLanguage): readonly Block[] {
+  if (speaks.join() === reads.join()) return languageLine('iSpeakAndRead', speaks, language)
+  return [...languageLine('iSpeak', speaks, language), ...languageLine('iRead', reads, language)]
+}
+
 function languageLine(
-  words: 'iSpeak' | 'iRead',
+  words: 'iSpeak' | 'iRead' | 'iSpeakAndRead',
   known: readonly LanguageTag[],
   language: PaperLanguage,
 ): readonly Block[] {
@@ -109,30 +115,47 @@ function emptySheet(language: PaperLanguage): readonly Block[] {
   ]
 }
 
-function partBlocks(part: IntakePart, { intake }: Dossier, language: PaperLanguage): readonly Block[] {
-  const answered = questionsOf(part).flatMap(({ id }) => {
+/** Each question with its answer; no headings of parts, so that the sheet stays short. */
+function answers({ intake, person }: Dossier, language: PaperLanguage): readonly Block[] {
+  return intakeQuestions.flatMap(({ id }) => {
     const answer = intake.answers[id]
-    return answer?.state === 'answered' ? [answerBlock(id, answer, language)] : []
+    return answer?.state === 'answered' ? [answerBlock(id, answer, person, language)] : []
   })
-  const name = intakePair((words) => words.parts[part], language)
-  return answered.length === 0 ? [] : [{ kind: 'heading', words: name, pictogram: null }, ...answered]
 }
 
-function answerBlock(question: QuestionId, answer: IntakeAnswer, language: PaperLanguage): Block {
+function answerBlock(
+  question: QuestionId,
+  answer: IntakeAnswer,
+  person: Dossier['person'],
+  language: PaperLanguage,
+): Block {
   return {
     kind: 'together',
     blocks: [
-      sentence(intakePair((words) => words.questions[question], language)),
-      ...answer.pointedAt.map((pictogram) =>
-        sentence(
-          intakePair((words) => words.pictograms[pictogram], language),
-          'normal',
-          pictogram,
-        ),
+      sentence(
+        intakePair((words) => words.questions[question], language),
+        'strong',
       ),
+      ...pointedAt(answer.pointedAt, person, language),
       ...ownWordsAndDutch(answer.ownWords, answer.language, answer.inDutch),
     ],
   }
+}
+
+/** One line for who can read; for who can't, or may not, each drawing on a line of its own. */
+function pointedAt(
+  pictograms: readonly Pictogram[],
+  { reads }: Dossier['person'],
+  language: PaperLanguage,
+): readonly Block[] {
+  const lines = reads.length === 0 ? pictograms.map((pictogram) => [pictogram]) : [pictograms]
+  return lines.flatMap((line) => {
+    const words = intakePair(
+      (known) => line.map((pictogram) => known.pictograms[pictogram]).join(', '),
+      language,
+    )
+    return line[0] ? [sentence(words, 'normal', line[0])] : []
+  })
 }
 
 function goodToKnow({ person }: Dossier, language: PaperLanguage): readonly Block[] {

@@ -5,7 +5,9 @@ import type { Block, Pair, PaperDocument, StepRow } from './block.ts'
 import { datePair, inWords, pair, samePair, typedWords } from './pair.ts'
 import {
   contactBlocks,
+  forPerson,
   heading,
+  nameOf,
   ownWordsAndDutch,
   sentence,
   typed,
@@ -17,7 +19,8 @@ import {
  * Mijn plan, to take home: own goals in own words, who does what, when we look again. Never the municipality's decision,
  * and it says so. A plan without goals becomes a friendly sheet with lines to write or draw on.
  */
-export function mijnPlanPaper(dossier: Dossier, options: PaperOptions): PaperDocument {
+export function mijnPlanPaper(dossier: Dossier, given: PaperOptions): PaperDocument {
+  const options = forPerson(dossier, given)
   const { language, largeLetters, practice } = options
   const goals = dossier.plan.goals
   return {
@@ -41,11 +44,11 @@ export function mijnPlanPaper(dossier: Dossier, options: PaperOptions): PaperDoc
   }
 }
 
-function opening({ person }: Dossier, { language, today, worker }: PaperOptions): readonly Block[] {
-  const name = person.callName
+function opening(dossier: Dossier, { language, today, worker }: PaperOptions): readonly Block[] {
+  const name = dossier.person.callName
   return [
     { kind: 'title', words: pair('mijnPlanTitle', language) },
-    sentence(pair('planOf', language, { name }), 'strong'),
+    sentence(pair('planOf', language, { name: nameOf(dossier) }), 'strong'),
     sentence(pair('planTogether', language, { name, worker })),
     sentence(pair('madeOn', language, { date: inWords(today) })),
     sentence(pair('notDecision', language), 'strong'),

@@ -57,7 +57,7 @@ describe.each(paperLanguages)('in %s', (language) => {
             const outside = text.replace(/\u2068[^\u2066-\u2069]*\u2069/gu, '')
             expect(outside).not.toMatch(/[\u2066-\u2069]|\d/u)
             expect(outside).not.toContain(dossier.person.callName)
-            expect(outside).not.toMatch(/\bRia\b/u)
+            expect(outside).not.toMatch(/\b(Ria|Ahmad|Joke)\b/u)
           }
         }
       })
@@ -180,6 +180,19 @@ describe('Mijn plan', () => {
     expect(card('  ')).toEqual([])
     const lines = flat(mijnPlanPaper(rima, { ...options('ar'), officePhone: '' }).blocks)
     expect(lines.filter((block) => block.kind === 'writingLines').map((block) => block.count)).toEqual([3, 1])
+  })
+
+  test('names the worker who supports the person, or else the one who prints', () => {
+    const yonas = people.find(({ person }) => person.callName === 'Yonas')
+    const sentences = (dossier: Dossier): readonly string[] =>
+      pairsIn(mijnPlanPaper(dossier, options('ti'))).map(({ nl }) => nl)
+    expect(yonas && sentences(yonas)).toContain(
+      `${isolate('Yonas')} en ${isolate('Ahmad')} hebben het samen gemaakt.`,
+    )
+    const alone = yonas && { ...yonas, person: { ...yonas.person, supportedBy: ' ' } }
+    expect(alone && sentences(alone)).toContain(
+      `${isolate('Yonas')} en ${isolate('Ria')} hebben het samen gemaakt.`,
+    )
   })
 
   test('names everybody who promised something', () => {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import type { Dossier } from '#shared/domain/dossier.ts'
 import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
 import type { LanguageTag, PaperLanguage } from '#shared/domain/language.ts'
 import type { PaperSentence } from '#shared/i18n/paperWords.ts'
@@ -13,10 +14,24 @@ export interface PaperOptions {
   readonly largeLetters: boolean
   readonly practice: boolean
   readonly office: string
-  /** First name of the worker whom the person can call. */
+  /** First name of the worker at the screen; for a person who has an own worker, that one is named instead. */
   readonly worker: string
   /** Empty when the office has given none: then a line to write it on is printed. */
   readonly officePhone: string
+}
+
+/** The worker who supports this person stands on the paper, whoever prints it. */
+export function forPerson({ person }: Dossier, options: PaperOptions): PaperOptions {
+  return { ...options, worker: person.supportedBy.trim() || options.worker }
+}
+
+/**
+ * In the second language the person's name as he or she writes it, when that is the script of the language; in Dutch, and
+ * in any other script, the name the person wants to be called by.
+ */
+export function nameOf({ person }: Dossier): Value {
+  const { text, language } = typedWords(person.nameInOwnScript.trim(), [person.paperLanguage])
+  return (shown) => (shown !== 'nl' && shown === language && text !== '' ? text : person.callName)
 }
 
 export function heading(

@@ -49,6 +49,7 @@ export const ar: PaperWords = {
     myLanguages: 'لغاتي',
     iSpeak: 'أتكلم: {{languages}}.',
     iRead: 'أقرأ: {{languages}}.',
+    iSpeakAndRead: 'أتكلم وأقرأ: {{languages}}.',
     dutchNone: 'أتعلم الهولندية.',
     dutchLittle: 'أتكلم القليل من الهولندية.',
     dutchEveryday: 'أتكلم هولندية تكفي لكل يوم.',

@@ -48,6 +48,7 @@ export const en: PaperWords = {
     myLanguages: 'My languages',
     iSpeak: 'I speak: {{languages}}.',
     iRead: 'I read: {{languages}}.',
+    iSpeakAndRead: 'I speak and read: {{languages}}.',
     dutchNone: 'I am learning Dutch.',
     dutchLittle: 'I speak a little Dutch.',
     dutchEveryday: 'I speak enough Dutch for every day.',

@@ -49,6 +49,7 @@ export const fa: PaperWords = {
     myLanguages: 'زبان‌های من',
     iSpeak: 'حرف می‌زنم به: {{languages}}.',
     iRead: 'می‌خوانم به: {{languages}}.',
+    iSpeakAndRead: 'حرف می‌زنم و می‌خوانم به: {{languages}}.',
     dutchNone: 'هلندی یاد می‌گیرم.',
     dutchLittle: 'کمی هلندی حرف می‌زنم.',
     dutchEveryday: 'به اندازهٔ هر روز هلندی حرف می‌زنم.',

@@ -49,6 +49,7 @@ export const fr: PaperWords = {
     myLanguages: 'Mes langues',
     iSpeak: 'Je parle : {{languages}}.',
     iRead: 'Je lis : {{languages}}.',
+    iSpeakAndRead: 'Je parle et je lis : {{languages}}.',
     dutchNone: 'J’apprends le néerlandais.',
     dutchLittle: 'Je parle un peu néerlandais.',
     dutchEveryday: 'Je parle assez néerlandais pour tous les jours.',

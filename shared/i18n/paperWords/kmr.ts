@@ -49,6 +49,7 @@ export const kmr: PaperWords = {
     myLanguages: 'Zimanên min',
     iSpeak: 'Zimanên ku ez dipeyivim: {{languages}}.',
     iRead: 'Zimanên ku ez dixwînim: {{languages}}.',
+    iSpeakAndRead: 'Zimanên ku ez dipeyivim û dixwînim: {{languages}}.',
     dutchNone: 'Ez holendî hîn dibim.',
     dutchLittle: 'Ez hinekî holendî dipeyivim.',
     dutchEveryday: 'Holendiya min têra her rojê dike.',

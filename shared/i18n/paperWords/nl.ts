@@ -50,6 +50,7 @@ export const nl = {
     myLanguages: 'Mijn talen',
     iSpeak: 'Ik spreek: {{languages}}.',
     iRead: 'Ik lees: {{languages}}.',
+    iSpeakAndRead: 'Ik spreek en lees: {{languages}}.',
     dutchNone: 'Ik leer Nederlands.',
     dutchLittle: 'Ik spreek een beetje Nederlands.',
     dutchEveryday: 'Ik spreek genoeg Nederlands voor elke dag.',

@@ -49,6 +49,7 @@ export const prs: PaperWords = {
     myLanguages: 'زبان‌های من',
     iSpeak: 'گپ می‌زنم به: {{languages}}.',
     iRead: 'خوانده می‌توانم به: {{languages}}.',
+    iSpeakAndRead: 'گپ می‌زنم و خوانده می‌توانم به: {{languages}}.',
     dutchNone: 'من هالندی یاد می‌گیرم.',
     dutchLittle: 'من کمی هالندی گپ می‌زنم.',
     dutchEveryday: 'من برای هر روز کافی هالندی گپ می‌زنم.',

@@ -49,6 +49,7 @@ export const ps: PaperWords = {
     myLanguages: 'زما ژبې',
     iSpeak: 'زه په دې ژبو خبرې کوم: {{languages}}.',
     iRead: 'زه په دې ژبو لوستل کوم: {{languages}}.',
+    iSpeakAndRead: 'زه په دې ژبو خبرې او لوستل کوم: {{languages}}.',
     dutchNone: 'زه هالنډي ژبه زده کوم.',
     dutchLittle: 'زه لږ هالنډي خبرې کوم.',
     dutchEveryday: 'زما هالنډي د هرې ورځې لپاره بس ده.',

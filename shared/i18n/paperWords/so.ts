@@ -49,6 +49,7 @@ export const so: PaperWords = {
     myLanguages: 'Luqadahayga',
     iSpeak: 'Waxaan ku hadlaa: {{languages}}.',
     iRead: 'Waxaan akhriyaa: {{languages}}.',
+    iSpeakAndRead: 'Waxaan ku hadlaa oo akhriyaa: {{languages}}.',
     dutchNone: 'Waxaan baranayaa Af-Nederlandska.',
     dutchLittle: 'In yar ayaan ku hadlaa Af-Nederlandska.',
     dutchEveryday: 'Af-Nederlands maalin walba igu filan ayaan ku hadlaa.',

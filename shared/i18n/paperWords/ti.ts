@@ -49,6 +49,7 @@ export const ti: PaperWords = {
     myLanguages: 'ቋንቋታተይ',
     iSpeak: 'ዝዛረቦ ቋንቋ፦ {{languages}}።',
     iRead: 'ዘንብቦ ቋንቋ፦ {{languages}}።',
+    iSpeakAndRead: 'ዝዛረቦን ዘንብቦን ቋንቋ፦ {{languages}}።',
     dutchNone: 'ሆላንድኛ እመሃር ኣለኹ።',
     dutchLittle: 'ቁሩብ ሆላንድኛ እዛረብ።',
     dutchEveryday: 'ንመዓልታዊ ዝኣክል ሆላንድኛ እዛረብ።',

@@ -49,6 +49,7 @@ export const tr: PaperWords = {
     myLanguages: 'Dillerim',
     iSpeak: 'Konuştuğum diller: {{languages}}.',
     iRead: 'Okuduğum diller: {{languages}}.',
+    iSpeakAndRead: 'Konuştuğum ve okuduğum diller: {{languages}}.',
     dutchNone: 'Hollandaca öğreniyorum.',
     dutchLittle: 'Biraz Hollandaca konuşuyorum.',
     dutchEveryday: 'Günlük hayata yetecek kadar Hollandaca konuşuyorum.',

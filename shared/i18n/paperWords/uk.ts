@@ -49,6 +49,7 @@ export const uk: PaperWords = {
     myLanguages: 'Мої мови',
     iSpeak: 'Я говорю такими мовами: {{languages}}.',
     iRead: 'Я читаю такими мовами: {{languages}}.',
+    iSpeakAndRead: 'Я говорю і читаю такими мовами: {{languages}}.',
     dutchNone: 'Я вчу нідерландську мову.',
     dutchLittle: 'Я трохи говорю нідерландською.',
     dutchEveryday: 'Моєї нідерландської вистачає на щодень.',
