@@ -63,6 +63,12 @@ const scripts: readonly {
   { name: 'Han', letters: /\p{Script=Han}/u, otherwise: 'zh' },
 ]
 
+/** 'naaien, koken' with the comma of the language's own script. */
+export function listed(words: readonly string[], language: PaperLanguage): string {
+  const { script } = languages[language]
+  return words.join(script === 'Arabic' ? '، ' : script === 'Ethiopic' ? '፣ ' : ', ')
+}
+
 function sentenceIn(
   sentence: PaperSentence,
   language: PaperLanguage,
