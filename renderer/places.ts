@@ -43,6 +43,7 @@ export function placeOf(path: string): Place {
       return { screen }
     case 'dossier':
       return dossierPlace(id, tab, question)
+    case undefined:
     default:
       return startPlace
   }

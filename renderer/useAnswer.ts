@@ -25,7 +25,7 @@ export function useAnswer<Name extends QueryName>(query: Name, input: Input<Name
   useEffect(() => {
     if (isOpen && failure && closesTheOffice(failure)) closed(failure)
   }, [isOpen, failure, closed])
-  return { answer: data?.ok ? (data.value as Answer<Name>) : undefined, failure }
+  return { answer: data?.ok ? data.value : undefined, failure }
 }
 
 export type GiveOrder = <Name extends CommandName>(

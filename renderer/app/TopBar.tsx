@@ -1,5 +1,5 @@
 import { IconEyeCheck, IconEyeOff, IconLock, IconSearch } from '@tabler/icons-react'
-import { useState, type FormEvent, type ReactElement } from 'react'
+import { useState, type SyntheticEvent, type ReactElement } from 'react'
 import { useTogether } from '../lookingTogether.tsx'
 import { goTo, usePlace } from '../navigation.tsx'
 import { dossierAt } from '../places.ts'
@@ -52,7 +52,7 @@ function Search(): ReactElement {
   const { say } = useWords()
   const { look } = useSearch()
   const [typed, setTyped] = useState('')
-  function search(event: FormEvent): void {
+  function search(event: SyntheticEvent): void {
     event.preventDefault()
     look(typed)
     setTyped('')

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Checkbox as Box } from 'react-aria-components/Checkbox'
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox'
 import styles from './Checkbox.module.css'
 
 interface CheckboxProps {
@@ -12,20 +12,21 @@ interface CheckboxProps {
 
 export function Checkbox({ isSelected, onChange, children, label }: CheckboxProps): ReactElement {
   return (
-    <Box
-      className={styles['option'] ?? ''}
+    <CheckboxField
       isSelected={isSelected}
       onChange={onChange}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
-      <span className={styles['box']} aria-hidden>
-        {isSelected && (
-          <svg viewBox="0 0 24 24" className={styles['tick']}>
-            <path d="M4 12.5 9.5 18 20 6.5" />
-          </svg>
-        )}
-      </span>
-      {children !== undefined && <span>{children}</span>}
-    </Box>
+      <CheckboxButton className={styles['option'] ?? ''}>
+        <span className={styles['box']} aria-hidden>
+          {isSelected && (
+            <svg viewBox="0 0 24 24" className={styles['tick']}>
+              <path d="M4 12.5 9.5 18 20 6.5" />
+            </svg>
+          )}
+        </span>
+        {children !== undefined && <span>{children}</span>}
+      </CheckboxButton>
+    </CheckboxField>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Label } from 'react-aria-components/Label'
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import styles from './Choice.module.css'
 import { classes } from './classes.ts'
 
@@ -34,10 +34,12 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): ReactEl
       {!isHiddenLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
       <div className={classes(styles['options'], isStacked && styles['stacked'])}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className={styles['option'] ?? ''}>
-            <span className={styles['circle']} aria-hidden />
-            <span>{option.label}</span>
-          </Radio>
+          <RadioField key={option.value} value={option.value}>
+            <RadioButton className={styles['option'] ?? ''}>
+              <span className={styles['circle']} aria-hidden />
+              <span>{option.label}</span>
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

@@ -12,12 +12,12 @@ interface PassphraseFieldProps {
   readonly hint?: string | undefined
   readonly problem?: string | undefined
   readonly isNew?: boolean
-  readonly autoFocus?: boolean
+  readonly takesFocus?: boolean
 }
 
 /** A passphrase that may be seen, pasted and filled in by a keeper of passwords; says when Caps Lock is on. */
 export function PassphraseField(props: PassphraseFieldProps): ReactElement {
-  const { label, value, onChange, hint, problem, isNew = false, autoFocus = false } = props
+  const { label, value, onChange, hint, problem, isNew = false, takesFocus = false } = props
   const { say } = useWords()
   const [isShown, setShown] = useState(false)
   const [capsLock, setCapsLock] = useState(false)
@@ -31,7 +31,7 @@ export function PassphraseField(props: PassphraseFieldProps): ReactElement {
           onChange={onChange}
           hint={hint}
           problem={problem}
-          autoFocus={autoFocus}
+          takesFocus={takesFocus}
           autoComplete={isNew ? 'new-password' : 'current-password'}
           onKeyUp={(event) => {
             setCapsLock(event.getModifierState('CapsLock'))

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Label } from 'react-aria-components/Label'
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import type { Option } from './Choice.tsx'
 import styles from './Segments.module.css'
 
@@ -27,9 +27,9 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>): Rea
       <Label className={styles['label'] ?? ''}>{label}</Label>
       <div className={styles['options']}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className={styles['option'] ?? ''}>
-            {option.label}
-          </Radio>
+          <RadioField key={option.value} value={option.value}>
+            <RadioButton className={styles['option'] ?? ''}>{option.label}</RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

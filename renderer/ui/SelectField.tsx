@@ -27,8 +27,8 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
   return (
     <Select
       className={field['field'] ?? ''}
-      selectedKey={value}
-      onSelectionChange={(key) => {
+      value={value}
+      onChange={(key) => {
         const option = options.find((candidate) => candidate.value === key)
         if (option) onChange(option.value)
       }}

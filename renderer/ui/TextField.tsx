@@ -25,7 +25,8 @@ export interface TextFieldProps {
   readonly type?: 'text' | 'search' | 'password' | 'tel'
   readonly inputMode?: 'text' | 'numeric' | 'tel'
   readonly rows?: 'one' | 'several'
-  readonly autoFocus?: boolean
+  /** The one field a screen is opened for has the focus at once. */
+  readonly takesFocus?: boolean
   readonly isWide?: boolean
   readonly isHiddenLabel?: boolean
   readonly placeholder?: string
@@ -61,7 +62,7 @@ export function TextField(props: TextFieldProps): ReactElement {
       {...(props.inputMode ? { inputMode: props.inputMode } : {})}
       {...(isHiddenLabel ? { 'aria-label': label } : {})}
       // eslint-disable-next-line jsx-a11y/no-autofocus -- the one field a screen is opened for
-      autoFocus={props.autoFocus ?? false}
+      autoFocus={props.takesFocus ?? false}
     >
       {!isHiddenLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
       {hint !== undefined && (

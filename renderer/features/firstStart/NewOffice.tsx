@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement } from 'react'
+import { useState, type SyntheticEvent, type ReactElement } from 'react'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Message } from '../../ui/Message.tsx'
@@ -26,7 +26,7 @@ export function NewOffice({ onBack }: { readonly onBack: () => void }): ReactEle
     const found = problems.find((candidate) => candidate.field === field)
     return found && say(found.key)
   }
-  function create(event: FormEvent): void {
+  function create(event: SyntheticEvent): void {
     event.preventDefault()
     setAsked(true)
     if (isOpening || problemsOf(form).length > 0) return
@@ -51,7 +51,7 @@ export function NewOffice({ onBack }: { readonly onBack: () => void }): ReactEle
           value={form.name}
           onChange={set('name')}
           problem={problem('name')}
-          autoFocus
+          takesFocus
         />
         <TextField
           label={say('start.label.worker')}

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement } from 'react'
+import { useState, type SyntheticEvent, type ReactElement } from 'react'
 import { paperLanguages } from '#shared/domain/language.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { todayHere } from '../../dates.ts'
@@ -34,7 +34,7 @@ export function NewPerson(): ReactElement {
     setForm({ ...form, ...part })
   }
 
-  async function create(event: FormEvent): Promise<void> {
+  async function create(event: SyntheticEvent): Promise<void> {
     event.preventDefault()
     setAsked(true)
     if (isNameless) return
@@ -66,7 +66,7 @@ export function NewPerson(): ReactElement {
               }}
               problem={isAsked && isNameless ? say('person.error.callNameEmpty') : undefined}
               anyScript
-              autoFocus
+              takesFocus
             />
             {names !== null && <SimilarPeople names={names} birth={form.birth} />}
             <TextField

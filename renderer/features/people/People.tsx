@@ -42,7 +42,7 @@ export function People(): ReactElement {
             setLimit(shownAtOnce)
           }}
           anyScript
-          autoFocus
+          takesFocus
         />
         <p role="status" className={styles['count']}>
           {answer && search !== '' && say('people.label.found', { count: answer.total })}

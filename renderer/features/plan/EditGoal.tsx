@@ -43,7 +43,7 @@ export function EditGoal({ dossier, goal, onDone }: EditGoalProps): ReactElement
           label={say('plan.label.goalOwnWords', { name })}
           hint={say('plan.hint.goalOwnWords')}
           language={spoken}
-          autoFocus
+          takesFocus
         />
         <SelectField
           label={say('plan.label.goalLanguage')}
@@ -102,7 +102,7 @@ interface GoalTextProps {
   readonly label: string
   readonly hint?: string
   readonly language?: LanguageTag
-  readonly autoFocus?: boolean
+  readonly takesFocus?: boolean
 }
 
 function GoalText({ dossier, goal, part, ...looks }: GoalTextProps): ReactElement {

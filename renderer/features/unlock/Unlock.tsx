@@ -1,5 +1,5 @@
 import { IconLock } from '@tabler/icons-react'
-import { useState, type FormEvent, type ReactElement } from 'react'
+import { useState, type SyntheticEvent, type ReactElement } from 'react'
 import type { OfficeDoor } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { useSession } from '../../session.ts'
@@ -22,7 +22,7 @@ export function Unlock({ office }: { readonly office: OfficeDoor }): ReactElemen
   const { seconds, start } = useCountdown()
   const isGone = office.state === 'missing'
 
-  async function unlock(event: FormEvent): Promise<void> {
+  async function unlock(event: SyntheticEvent): Promise<void> {
     event.preventDefault()
     setEmpty(passphrase === '')
     if (passphrase === '' || isOpening || seconds > 0) return
@@ -56,7 +56,7 @@ export function Unlock({ office }: { readonly office: OfficeDoor }): ReactElemen
             value={passphrase}
             onChange={setPassphrase}
             problem={isEmpty && passphrase === '' ? say('unlock.error.empty') : undefined}
-            autoFocus
+            takesFocus
           />
           {isOpening ? (
             <Busy>{say('unlock.hint.slow')}</Busy>
