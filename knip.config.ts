@@ -14,12 +14,27 @@ const config: KnipConfig = {
     'test/bench/{bench,firstPdf}.ts',
     // Started by Electron's own name, as a process of its own.
     'test/chromium-host/{boot,electron}*.{ts,mjs,cjs}',
+    // Started as a process of its own, to be killed; and by hand, once for each file format.
+    'test/torture/vaultWriter.ts',
+    'test/fixtures/vault/makeMuseumPiece.ts',
+    'test/chromium-host/contractApp/*.{js,cjs}',
     'test/**/*.spec.ts',
     '**/*.test.{ts,tsx}',
   ],
   project: ['{shared,electron,renderer,build,test}/**/*.{ts,tsx,mjs,cjs,js}'],
+  ignoreDependencies: [
+    // Tools that build/check.ts starts by name.
+    'dependency-cruiser',
+    'stylelint',
+    // Files that electron/paper/paperResources.ts names and renderer/ui/fonts.css imports.
+    '@expo-google-fonts/.+',
+    '@fontsource/.+',
+    'harfbuzzjs',
+  ],
   // A type that a signature in its own file needs is exported for the declaration files.
   ignoreExportsUsedInFile: true,
+  // Part of every Linux (the torture tests make a small disk with them), or asked for when present.
+  ignoreBinaries: ['mount', 'umount', 'zenity'],
 }
 
 export default config
