@@ -6,7 +6,7 @@ import { intakeWords, type IntakeWords } from '#shared/i18n/intakeWords.ts'
 import type { PaperSentence } from '#shared/i18n/paperWords.ts'
 import { isChecked } from '#shared/i18n/translationStatus.ts'
 import type { Block, Pair, PaperDocument } from './block.ts'
-import { inWords, pair, typedWords } from './pair.ts'
+import { inWords, listed, pair, typedWords } from './pair.ts'
 import {
   contactBlocks,
   forPerson,
@@ -92,7 +92,10 @@ function languageLine(
 /** In Dutch and English by the name in that language; elsewhere by the name the speakers themselves use. */
 function namesOf(known: readonly LanguageTag[], shown: PaperLanguage): string {
   const name = shown === 'nl' || shown === 'en' ? shown : 'ownName'
-  return known.map((tag) => languages[tag][name]).join(', ')
+  return listed(
+    known.map((tag) => languages[tag][name]),
+    shown,
+  )
 }
 
 function interpreterLines(
@@ -142,7 +145,7 @@ function answerBlock(
   }
 }
 
-/** One line for who can read; for who can't, or may not, each drawing on a line of its own. */
+/** One line for who reads; for who does not read yet, each drawing on a line of its own. */
 function pointedAt(
   pictograms: readonly Pictogram[],
   { reads }: Dossier['person'],
@@ -151,7 +154,11 @@ function pointedAt(
   const lines = reads.length === 0 ? pictograms.map((pictogram) => [pictogram]) : [pictograms]
   return lines.flatMap((line) => {
     const words = intakePair(
-      (known) => line.map((pictogram) => known.pictograms[pictogram]).join(', '),
+      (known) =>
+        listed(
+          line.map((pictogram) => known.pictograms[pictogram]),
+          known.language,
+        ),
       language,
     )
     return line[0] ? [sentence(words, 'normal', line[0])] : []

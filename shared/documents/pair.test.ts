@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '#shared/domain/calendarDate.ts'
 import type { LanguageTag } from '#shared/domain/language.ts'
-import { datePair, inWords, pair, samePair, typedWords } from './pair.ts'
+import { datePair, inWords, listed, pair, samePair, typedWords } from './pair.ts'
 
 const date = calendarDate('2026-12-01')
 
@@ -37,6 +37,16 @@ describe('a pair', () => {
     })
     expect(samePair('', 'ar')).toEqual({ nl: '', other: { text: '', language: 'ar' }, checked: true })
   })
+})
+
+test.each([
+  ['nl', 'a, b'],
+  ['uk', 'a, b'],
+  ['prs', 'a، b'],
+  ['ti', 'a፣ b'],
+] as const)('a list in %s has the comma of its script', (language, list) => {
+  expect(listed(['a', 'b'], language)).toBe(list)
+  expect(listed(['a'], language)).toBe('a')
 })
 
 test.each<[string, readonly LanguageTag[], LanguageTag]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { languages, paperLanguages } from '#shared/domain/language.ts'
+import { languages, otherLanguages, paperLanguages } from '#shared/domain/language.ts'
 import { intakeWords } from './intakeWords.ts'
 import { paperWords } from './paperWords.ts'
 import { isChecked } from './translationStatus.ts'
@@ -66,6 +66,10 @@ describe.each(paperLanguages)('%s', (language) => {
       expect(isChecked(status)).toBe(language === 'nl' || status.checkedOn !== null)
     }
   })
+})
+
+test('a language without a translation of the questions has none, so that the interpreter is asked', () => {
+  expect(otherLanguages.map((language) => intakeWords(language))).toEqual(otherLanguages.map(() => null))
 })
 
 describe('the Dutch source', () => {
