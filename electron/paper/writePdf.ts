@@ -32,6 +32,8 @@ export function writePdf(paper: LaidOutPaper, typefaces: Typefaces, subsetter: S
   addStructure(document, paper, contents, guard)
   const file = new Uint8Array(document.output('arraybuffer'))
   guard.throwWhatWasSwallowed()
+  // Its own faults jsPDF only writes to the console, and then hands over nothing.
+  if (file.byteLength === 0) throw new Error('jsPDF wrote no file')
   return file
 }
 
@@ -54,7 +56,8 @@ interface FontEntry {
   readonly id: string
   readonly use?: FontUse
   objectNumber?: number
-  isAlreadyPutted?: boolean
+  /** Or jsPDF would write a font of its own under the name. */
+  readonly isAlreadyPutted?: boolean
 }
 
 interface PageEvent {
@@ -142,11 +145,10 @@ function addFonts(document: jsPDF, uses: readonly FontUse[], subsetter: Subsette
   guard.on('buildDocument', () => {
     // The fourteen standard fonts are not embedded, so they may not even be listed.
     for (const name of Object.keys(table)) Reflect.deleteProperty(table, name)
-    for (const use of uses) table[use.resource] = { id: use.resource, use }
+    for (const use of uses) table[use.resource] = { id: use.resource, use, isAlreadyPutted: true }
   })
   guard.on('putFont', ({ font }: { readonly font: FontEntry }) => {
     if (font.use === undefined) throw new Error('a font that is not ours was to be written')
-    font.isAlreadyPutted = true
     font.objectNumber = embedFont(font.use, subsetter, write)
   })
 }

@@ -6,6 +6,8 @@ import {
   type PaperResources,
 } from '../../electron/paper/paperResources.ts'
 import { createPress, type Press } from '../../electron/paper/press.ts'
+import { startHarfBuzz } from '../../electron/paper/text/harfBuzz.ts'
+import { openTypefaces, type Typefaces } from '../../electron/paper/text/typefaces.ts'
 
 /** The app's own fonts and programs, straight from the installed packages. */
 export async function installedResources(): Promise<PaperResources> {
@@ -20,4 +22,9 @@ export function installedFile(fileName: string): string {
 
 export async function testPress(): Promise<Press> {
   return createPress(await installedResources())
+}
+
+export async function testTypefaces(): Promise<Typefaces> {
+  const resources = await installedResources()
+  return openTypefaces(await startHarfBuzz(resources.shaper), resources.fonts)
 }

@@ -21,14 +21,7 @@ function placed(path: string, x: number, y: number, scale: number): readonly Pat
       .trim()
       .split(' ')
       .map((value, index) => (index % 2 === 0 ? x : y) + Number(value) * scale)
-    switch (kind) {
-      case 'M':
-      case 'L':
-        return [kind, a, b]
-      case 'C':
-        return ['C', a, b, c, d, e, f]
-      default:
-        return ['Z']
-    }
+    if (kind === 'M' || kind === 'L') return [kind, a, b]
+    return kind === 'C' ? ['C', a, b, c, d, e, f] : ['Z']
   })
 }

@@ -1,4 +1,5 @@
 import type { LaidOutPaper, Letter, PlacedGlyph, TypefaceName } from '../laidOutPaper.ts'
+import { isFormatting } from '../text/printable.ts'
 import type { Typeface, Typefaces } from '../text/typefaces.ts'
 
 /**
@@ -76,6 +77,8 @@ function usedLetter({ text, glyphs, advance }: Letter, typeface: Typeface): Used
  * Joiners, soft hyphens and variation selectors take no room once the letters have their shapes. The non-joiner stays,
  * because without it the extracted Persian word is spelt wrongly.
  */
-function isSilent(letter: Letter): boolean {
-  return letter.advance === 0 && /^[\u00AD\u034F\u200B\u200D\u2060\uFE00-\uFE0F\uFEFF]+$/u.test(letter.text)
+function isSilent({ advance, text }: Letter): boolean {
+  return advance === 0 && text !== nonJoiner && [...text].every(isFormatting)
 }
+
+const nonJoiner = '\u200C'

@@ -8,7 +8,6 @@ export function pdfNumber(value: number): string {
 
 /** A text string: as it is when ASCII, else UTF-16BE with its mark. */
 export function pdfText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- ASCII is exactly what PDFDocEncoding shares with us
   if (/^[\x20-\x7E]*$/u.test(text)) return `(${escaped(text)})`
   return `(${escaped(`\u00FE\u00FF${utf16(text)}`)})`
 }

@@ -164,9 +164,9 @@ function createPen(library: WasmLibrary): { draw(font: number, glyph: number): r
     steps.push(['C', x1, y1, x2, y2, x, y])
     ;[fromX, fromY] = [x, y]
   }
-  on('move_to', 2, go('M') as (...at: number[]) => void)
-  on('line_to', 2, go('L') as (...at: number[]) => void)
-  on('quadratic_to', 4, ((cx: number, cy: number, x: number, y: number) => {
+  on('move_to', 2, go('M'))
+  on('line_to', 2, go('L'))
+  on('quadratic_to', 4, (cx: number, cy: number, x: number, y: number) => {
     curve(
       fromX + ((cx - fromX) * 2) / 3,
       fromY + ((cy - fromY) * 2) / 3,
@@ -175,8 +175,8 @@ function createPen(library: WasmLibrary): { draw(font: number, glyph: number): r
       x,
       y,
     )
-  }) as (...at: number[]) => void)
-  on('cubic_to', 6, curve as (...at: number[]) => void)
+  })
+  on('cubic_to', 6, curve)
   on('close_path', 0, () => {
     steps.push(['Z'])
   })

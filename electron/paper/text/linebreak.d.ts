@@ -6,8 +6,10 @@ declare module 'linebreak' {
     readonly required: boolean
   }
 
-  export default class LineBreaker {
+  class LineBreaker {
     constructor(text: string)
     nextBreak(): Break | null
   }
+
+  export { LineBreaker as default }
 }

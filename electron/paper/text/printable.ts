@@ -13,14 +13,24 @@ export class CannotPrint extends Error {
 /**
  * Characters that shape or order other characters and have no look of their own.
  *
- * Zero-width (non-)joiner, directional marks, embeddings and isolates, soft hyphen, break and no-break marks, byte order
- * mark, variation selectors: people paste them without seeing them, and a refusal would name something invisible. The
- * two overrides (U+202D, U+202E) are not here: they can make a number read backwards.
+ * People paste them without seeing them, and a refusal would name something invisible. The two overrides (U+202D, U+202E)
+ * are not here: they can make a number read backwards.
  */
-const formatting = /^[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFE00-\uFE0F\uFEFF]$/u
+const formatting: readonly (readonly [from: number, to: number])[] = [
+  [0x00ad, 0x00ad], // soft hyphen
+  [0x034f, 0x034f], // grapheme joiner
+  [0x061c, 0x061c], // Arabic letter mark
+  [0x200b, 0x200f], // zero-width space, non-joiner, joiner, directional marks
+  [0x202a, 0x202c], // embeddings
+  [0x2060, 0x2060], // word joiner
+  [0x2066, 0x2069], // isolates
+  [0xfe00, 0xfe0f], // variation selectors
+  [0xfeff, 0xfeff], // byte order mark
+]
 
 export function isFormatting(character: string): boolean {
-  return formatting.test(character)
+  const code = character.codePointAt(0) ?? 0
+  return formatting.some(([from, to]) => from <= code && code <= to)
 }
 
 /** Controls that have done their work once the order of the letters is known. */

@@ -15,8 +15,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 export function scriptsOf(text: string): readonly string[] {
   const found: (string | null)[] = []
   for (const character of text) {
-    const script = ownScript(character)
-    for (let unit = 0; unit < character.length; unit += 1) found.push(script)
+    found.push(...new Array<string | null>(character.length).fill(ownScript(character)))
   }
   let current = found.find((script) => script !== null) ?? 'Zyyy'
   return found.map((script) => (current = script ?? current))
