@@ -55,10 +55,13 @@ export async function removeUnfinished(shelf: Shelf): Promise<void> {
   await Promise.all(shelf.unfinished.map((path) => rm(path, { force: true })))
 }
 
-/** Makes sure the folder for a dossier exists, durably. */
-export async function makeShelfFor(folder: string, id: DossierId): Promise<void> {
+/**
+ * Makes sure the folder for a dossier exists, durably. A first save flushes it even when it is there: another first
+ * save may have made it a moment ago and not have flushed it yet.
+ */
+export async function makeShelfFor(folder: string, id: DossierId, isFirstSave: boolean): Promise<void> {
   const made = await mkdir(join(folder, dossiersFolder, id.slice(0, 2)), { recursive: true, mode: 0o700 })
-  if (made !== undefined) await flushFolder(join(folder, dossiersFolder))
+  if (made !== undefined || isFirstSave) await flushFolder(join(folder, dossiersFolder))
 }
 
 const shelfName = /^[0-9a-f]{2}$/

@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
+import { access, open, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { errorCode } from './diskRefusal.ts'
@@ -29,12 +29,12 @@ export async function writeDurably(path: string, bytes: Uint8Array | string): Pr
 
 /** Overwrites a file where it lies, so that the old bytes are gone. Can be cut half-way: keep a second copy. */
 export async function overwriteInPlace(path: string, bytes: Uint8Array): Promise<void> {
-  const existing = await readOrNull(path)
-  await writeAndFlush(path, existing ? 'r+' : 'wx', async (file) => {
+  const isNew = !(await exists(path))
+  await writeAndFlush(path, isNew ? 'wx' : 'r+', async (file) => {
     await writeAll(file, bytes)
     await file.truncate(bytes.length)
   })
-  if (!existing) await flushFolder(dirname(path))
+  if (isNew) await flushFolder(dirname(path))
 }
 
 /** Makes new, renamed and removed names in a folder durable. Windows has no such call; its journal does it. */
@@ -54,6 +54,16 @@ export async function readOrNull(path: string): Promise<Buffer | null> {
     return await readFile(path)
   } catch (refusal) {
     if (errorCode(refusal) === 'ENOENT') return null
+    throw refusal
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path)
+    return true
+  } catch (refusal) {
+    if (errorCode(refusal) === 'ENOENT') return false
     throw refusal
   }
 }

@@ -54,7 +54,7 @@ export class SealedFile implements Adapter<unknown> {
     const generation = this.#generation.write
     const content = Buffer.from(JSON.stringify(data), 'utf8')
     const sealed = await seal(key.key, key.epoch, this.#name(generation), content)
-    await makeShelfFor(folder, id)
+    await makeShelfFor(folder, id, generation === 1)
     await this.#writeOrUndo(generationPath(folder, id, generation), sealed)
   }
 

@@ -20,8 +20,7 @@ import { countWrong, forgetTries, secondsToWait } from './passphraseTries.ts'
 import { checkCryptography } from './selfTest.ts'
 import { namesSetAside, setAsideFolder } from './setAside.ts'
 
-export type { DamagedDossier, OpenVault } from './openedVault.ts'
-export type { EarlierDossier } from './dossierStores.ts'
+export type { OpenVault } from './openedVault.ts'
 
 export interface VaultDeps {
   /** Milliseconds since 1970. */

@@ -112,6 +112,17 @@ test('a file that is gone is a missing dossier, by name, never an empty one', as
   })
 })
 
+test('what was being written when the program stopped is cleared away, and is no dossier', async () => {
+  const folder = await anOffice()
+  const unfinished = [`${fileOf(folder, one, 4)}.77-1.new`, join(folder, 'list-2.ocs.77-2.new')]
+  for (const path of unfinished) await writeFile(path, 'half')
+  await inVault(folder, async (vault) => {
+    expect(opened(await vault.read(one)).dossier.person.callName).toBe('derde')
+    expect(vault.damaged()).toEqual([])
+  })
+  expect((await filesBelow(folder)).filter((name) => name.endsWith('.new'))).toEqual([])
+})
+
 test('an earlier list, a damaged list or no list costs time and nothing else', async () => {
   const folder = await anOffice()
   const oldList = await readFile(join(folder, 'list-1.ocs'))
