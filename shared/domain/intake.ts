@@ -27,5 +27,3 @@ export const emptyIntake: Intake = { answers: {} }
 export function giveAnswer(intake: Intake, question: QuestionId, answer: IntakeAnswer): Intake {
   return { answers: { ...intake.answers, [question]: answer } }
 }
-
-export { partState, type PartState } from './partState.ts'

@@ -144,8 +144,6 @@ export function changedSinceFrozen(plan: Plan): boolean {
   )
 }
 
-export { manyStepsAreOurs } from './stepBalance.ts'
-
 function hasGoal(plan: Plan, id: RandomId): boolean {
   return plan.goals.some((goal) => goal.id === id)
 }
