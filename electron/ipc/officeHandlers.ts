@@ -2,6 +2,7 @@ import type { OfficeDoor, OfficeKind, OfficeOpened } from '#shared/contract/cont
 import type { Failure } from '#shared/contract/failure.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory } from '#shared/domain/changeHistory.ts'
+import type { RandomId } from '#shared/domain/fields.ts'
 import { practiceDossiers, practiceOffice } from '#shared/domain/practiceOffice/practiceOffice.ts'
 import { ok, type Result } from '#shared/result.ts'
 import type { OfficePlaces } from '../officePlaces.ts'
@@ -37,7 +38,7 @@ export function officeHandlers(
     const office = { ...practiceOffice, passphrase: practicePassphrase }
     const made = await createVault(places.folderOf('practice'), office, deps)
     if (!made.ok) return made
-    for (const dossier of practiceDossiers(today(), () => newRandomId())) {
+    for (const dossier of practiceDossiers(today(), oneIdForEachName())) {
       const saved = await made.value.save({ dossier, history: emptyHistory })
       if (!saved.ok) return saved
     }
@@ -78,5 +79,15 @@ export function officeHandlers(
       await keeper.close()
       return enter('own', await openVault(places.folderOf('own'), passphrase, deps))
     },
+  }
+}
+
+/** The practice cases speak of each other by name: the same name gives the same id. */
+function oneIdForEachName(): (name: string) => RandomId {
+  const ids = new Map<string, RandomId>()
+  return (name) => {
+    const id = ids.get(name) ?? newRandomId()
+    ids.set(name, id)
+    return id
   }
 }
