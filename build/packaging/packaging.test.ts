@@ -12,7 +12,9 @@ import { fuses } from './fuses.ts'
 import { makeStandInDist } from './standInDist.ts'
 
 const root = join(import.meta.dirname, '../..')
-const run = promisify(execFile)
+/** As from a person's terminal: under vitest's own NODE_ENV Vite would build a window for development. */
+const run = (file: string, words: readonly string[], folder: string): Promise<{ readonly stdout: string }> =>
+  promisify(execFile)(file, words, { cwd: folder, env: { ...process.env, NODE_ENV: undefined } })
 const fuseNames = Object.values(FuseV1Options).filter((name) => typeof name === 'number')
 
 /** electron-builder checks its configuration with this and does not list it among its exports. */
@@ -52,10 +54,10 @@ describe.runIf(process.platform === 'linux')('the packed program', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'wegwijs-packaging-'))
     const dist = join(folder, 'dist')
-    await run(process.execPath, ['build/build.ts'], { cwd: root })
+    await run(process.execPath, ['build/build.ts'], root)
     await makeStandInDist(dist)
     const words = ['--linux', '--folder', '--electron', dist, '--output', join(folder, 'packages')]
-    await run(process.execPath, ['build/packaging/pack.ts', ...words], { cwd: root })
+    await run(process.execPath, ['build/packaging/pack.ts', ...words], root)
     packed = join(folder, 'packages/linux-unpacked')
     listed = listPackage(join(packed, 'resources/app.asar'), { isPack: false })
   })
@@ -100,6 +102,6 @@ describe.runIf(process.platform === 'linux')('the packed program', () => {
 /** Starts an app folder on the Chromium host from outside the repository, and tells when its first heading is drawn. */
 async function firstHeading(app: string, userData: string): Promise<string> {
   const watcher = join(root, 'build/packaging/startPacked.ts')
-  const { stdout } = await run(process.execPath, [watcher, app, userData], { cwd: tmpdir() })
+  const { stdout } = await run(process.execPath, [watcher, app, userData], tmpdir())
   return stdout.trim()
 }
