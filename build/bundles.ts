@@ -19,6 +19,8 @@ export interface Bundle {
  * ready and in a sandboxed preload; everything is inlined except Electron, Node and the argon2 binary.
  */
 export async function buildBundles(): Promise<readonly Bundle[]> {
+  // A caller's own value (vitest sets 'test') would give a window built for development, which stays empty.
+  process.env['NODE_ENV'] = 'production'
   return [
     { name: 'main', files: await built(mainBundle()) },
     { name: 'preload', files: await built(preloadBundle()) },
