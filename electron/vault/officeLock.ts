@@ -102,7 +102,8 @@ const noLinks: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
 /** A file that appears with its content or not at all; false when there is one of that name already. */
 async function createdNew(path: string, holder: Holder): Promise<boolean> {
   const aside = `${path}.${holder.token}${asideEnding}`
-  await writeFile(aside, JSON.stringify(holder), { mode: 0o600, flag: 'wx' })
+  // Flushed: after a power cut an empty lock could not say that its process is dead.
+  await writeFile(aside, JSON.stringify(holder), { mode: 0o600, flag: 'wx', flush: true })
   try {
     await link(aside, path).catch((refusal: unknown) => {
       if (!noLinks.includes(errorCode(refusal) ?? '')) throw refusal
