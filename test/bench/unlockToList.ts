@@ -61,13 +61,13 @@ async function unlocking({ folder, count }: FilledOffice): Promise<number> {
 }
 
 /**
- * The best of five unlockings less the best of five passphrases: two single ones differ by more than a small office
+ * The best of nine unlockings less the best of nine passphrases: two single ones differ by more than a small office
  * takes. Never below half a millisecond, so that a ratio to it stays a number.
  */
 async function apartFromPassphrase(office: FilledOffice): Promise<number> {
   const whole: number[] = []
   const key: number[] = []
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 9; round += 1) {
     whole.push(await unlocking(office))
     key.push(await timed(() => passphraseKey(passphrase, randomBytes(16), floorCost)))
   }
