@@ -89,7 +89,8 @@ export async function startChromium(
   const connection = connectCdp(child.stdio[3] as Writable, child.stdio[4] as Readable)
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+      // Chromium's last helper may still be writing for a moment.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
       resolve()
     })
   })
