@@ -55,16 +55,17 @@ export function node24() {
  */
 export function run(program, args, env = toolsEnvironment()) {
   return new Promise((resolve) => {
-    // Ctrl+C reaches the child too; it ends first, then we do.
-    const wait = () => undefined
-    process.on('SIGINT', wait)
     const child = spawn(program, args, { cwd: repository, stdio: 'inherit', env })
+    // Ctrl+C reaches the child by itself, the other two only through us; it ends first, then we do.
+    const wait = () => undefined
+    const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
+    process.on('SIGINT', wait).on('SIGTERM', passOn).on('SIGHUP', passOn)
     child.on('error', (problem) => {
       process.stderr.write(`${problem.message}\n`)
       resolve(1)
     })
     child.on('close', (exitCode) => {
-      process.off('SIGINT', wait)
+      process.off('SIGINT', wait).off('SIGTERM', passOn).off('SIGHUP', passOn)
       resolve(exitCode ?? 1)
     })
   })
