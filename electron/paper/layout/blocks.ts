@@ -69,7 +69,7 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
     case 'steps':
       return stepsPieces(block, desk)
     case 'writingLines':
-      return writingLinePieces(block.count, desk)
+      return writingLinePieces(block.count)
     case 'contactCard':
       return contactCardPieces(block, desk)
     case 'signatures':

@@ -16,7 +16,7 @@ const gutter = 8 * millimetre
 
 /** Whom to call: the number large, beside it the same number as a code for a phone's camera. */
 export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece[] {
-  const whole = desk.columns.other === null ? desk.columns.nl : desk.columns.whole
+  const { whole } = desk.columns
   const code = telephoneCode(card.phone, { x: 0, y: 0, width: codeSize, height: codeSize })
   const left = whole.x + inset
   const width = whole.width - 2 * inset - (code === null ? 0 : codeSize + air)

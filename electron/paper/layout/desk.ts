@@ -21,7 +21,10 @@ export interface Column {
   readonly width: number
 }
 
-/** Dutch on the left, the second language on the right, pictograms between them: as near to the one as to the other. */
+/**
+ * Dutch on the left, the second language on the right, pictograms between them: as near to the one as to the other. On a
+ * paper in Dutch only they stand in a lane of their own before the words.
+ */
 export interface Columns {
   readonly whole: Column
   readonly nl: Column

@@ -5,7 +5,7 @@ import { rule } from './shapes.ts'
 import { layCell, paintCell, rowBaseline, rowHeight, slicesOf, type TextCell } from './textCell.ts'
 
 const inset = 6 * millimetre
-const padding = 1.5 * millimetre
+const padding = 1.2 * millimetre
 
 /** What a person said: the full width, with a strong line on the side where reading begins. */
 export function ownWordsPieces(words: Words, desk: Desk): readonly Piece[] {
@@ -21,15 +21,15 @@ export function ownWordsPieces(words: Words, desk: Desk): readonly Piece[] {
 function ownWordsPiece(cells: readonly TextCell[], first: boolean): Piece {
   const height = rowHeight(cells) + 2 * padding
   return {
-    gapBefore: first ? padding : 0,
-    height: height + padding,
+    gapBefore: first ? 1 * millimetre : 0,
+    height,
     keepWithNext: false,
     head: null,
     paint(page, top) {
       for (const cell of cells) {
         const { x, width } = cell.column
         const side = cell.rightToLeft ? x + width + inset - barWidth : x - inset + barWidth
-        page.push(rule('layout', [side, top + padding], [side, top + height - padding], barWidth, 0))
+        page.push(rule('layout', [side, top + padding / 2], [side, top + height - padding / 2], barWidth, 0))
         paintCell(page, cell, top + padding + rowBaseline(cells))
       }
     },

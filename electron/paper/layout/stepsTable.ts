@@ -1,6 +1,6 @@
 import type { Block, Pair, StepRow, Words } from '#shared/documents/block.ts'
 import type { Mark, Owner } from '../laidOutPaper.ts'
-import { widestWord } from '../text/paragraph.ts'
+import { layText, widestWord } from '../text/paragraph.ts'
 import type { Column, Desk, Piece } from './desk.ts'
 import { lines, millimetre, type TextRole } from './measures.ts'
 import { uncheckedMarks, uncheckedTag } from './pairRow.ts'
@@ -48,8 +48,13 @@ function tableColumns(steps: Steps, desk: Desk): TableColumns {
   const head = (pair: Pair): number => widestOf([pair], 'strong', desk)
   const done = within(head(steps.head.done), 20, 46)
   const who = within(Math.max(head(steps.head.who), rowWidth(steps.rows.map((row) => row.who))), 30, 42)
-  const when = within(Math.max(head(steps.head.when), rowWidth(steps.rows.map((row) => row.when))), 46, 50)
-  const { x, width } = desk.columns.other === null ? desk.columns.nl : desk.columns.whole
+  const dates = steps.rows.map((row) => row.when)
+  const when = within(
+    Math.max(head(steps.head.when), rowWidth(dates), halfLine(dates, desk) + markRoom),
+    46,
+    54,
+  )
+  const { x, width } = desk.columns.whole
   const what = width - who - when - done
   return {
     // Its words stand on the same edge as the sentences above the table.
@@ -62,14 +67,26 @@ function tableColumns(steps: Steps, desk: Desk): TableColumns {
 
 /** The longest word of all, in points. */
 function widestOf(pairs: readonly Pair[], role: TextRole, desk: Desk): number {
-  const words = pairs.flatMap(({ nl, other }): readonly Words[] => [
-    { text: nl, language: 'nl' },
-    ...(other === null ? [] : [other]),
-  ])
-  return words.reduce((widest, { text, language }) => {
+  return wordsOf(pairs).reduce((widest, { text, language }) => {
     const { weight, size } = desk.setting(role, language)
     return Math.max(widest, widestWord(text, { language, weight, size }, desk.typefaces))
   }, 0)
+}
+
+/** So wide that the longest text fits on two lines, in points: a date should not take three. */
+function halfLine(pairs: readonly Pair[], desk: Desk): number {
+  const lines = wordsOf(pairs).flatMap(({ text, language }) => {
+    const { weight, size } = desk.setting('body', language)
+    return layText(text, { language, weight, size }, Number.MAX_VALUE, desk.typefaces)
+  })
+  return lines.reduce((widest, line) => Math.max(widest, line.width), 0) * 0.6
+}
+
+function wordsOf(pairs: readonly Pair[]): readonly Words[] {
+  return pairs.flatMap(({ nl, other }) => [
+    { text: nl, language: 'nl' } as const,
+    ...(other === null ? [] : [other]),
+  ])
 }
 
 function headPiece(steps: Steps, columns: TableColumns, desk: Desk, table: Tag): Piece {

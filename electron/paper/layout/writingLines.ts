@@ -1,4 +1,4 @@
-import type { Desk, Piece } from './desk.ts'
+import type { Piece } from './desk.ts'
 import { millimetre, sheet } from './measures.ts'
 import { rule } from './shapes.ts'
 
@@ -7,15 +7,14 @@ const lineGap = 11 * millimetre
 const keptTogether = 8
 
 /** Empty lines to write or draw on. */
-export function writingLinePieces(count: number, desk: Desk): readonly Piece[] {
-  const left = desk.columns.other === null ? desk.columns.nl.x : sheet.left
+export function writingLinePieces(count: number): readonly Piece[] {
   return Array.from({ length: count }, (_, index) => ({
     gapBefore: 0,
     height: lineGap,
     keepWithNext: index < count - 1 && (count <= keptTogether || index === 0),
     head: null,
     paint(page, top) {
-      page.push(rule('layout', [left, top + lineGap], [sheet.right, top + lineGap], 0.75, 0.35))
+      page.push(rule('layout', [sheet.left, top + lineGap], [sheet.right, top + lineGap], 0.75, 0.35))
     },
   }))
 }

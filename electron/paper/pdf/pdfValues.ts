@@ -31,10 +31,6 @@ export function asByteString(bytes: Uint8Array): string {
   return text
 }
 
-export function asBytes(byteString: string): Uint8Array {
-  return Uint8Array.from(byteString, (character) => character.charCodeAt(0))
-}
-
 function utf16(text: string): string {
   let bytes = ''
   for (let index = 0; index < text.length; index += 1) {
