@@ -16,7 +16,13 @@ const practicePassphrase = 'oefenen mag altijd'
 
 type OfficeNoun = Pick<
   OfficeHandlers,
-  'listOffices' | 'createOffice' | 'openPracticeOffice' | 'resetPracticeOffice' | 'unlockOffice'
+  | 'listOffices'
+  | 'createOffice'
+  | 'openPracticeOffice'
+  | 'resetPracticeOffice'
+  | 'unlockOffice'
+  | 'readOfficeCard'
+  | 'saveOfficeCard'
 >
 
 export function officeHandlers(
@@ -31,7 +37,7 @@ export function officeHandlers(
   ): Promise<Result<OfficeOpened, Failure>> {
     if (!opened.ok) return opened
     const { vault } = await keeper.open(kind, opened.value)
-    return ok({ kind, name: vault.name, worker: vault.worker, dossiers: vault.summaries().length })
+    return ok({ kind, name: vault.card().name, worker: vault.worker, dossiers: vault.summaries().length })
   }
 
   async function makePracticeOffice(): Promise<Result<OfficeOpened, Failure>> {
@@ -52,7 +58,7 @@ export function officeHandlers(
         const door = await describeOffice(places.folderOf(kind))
         const open = keeper.current()
         if (open.ok && open.value.kind === kind)
-          doors.push({ kind, name: open.value.vault.name, state: 'open' })
+          doors.push({ kind, name: open.value.vault.card().name, state: 'open' })
         else if (door) doors.push({ kind, ...door })
         else if (kind === 'own' && (await places.ownOfficeWasMadeHere()))
           doors.push({ kind, name: null, state: 'missing' })
@@ -78,6 +84,16 @@ export function officeHandlers(
     async unlockOffice({ passphrase }) {
       await keeper.close()
       return enter('own', await openVault(places.folderOf('own'), passphrase, deps))
+    },
+    readOfficeCard: () => {
+      const office = keeper.current()
+      return Promise.resolve(office.ok ? ok(office.value.vault.card()) : office)
+    },
+    async saveOfficeCard(card) {
+      const office = keeper.current()
+      if (!office.ok) return office
+      const saved = await office.value.vault.saveCard(card)
+      return saved.ok ? ok({}) : saved
     },
   }
 }

@@ -69,9 +69,9 @@ function paperOf(wish: PaperWish, dossier: Dossier, office: OpenOffice, today: C
     largeLetters: wish.largeLetters,
     today,
     practice: office.kind === 'practice',
-    office: office.vault.name,
+    office: office.vault.card().name,
     worker: office.vault.worker,
-    officePhone: '',
+    officePhone: office.vault.card().phone,
   }
   switch (wish.paper) {
     case 'mijnPlan':

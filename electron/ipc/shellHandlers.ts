@@ -44,6 +44,8 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     openPracticeOffice: (input) => ask('openPracticeOffice', input),
     resetPracticeOffice: (input) => ask('resetPracticeOffice', input),
     unlockOffice: (input) => ask('unlockOffice', input),
+    readOfficeCard: (input) => ask('readOfficeCard', input),
+    saveOfficeCard: (input) => ask('saveOfficeCard', input),
     today: (input) => ask('today', input),
     listPeople: (input) => ask('listPeople', input),
     similarPeople: (input) => ask('similarPeople', input),

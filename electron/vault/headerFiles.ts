@@ -30,9 +30,17 @@ export async function readHeaders(folder: string): Promise<readonly [HeaderRead,
   ]
 }
 
-/** Writes the header twice, so that one damaged file never closes the office. */
-export async function writeNewHeader(folder: string, header: OfficeHeader, officeKey: Buffer): Promise<void> {
-  const text = JSON.stringify(headerFile(header, officeKey), null, 2)
+/** Proves who wrote the header; says nothing about the office key it comes from. */
+export function headerKeyOf(officeKey: Buffer, store: RandomId): Buffer {
+  return deriveKey(officeKey, Buffer.from(store, 'hex'), 'wegwijs 1 header')
+}
+
+/**
+ * Writes the header twice, so that one damaged file never closes the office. Cut between the two, the office opens with
+ * one of them.
+ */
+export async function writeHeader(folder: string, header: Raw, headerKey: Buffer): Promise<void> {
+  const text = JSON.stringify(headerFile(header, headerKey), null, 2)
   await writeDurably(join(folder, previousHeaderName), text)
   await writeDurably(join(folder, headerName), text)
 }
@@ -44,7 +52,10 @@ export async function restoreHeader(folder: string, name: string, file: OfficeHe
 
 /** True when the header was written by somebody who holds the office key. */
 export function isHeaderProved(file: OfficeHeaderFile, store: RandomId, officeKey: Buffer): boolean {
-  return sameBytes(headerMac(file, store, officeKey), Buffer.from(file.mac, 'base64'))
+  const key = headerKeyOf(officeKey, store)
+  const isProved = sameBytes(macOf(key, macText(file)), Buffer.from(file.mac, 'base64'))
+  zero(key)
+  return isProved
 }
 
 function readHeader(bytes: Buffer | null): HeaderRead {
@@ -60,21 +71,9 @@ function readHeader(bytes: Buffer | null): HeaderRead {
   return { outcome: 'read', header: header.data, file }
 }
 
-function headerFile(header: OfficeHeader, officeKey: Buffer): OfficeHeaderFile {
-  const raw: Raw = { ...header }
-  const signed = { format: officeHeaderFormat, header: raw }
-  const mac = headerMac(signed, header.store, officeKey).toString('base64')
+function headerFile(header: Raw, headerKey: Buffer): OfficeHeaderFile {
+  const signed = { format: officeHeaderFormat, header }
+  const mac = macOf(headerKey, macText(signed)).toString('base64')
   const checksum = checksumOf(checksumText({ ...signed, mac }))
   return { wegwijs: 'office', ...signed, mac, checksum }
-}
-
-function headerMac(
-  file: Pick<OfficeHeaderFile, 'format' | 'header'>,
-  store: RandomId,
-  officeKey: Buffer,
-): Buffer {
-  const key = deriveKey(officeKey, Buffer.from(store, 'hex'), 'wegwijs 1 header')
-  const mac = macOf(key, macText(file))
-  zero(key)
-  return mac
 }

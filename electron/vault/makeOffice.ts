@@ -4,7 +4,7 @@ import { errorCode } from './diskRefusal.ts'
 import { dossiersFolder } from './dossierShelf.ts'
 import { flushFolder } from './durableFile.ts'
 import { randomId, randomKey, zero } from './envelope.ts'
-import { writeNewHeader } from './headerFiles.ts'
+import { headerKeyOf, writeHeader } from './headerFiles.ts'
 import { createKeyring } from './keyring.ts'
 import { isRunning } from './officeLock.ts'
 import type { Argon2Cost } from './passphraseKey.ts'
@@ -13,6 +13,8 @@ import { makeSlot } from './userSlot.ts'
 export interface NewOffice {
   readonly name: string
   readonly worker: string
+  /** Of the office, for on its papers; may be empty. */
+  readonly phone: string
   readonly passphrase: string
 }
 
@@ -46,9 +48,10 @@ async function fillOffice(folder: string, office: NewOffice, cost: Argon2Cost): 
     epoch: firstEpoch,
   })
   const keyring = await createKeyring(folder, store, officeKey)
-  await writeNewHeader(folder, { store, name: office.name, slots: [slot] }, officeKey)
+  const headerKey = headerKeyOf(officeKey, store)
+  await writeHeader(folder, { store, name: office.name, phone: office.phone, slots: [slot] }, headerKey)
   keyring.zero()
-  zero(officeKey)
+  zero(officeKey, headerKey)
 }
 
 const firstEpoch = 1

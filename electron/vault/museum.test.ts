@@ -12,7 +12,7 @@ test.each(['format-1'])('the office of %s opens, is read, and can be worked in',
   const folder = join(await tempFolder(), 'office')
   await cp(join(museum, piece), folder, { recursive: true })
   const vault = opened(await openVault(folder, museumPassphrase, testDeps()))
-  expect([vault.name, vault.worker, vault.damaged()]).toEqual(['Museumkantoor', 'Toos', []])
+  expect([vault.card().name, vault.worker, vault.damaged()]).toEqual(['Museumkantoor', 'Toos', []])
   expect(
     vault
       .summaries()

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { OfficeHeader, OfficeHeaderFile } from '#shared/fileFormat/officeHeader.ts'
+import type { Raw } from '#shared/fileFormat/ladder.ts'
 import { zero } from './envelope.ts'
 import {
   headerName,
@@ -13,6 +14,8 @@ import { openSlot } from './userSlot.ts'
 
 export interface OpenedHeader {
   readonly header: OfficeHeader
+  /** The header as it stands in the file, with fields of a later release. */
+  readonly raw: Raw
   readonly worker: string
   readonly officeKey: Buffer
   readonly epoch: number
@@ -69,7 +72,7 @@ async function openHeader(
     if (opened.outcome !== 'opened') continue
     const { officeKey } = opened
     if (isHeaderProved(file, header.store, officeKey)) {
-      return { header, worker: slot.worker, officeKey, epoch: slot.officeKey.epoch }
+      return { header, raw: file.header, worker: slot.worker, officeKey, epoch: slot.officeKey.epoch }
     }
     zero(officeKey)
     return 'damaged'

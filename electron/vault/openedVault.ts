@@ -2,17 +2,20 @@ import type { Failure } from '#shared/contract/failure.ts'
 import type { KeptDossier } from '#shared/domain/changeHistory.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { DossierSummary } from '#shared/domain/summary.ts'
-import { fail, type Result } from '#shared/result.ts'
-import { errorCode } from './diskRefusal.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+import { diskRefusal, errorCode } from './diskRefusal.ts'
 import { listLineOf, setAsidePlace } from './dossierEntry.ts'
 import type { DossierStores, EarlierDossier, Saved } from './dossierStores.ts'
 import type { Keyring } from './keyring.ts'
+import type { CardKeeper, OfficeCard } from './officeCard.ts'
 import type { OfficeLock } from './officeLock.ts'
 import { writeList, type ListPlace } from './officeList.ts'
 
 export interface OpenVault {
-  readonly name: string
   readonly worker: string
+  card(): OfficeCard
+  /** Resolves when it is on the disk. */
+  saveCard(card: OfficeCard): Promise<Result<null, Failure>>
   /** Of all dossiers whose newest state can be read; current, in memory. */
   summaries(): readonly DossierSummary[]
   /** Dossiers whose newest state can't be read; `summary` is what the office's list remembers of them. */
@@ -37,8 +40,8 @@ export interface DamagedDossier {
 }
 
 export interface VaultParts {
-  readonly name: string
   readonly worker: string
+  readonly card: CardKeeper
   readonly stores: DossierStores
   readonly keyring: Keyring
   readonly lock: OfficeLock
@@ -60,8 +63,17 @@ export function openedVault(parts: VaultParts): OpenVault {
     closing ? Promise.resolve(fail({ kind: 'officeLocked' })) : job()
 
   return {
-    name: parts.name,
     worker: parts.worker,
+    card: () => parts.card.current(),
+    saveCard: (card) =>
+      ifOpen(async () => {
+        try {
+          await parts.card.save(card)
+          return ok(null)
+        } catch (refusal) {
+          return fail(diskRefusal(refusal))
+        }
+      }),
     summaries: () => (closing ? [] : stores.summaries()),
     damaged: () => (closing ? [] : damagedIn(stores)),
     read: (id) => ifOpen(() => stores.read(id)),
@@ -79,6 +91,7 @@ export function openedVault(parts: VaultParts): OpenVault {
         .then(() => parts.lock.release())
         .finally(() => {
           parts.keyring.zero()
+          parts.card.zero()
         })
       return closing
     },

@@ -22,7 +22,7 @@ test('a new office keeps what was saved in it, also after it was closed', async 
   const kept = aDossier(testId(1))
   const later = renamed(kept, 'Selamawit', 1_000)
   await inNewVault(folder, async (vault) => {
-    expect([vault.name, vault.worker, vault.summaries()]).toEqual(['Kantoor De Brug', 'Toos', []])
+    expect([vault.card().name, vault.worker, vault.summaries()]).toEqual(['Kantoor De Brug', 'Toos', []])
     expect(opened(await vault.save(kept)).savedAt).toBeGreaterThan(0)
     opened(await vault.save(later))
     expect(vault.summaries().map((summary) => summary.callName)).toEqual(['Selamawit'])

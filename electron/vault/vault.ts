@@ -8,9 +8,10 @@ import { compareListWithShelf } from './dossierEntry.ts'
 import { readShelf, removeUnfinished, type Shelf } from './dossierShelf.ts'
 import { DossierStores } from './dossierStores.ts'
 import { zero } from './envelope.ts'
-import { headerName, readHeaders } from './headerFiles.ts'
+import { headerKeyOf, headerName, readHeaders } from './headerFiles.ts'
 import { openKeyring, type Keyring } from './keyring.ts'
 import { makeOffice, type NewOffice } from './makeOffice.ts'
+import { createCardKeeper } from './officeCard.ts'
 import { openHeaders, type OpenedHeader } from './officeKey.ts'
 import { readList } from './officeList.ts'
 import { takeLock, type OfficeLock } from './officeLock.ts'
@@ -130,12 +131,13 @@ async function openWithLock(
 
 async function openShelf(
   folder: string,
-  { header, worker, officeKey, epoch }: OpenedHeader,
+  { header, raw, worker, officeKey, epoch }: OpenedHeader,
   shelf: Shelf,
   deps: VaultDeps,
   lock: OfficeLock,
 ): Promise<Result<OpenVault, Failure>> {
   const keyring = await openKeyring(folder, header.store, officeKey, epoch)
+  const headerKey = headerKeyOf(officeKey, header.store)
   zero(officeKey)
   // Nothing is moved: an office that was copied half only needs the other half.
   if (!keyring) return fail({ kind: 'officeDamaged', setAside: [] })
@@ -152,8 +154,8 @@ async function openShelf(
   await readAll(stores, compared.toRead)
   return ok(
     openedVault({
-      name: header.name,
       worker,
+      card: createCardKeeper(folder, raw, { name: header.name, phone: header.phone }, headerKey),
       stores,
       keyring,
       lock,

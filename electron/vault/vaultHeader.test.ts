@@ -82,7 +82,7 @@ test.each<[string, (file: OfficeHeaderFile) => OfficeHeaderFile]>([
 ])('a header with %s that nobody with a key wrote is refused', async (_change, change) => {
   const folder = await anOffice()
   await forge(folder, ['vault.json'], change)
-  const name = await inVault(folder, (vault) => Promise.resolve(vault.name))
+  const name = await inVault(folder, (vault) => Promise.resolve(vault.card().name))
   expect(name).toBe('Kantoor De Brug')
   await forge(folder, both, change)
   const failure = refusal(await openVault(folder, passphrase, testDeps()))

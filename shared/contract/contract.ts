@@ -58,6 +58,10 @@ export const OfficeDoor = z
   .readonly()
 export type OfficeDoor = z.infer<typeof OfficeDoor>
 
+/** What stands about the office on its papers; the phone may be empty. */
+export const OfficeCard = z.object({ name: LineField.min(1), phone: LineField }).readonly()
+export type OfficeCard = z.infer<typeof OfficeCard>
+
 export const OfficeOpened = z
   .object({ kind: OfficeKind, name: LineField, worker: LineField, dossiers: z.number().int() })
   .readonly()
@@ -139,8 +143,8 @@ export const contract = {
   // The office
   listOffices: query(nothing, z.array(OfficeDoor).readonly()),
   createOffice: command(
-    z
-      .object({ name: LineField.min(1), worker: LineField.min(1), passphrase: z.string().max(1_000) })
+    OfficeCard.unwrap()
+      .extend({ worker: LineField.min(1), passphrase: z.string().max(1_000) })
       .readonly(),
     OfficeOpened,
   ),
@@ -149,6 +153,8 @@ export const contract = {
   resetPracticeOffice: command(nothing, OfficeOpened),
   unlockOffice: command(z.object({ passphrase: z.string().max(1_000) }).readonly(), OfficeOpened),
   lockOffice: command(nothing, done),
+  readOfficeCard: query(nothing, OfficeCard),
+  saveOfficeCard: command(OfficeCard, done),
 
   // People
   today: query(nothing, TodayView),

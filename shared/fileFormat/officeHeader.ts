@@ -40,7 +40,13 @@ export const UserSlot = z
 export type UserSlot = z.infer<typeof UserSlot>
 
 export const OfficeHeader = z
-  .object({ store: RandomIdField, name: LineField, slots: z.array(UserSlot).min(1).readonly() })
+  .object({
+    store: RandomIdField,
+    name: LineField,
+    /** Stands on every paper that leaves the office, so it is no secret. */
+    phone: LineField.default(''),
+    slots: z.array(UserSlot).min(1).readonly(),
+  })
   .readonly()
 export type OfficeHeader = z.infer<typeof OfficeHeader>
 

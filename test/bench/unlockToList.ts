@@ -76,7 +76,7 @@ async function apartFromPassphrase(office: FilledOffice): Promise<number> {
 
 async function fillOffice({ folder, count }: FilledOffice): Promise<void> {
   process.stderr.write(`Making an office of ${count} dossiers …\n`)
-  const office = { name: 'Meetkantoor', worker: 'Ria', passphrase }
+  const office = { name: 'Meetkantoor', worker: 'Ria', phone: '', passphrase }
   const vault = opened(await createVault(folder, office, deps))
   const people = practiceDossiers(calendarDate('2026-11-24'), newRandomId)
   const numbers = Array.from({ length: count }, (_, at) => at).values()
