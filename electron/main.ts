@@ -17,6 +17,9 @@ const dataFolder = join(app.getPath('userData'), 'wegwijs')
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
 
+/** Time the window gets to write what was typed before the office is locked without it. */
+const flushMilliseconds = 3_000
+
 /** Builds the parts and joins them; no rules live here. The window opens first, the rest loads beside it. */
 function start(): void {
   performance.mark('ready')
@@ -38,9 +41,16 @@ function start(): void {
       ),
     tellLocked,
   )
+  let lockAnyway: NodeJS.Timeout | undefined
   const lock = async (): Promise<void> => {
+    clearTimeout(lockAnyway)
     await office.end()
     tellLocked()
+  }
+  /** Half-typed text is written first; a window that does not answer is not waited for. */
+  const lockFromOutside = (): void => {
+    if (!window.isDestroyed()) window.webContents.send('lockWanted')
+    lockAnyway = setTimeout(() => void lock(), flushMilliseconds)
   }
   const chooseFolder = async (): Promise<string | null> => {
     const chosen = await dialog.showOpenDialog(window, {
@@ -56,8 +66,8 @@ function start(): void {
     isOwnFrame(event, window) ? (await door)(operation, input) : fail({ kind: 'invalidInput' }),
   )
 
-  powerMonitor.on('suspend', () => void lock())
-  powerMonitor.on('lock-screen', () => void lock())
+  powerMonitor.on('suspend', lockFromOutside)
+  powerMonitor.on('lock-screen', lockFromOutside)
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()

@@ -6,15 +6,19 @@ contextBridge.exposeInMainWorld(
   Object.freeze({
     call: (operation: string, input: unknown): Promise<unknown> =>
       ipcRenderer.invoke('call', operation, input),
-    /** Gives back how to stop listening. The listener gets nothing, so no Electron object reaches the page. */
-    onLocked: (listener: () => void): (() => void) => {
-      const hear = (): void => {
-        listener()
-      }
-      ipcRenderer.on('locked', hear)
-      return () => {
-        ipcRenderer.off('locked', hear)
-      }
-    },
+    /** The computer goes to sleep or its user leaves: the window writes what was typed and asks for the lock. */
+    onLockWanted: (listener: () => void) => listenTo('lockWanted', listener),
+    onLocked: (listener: () => void) => listenTo('locked', listener),
   }),
 )
+
+/** Gives back how to stop listening. The listener gets nothing, so no Electron object reaches the page. */
+function listenTo(channel: 'lockWanted' | 'locked', listener: () => void): () => void {
+  const hear = (): void => {
+    listener()
+  }
+  ipcRenderer.on(channel, hear)
+  return () => {
+    ipcRenderer.off(channel, hear)
+  }
+}

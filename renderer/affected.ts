@@ -9,6 +9,7 @@ export const affectedBy: Readonly<Record<CommandName, readonly QueryName[]>> = {
   resetPracticeOffice: ['listOffices', ...dossierQueries],
   unlockOffice: ['listOffices'],
   lockOffice: ['listOffices'],
+  editOfficeCard: ['readOfficeCard', 'previewPaper'],
   addPerson: ['listPeople', 'similarPeople', 'today'],
   editPerson: [...dossierQueries, 'similarPeople'],
   giveAnswer: dossierQueries,

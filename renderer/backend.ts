@@ -7,6 +7,8 @@ declare global {
     /** Put there by the preload script; the window's only way out. */
     readonly backend: {
       call(operation: string, input: unknown): Promise<unknown>
+      /** The listener hears that the office is about to be locked by the other side, in a few seconds. */
+      onLockWanted(listener: () => void): () => void
       /** The listener hears that the office was locked by the other side; gives back how to stop listening. */
       onLocked(listener: () => void): () => void
     }
@@ -23,6 +25,10 @@ export function ask<Name extends QueryName>(query: Name, input: Input<Name>): Pr
 /** An order: changes something; orders wait for each other on the other side. */
 export function order<Name extends CommandName>(command: Name, input: Input<Name>): Promise<Outcome<Name>> {
   return call(command, input)
+}
+
+export function whenLockWanted(listener: () => void): () => void {
+  return window.backend.onLockWanted(listener)
 }
 
 export function whenLocked(listener: () => void): () => void {

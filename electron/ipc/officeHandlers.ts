@@ -22,7 +22,7 @@ type OfficeNoun = Pick<
   | 'resetPracticeOffice'
   | 'unlockOffice'
   | 'readOfficeCard'
-  | 'saveOfficeCard'
+  | 'editOfficeCard'
 >
 
 export function officeHandlers(
@@ -89,11 +89,13 @@ export function officeHandlers(
       const office = keeper.current()
       return Promise.resolve(office.ok ? ok(office.value.vault.card()) : office)
     },
-    async saveOfficeCard(card) {
+    async editOfficeCard({ name, phone }) {
       const office = keeper.current()
       if (!office.ok) return office
-      const saved = await office.value.vault.saveCard(card)
-      return saved.ok ? ok({}) : saved
+      const { vault } = office.value
+      const card = vault.card()
+      const saved = await vault.saveCard({ name: name ?? card.name, phone: phone ?? card.phone })
+      return saved.ok ? ok({ savedAt: deps.now() }) : saved
     },
   }
 }

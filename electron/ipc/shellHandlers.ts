@@ -45,7 +45,7 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     resetPracticeOffice: (input) => ask('resetPracticeOffice', input),
     unlockOffice: (input) => ask('unlockOffice', input),
     readOfficeCard: (input) => ask('readOfficeCard', input),
-    saveOfficeCard: (input) => ask('saveOfficeCard', input),
+    editOfficeCard: (input) => ask('editOfficeCard', input),
     today: (input) => ask('today', input),
     listPeople: (input) => ask('listPeople', input),
     similarPeople: (input) => ask('similarPeople', input),

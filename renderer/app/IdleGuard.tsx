@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react'
+import { whenLockWanted } from '../backend.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useWords } from '../words.ts'
@@ -7,13 +8,14 @@ import { useLock } from './useLock.ts'
 
 const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const
 
-/** Locks when nobody is there, after a warning that is easy to answer. */
+/** Locks when nobody is there, after a warning that is easy to answer; at once when the computer goes to sleep. */
 export function IdleGuard(): ReactElement {
   const { say } = useWords()
   const lock = useLock()
   const [isWarned, setWarned] = useState(false)
   const watch = useRef<IdleWatch>(null)
   const goAway = useEffectEvent(() => void lock('away'))
+  useEffect(() => whenLockWanted(goAway), [])
 
   useEffect(() => {
     const watching = watchIdle(

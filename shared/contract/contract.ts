@@ -154,7 +154,7 @@ export const contract = {
   unlockOffice: command(z.object({ passphrase: z.string().max(1_000) }).readonly(), OfficeOpened),
   lockOffice: command(nothing, done),
   readOfficeCard: query(nothing, OfficeCard),
-  saveOfficeCard: command(OfficeCard, done),
+  editOfficeCard: command(OfficeCard.unwrap().partial().readonly(), Saved),
 
   // People
   today: query(nothing, TodayView),

@@ -31,6 +31,7 @@ export async function windowReady(): Promise<readonly Ratio[]> {
     await app.addInitScript(() => {
       Reflect.set(window, 'backend', {
         call: Reflect.get(window, 'callTheDoor') as unknown,
+        onLockWanted: () => () => undefined,
         onLocked: () => () => undefined,
       })
     })

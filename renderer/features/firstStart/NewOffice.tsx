@@ -31,7 +31,7 @@ export function NewOffice({ onBack }: { readonly onBack: () => void }): ReactEle
     setAsked(true)
     if (isOpening || problemsOf(form).length > 0) return
     const { name, worker, passphrase } = form
-    void open('createOffice', { name: name.trim(), worker: worker.trim(), passphrase })
+    void open('createOffice', { name: name.trim(), worker: worker.trim(), phone: '', passphrase })
   }
 
   return (

@@ -8,6 +8,7 @@ import { Message } from '../../ui/Message.tsx'
 import { Page, Panel } from '../../ui/Panel.tsx'
 import { useOpenOffice } from '../../useOpenOffice.ts'
 import { useWords } from '../../words.ts'
+import { OfficeOnPaper } from './OfficeOnPaper.tsx'
 
 export function Settings(): ReactElement {
   const { say } = useWords()
@@ -18,6 +19,7 @@ export function Settings(): ReactElement {
         <TextSizeAndLanguage />
         <p>{say('settings.hint.language')}</p>
       </Panel>
+      <OfficeOnPaper />
       {kind === 'practice' && <PracticeOffice />}
     </Page>
   )
