@@ -15,6 +15,7 @@ export function useWayBack(): (id: DossierId, way: 'undo' | 'redo') => Promise<v
     async (id, way) => {
       // What was typed last is a change too: it must be on the disk before it can be undone.
       await desk.now()
+      desk.dropWritten()
       const outcome = await giveOrder(way, { id })
       if (!outcome.ok) {
         show({ text: failure(outcome.failure), tone: 'info' })

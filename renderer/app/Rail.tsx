@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { classes } from '../ui/classes.ts'
 import { useTogether } from '../lookingTogether.tsx'
 import { GoTo, usePlace } from '../navigation.tsx'
+import { useSearch } from '../search.tsx'
 import { useOffice } from '../session.ts'
 import { useWords } from '../words.ts'
 import { mainPlaceOf, mainPlaces, placesTogether, type MainPlace } from './mainPlaces.ts'
@@ -20,6 +21,8 @@ export function Rail(): ReactElement {
   const { say } = useWords()
   const { name } = useOffice()
   const { on: together } = useTogether()
+  // Coming back to the people keeps what was looked for; starting anew from the menu does not.
+  const { look } = useSearch()
   const here = mainPlaceOf(usePlace())
   const places = together ? placesTogether : mainPlaces
   return (
@@ -34,6 +37,9 @@ export function Rail(): ReactElement {
                 place={{ screen: place }}
                 current={place === here}
                 className={classes(styles['place'], place === here && styles['here'])}
+                onGone={() => {
+                  look('')
+                }}
               >
                 <Picture aria-hidden stroke={1.75} />
                 {say(`rail.action.${place}`)}

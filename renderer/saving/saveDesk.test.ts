@@ -58,7 +58,36 @@ test('nothing is written while someone types, and once when it is quiet', async 
   await settled()
   expect(kept.written).toEqual(['Leren naaien'])
   expect(desk.state()).toEqual({ kind: 'saved', at: 1 })
+})
+
+test('written words stay in the field until the answer with them has come, and no longer', async () => {
+  const { desk, kept } = set()
+  desk.later('goal', 'Leren naaien', kept.write)
+  await desk.now('goal')
+  desk.arrived('goal', 'Leren')
+  expect(desk.draftOf('goal')).toBe('Leren naaien')
+  desk.arrived('goal', 'Leren naaien')
   expect(desk.draftOf('goal')).toBeUndefined()
+})
+
+test('an answer that comes late does not take away what was typed meanwhile', async () => {
+  const { desk, kept } = set()
+  desk.later('goal', 'Leren', kept.write)
+  await desk.now('goal')
+  desk.later('goal', 'Leren naaien', kept.write)
+  desk.arrived('goal', 'Leren')
+  desk.arrived('goal')
+  expect(desk.draftOf('goal')).toBe('Leren naaien')
+  expect(desk.state()).toEqual({ kind: 'busy' })
+})
+
+test('before an undo, written words go and unwritten ones stay', async () => {
+  const { desk, kept } = set()
+  desk.later('goal', 'Leren naaien', kept.write)
+  await desk.now('goal')
+  desk.later('why', 'Mijn moeder', kept.write)
+  desk.dropWritten()
+  expect([desk.draftOf('goal'), desk.draftOf('why')]).toEqual([undefined, 'Mijn moeder'])
 })
 
 test('leaving the field writes at once', async () => {

@@ -20,6 +20,8 @@ interface Draft {
   write: Write
   stopWaiting: (() => void) | null
   failure: Failure | null
+  /** On the disk, but the answer that shows it may not be on the screen yet. */
+  isWritten: boolean
 }
 
 /**
@@ -35,6 +37,10 @@ export interface SaveDesk {
   readonly draftOf: (subject: string) => string | undefined
   readonly failureOf: (subject: string) => Failure | undefined
   readonly state: () => SaveState
+  /** The field shows what is on the disk: a written draft of the same words, or any on `stored` undefined, can go. */
+  readonly arrived: (subject: string, stored?: string) => void
+  /** Before an undo: what is on the disk counts, not what was typed before. */
+  readonly dropWritten: () => void
   /** For orders that save without a draft, such as moving a goal. */
   readonly saved: (at: number) => void
   /** Forgets everything, for a lock. */
@@ -56,16 +62,20 @@ export function createSaveDesk(after: After): SaveDesk {
   }
 
   function stateNow(): SaveState {
-    const failed = [...drafts.values()].find((draft) => draft.failure !== null)
-    const waiting = [...drafts.values()].some((draft) => draft.failure === null)
+    const failed = unsaved().find((draft) => draft.failure !== null)
+    const waiting = unsaved().some((draft) => draft.failure === null)
     if (waiting || writing > 0) return { kind: 'busy' }
     return failed?.failure ? { kind: 'notSaved', failure: failed.failure } : { kind: 'saved', at: savedAt }
+  }
+
+  function unsaved(): readonly Draft[] {
+    return [...drafts.values()].filter((draft) => !draft.isWritten)
   }
 
   function later(subject: string, value: string, write: Write): void {
     drafts.get(subject)?.stopWaiting?.()
     const stopWaiting = after(quietTime, () => void now(subject))
-    drafts.set(subject, { value, write, stopWaiting, failure: null })
+    drafts.set(subject, { value, write, stopWaiting, failure: null, isWritten: false })
     changed()
   }
 
@@ -73,12 +83,12 @@ export function createSaveDesk(after: After): SaveDesk {
     const subjects = subject === undefined ? [...drafts.keys()] : [subject]
     for (const each of subjects) queue = queue.then(() => writeOne(each))
     await queue
-    return subject === undefined ? drafts.size === 0 : !drafts.has(subject)
+    return subject === undefined ? unsaved().length === 0 : drafts.get(subject)?.isWritten !== false
   }
 
   async function writeOne(subject: string): Promise<void> {
     const draft = drafts.get(subject)
-    if (!draft) return
+    if (!draft || draft.isWritten) return
     draft.stopWaiting?.()
     draft.stopWaiting = null
     const { value } = draft
@@ -89,8 +99,8 @@ export function createSaveDesk(after: After): SaveDesk {
     if (outcome.ok) savedAt = outcome.value.savedAt
     // Typed over while it was being written: the newer draft has its own wait.
     if (drafts.get(subject) === draft) {
-      if (outcome.ok) drafts.delete(subject)
-      else draft.failure = outcome.failure
+      draft.isWritten = outcome.ok
+      draft.failure = outcome.ok ? null : outcome.failure
     }
     changed()
   }
@@ -101,6 +111,16 @@ export function createSaveDesk(after: After): SaveDesk {
     draftOf: (subject) => drafts.get(subject)?.value,
     failureOf: (subject) => drafts.get(subject)?.failure ?? undefined,
     state: () => state,
+    arrived: (subject, stored) => {
+      const draft = drafts.get(subject)
+      if (!draft?.isWritten || (stored !== undefined && stored !== draft.value)) return
+      drafts.delete(subject)
+      changed()
+    },
+    dropWritten: () => {
+      for (const [subject, draft] of drafts) if (draft.isWritten) drafts.delete(subject)
+      changed()
+    },
     saved: (at) => {
       savedAt = at
       changed()

@@ -17,7 +17,14 @@ export function useSavedField(subject: string, stored: string, write: Write): Sa
   const draft = useSyncExternalStore(desk.subscribe, () => desk.draftOf(subject))
   const failure = useSyncExternalStore(desk.subscribe, () => desk.failureOf(subject))
   const leave = useCallback(() => void desk.now(subject), [desk, subject])
-  useEffect(() => leave, [leave])
+  useEffect(() => {
+    // What was written before this screen appeared is in its answer.
+    desk.arrived(subject)
+    return leave
+  }, [desk, subject, leave])
+  useEffect(() => {
+    desk.arrived(subject, stored)
+  }, [desk, subject, stored, draft])
   const change = useCallback(
     (value: string) => {
       desk.later(subject, value, write)

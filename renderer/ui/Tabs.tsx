@@ -30,7 +30,7 @@ export function Tabs<Value extends string>(props: TabsProps<Value>): ReactElemen
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={selected} className={styles['panel'] ?? ''}>
+      <TabPanel key={selected} id={selected} className={styles['panel'] ?? ''}>
         {children}
       </TabPanel>
     </Group>

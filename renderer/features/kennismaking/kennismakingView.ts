@@ -56,8 +56,9 @@ export function draftOf(answer: IntakeAnswer | undefined, person: Person): Answe
   if (!answer) {
     return { state: 'answered', ownWords: '', language: spokenLanguage(person), inDutch: '', pointedAt: [] }
   }
-  const { answeredOn: _, ...draft } = answer
-  return draft
+  // In one order of fields, so that a draft and what is stored can be compared as text.
+  const { state, ownWords, language, inDutch, pointedAt } = answer
+  return { state, ownWords, language, inDutch, pointedAt }
 }
 
 /** In which language own words are expected: what is on the paper, else what the person speaks. */

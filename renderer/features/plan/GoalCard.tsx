@@ -77,7 +77,7 @@ export function GoalCard({ dossier, goal, position, onEdit }: GoalCardProps): Re
           />
           <Button
             icon={<IconPencil aria-hidden />}
-            label={`${say('plan.action.editGoal')}: ${title}`}
+            label={`${say('plan.action.edit')}: ${title}`}
             onPress={onEdit}
           >
             {say('plan.action.edit')}

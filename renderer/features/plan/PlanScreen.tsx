@@ -15,23 +15,29 @@ import { EarlierVersions } from './EarlierVersions.tsx'
 import { GoalCard } from './GoalCard.tsx'
 import { LookAgain } from './LookAgain.tsx'
 import styles from './Plan.module.css'
-import { isEmptyGoal, newGoal } from './planView.ts'
+import { newGoal, withAdded } from './planView.ts'
 import { usePlanChanges } from './usePlanChanges.ts'
 
 /** The person's own plan: goals in own words, small steps, who does what, when to look again. */
 export function PlanScreen({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const { say } = useWords()
   const changes = usePlanChanges(dossier)
+  const [added, setAdded] = useState<Goal | null>(null)
   const [editing, setEditing] = useState<RandomId | null>(null)
   const { plan, person, id } = dossier
+  const goals = withAdded(plan.goals, added)
 
   async function addGoal(): Promise<void> {
     const goal = newGoal(newId(), person)
-    if (await changes.revise({ change: 'addGoal', goal })) setEditing(goal.id)
+    setAdded(goal)
+    setEditing(goal.id)
+    const isKept = await changes.revise({ change: 'addGoal', goal })
+    setAdded(null)
+    if (!isKept) setEditing(null)
   }
   function close(goal: Goal): void {
     setEditing(null)
-    if (isEmptyGoal(goal)) void changes.revise({ change: 'removeGoal', goalId: goal.id })
+    void changes.removeIfEmpty(goal.id)
   }
 
   return (
@@ -52,9 +58,9 @@ export function PlanScreen({ dossier }: { readonly dossier: Dossier }): ReactEle
         <Message tone="info">{say('plan.hint.balance', { name: person.callName })}</Message>
       )}
       <h2 className={styles['heading']}>{say('plan.label.whatIWant')}</h2>
-      {plan.goals.length === 0 && <p className={styles['empty']}>{say('plan.prose.empty')}</p>}
+      {goals.length === 0 && <p className={styles['empty']}>{say('plan.prose.empty')}</p>}
       <ol className={styles['goals']}>
-        {plan.goals.map((goal, index) => (
+        {goals.map((goal, index) => (
           <li key={goal.id}>
             {editing === goal.id ? (
               <EditGoal
@@ -71,7 +77,7 @@ export function PlanScreen({ dossier }: { readonly dossier: Dossier }): ReactEle
                 position={{
                   number: index + 1,
                   isFirst: index === 0,
-                  isLast: index === plan.goals.length - 1,
+                  isLast: index === goals.length - 1,
                 }}
                 onEdit={() => {
                   setEditing(goal.id)

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../words.ts'
 import { EditStep } from './EditStep.tsx'
 import styles from './Plan.module.css'
-import { isEmptyStep, newStep } from './planView.ts'
+import { newStep, withAdded } from './planView.ts'
 import { StepRow } from './StepRow.tsx'
 import { usePlanChanges } from './usePlanChanges.ts'
 
@@ -21,20 +21,27 @@ interface StepsProps {
 export function Steps({ dossier, goal }: StepsProps): ReactElement {
   const { say } = useWords()
   const changes = usePlanChanges(dossier)
+  const [added, setAdded] = useState<Step | null>(null)
   const [editing, setEditing] = useState<RandomId | null>(null)
+
+  const steps = withAdded(goal.steps, added)
 
   async function add(): Promise<void> {
     const step = newStep(newId())
-    if (await changes.revise({ change: 'addStep', goalId: goal.id, step })) setEditing(step.id)
+    setAdded(step)
+    setEditing(step.id)
+    const isKept = await changes.revise({ change: 'addStep', goalId: goal.id, step })
+    setAdded(null)
+    if (!isKept) setEditing(null)
   }
   function close(step: Step): void {
     setEditing(null)
-    if (isEmptyStep(step)) void changes.revise({ change: 'removeStep', goalId: goal.id, stepId: step.id })
+    void changes.removeIfEmpty(goal.id, step.id)
   }
 
   return (
     <div className={styles['steps']}>
-      {goal.steps.length === 0 ? (
+      {steps.length === 0 ? (
         <p className={styles['soft']}>{say('plan.prose.noSteps')}</p>
       ) : (
         <table className={styles['table']} aria-label={say('plan.label.steps')}>
@@ -52,7 +59,7 @@ export function Steps({ dossier, goal }: StepsProps): ReactElement {
             </tr>
           </thead>
           <tbody>
-            {goal.steps.map((step) => (
+            {steps.map((step) => (
               <StepRow
                 key={step.id}
                 dossier={dossier}
@@ -70,7 +77,7 @@ export function Steps({ dossier, goal }: StepsProps): ReactElement {
           </tbody>
         </table>
       )}
-      {goal.steps
+      {steps
         .filter((step) => step.id === editing)
         .map((step) => (
           <EditStep

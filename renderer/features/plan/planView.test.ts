@@ -3,7 +3,7 @@ import { calendarDate as day } from '#shared/domain/calendarDate.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { emptyPlan, freezePlan, Goal, revisePlan, Step } from '#shared/domain/plan.ts'
-import { isEmptyGoal, isEmptyStep, newGoal, newStep, versionLines } from './planView.ts'
+import { isEmptyGoal, isEmptyStep, newGoal, newStep, versionLines, withAdded } from './planView.ts'
 
 const id = '0123456789abcdef0123456789abcdef' as RandomId
 const person = { paperLanguage: 'ti', speaks: ['am', 'ti'] } as unknown as Person
@@ -26,6 +26,13 @@ test('a goal counts as written as soon as one field or step is', () => {
 test('a step with only a day is not thrown away', () => {
   expect(isEmptyStep(newStep(id))).toBe(true)
   expect(isEmptyStep({ ...newStep(id), by: day('2026-12-01') })).toBe(false)
+})
+
+test('what is being added stands in the list once, before and after it was kept', () => {
+  const step = newStep(id)
+  expect(withAdded([], step)).toEqual([step])
+  expect(withAdded([{ ...step, what: 'Fiets lenen' }], step)).toEqual([{ ...step, what: 'Fiets lenen' }])
+  expect(withAdded([step], null)).toEqual([step])
 })
 
 test('printed versions come newest first', () => {

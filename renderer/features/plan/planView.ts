@@ -34,6 +34,14 @@ export function isEmptyStep(step: Step): boolean {
   return isBlank(step.what) && step.by === null && !step.done
 }
 
+/** The list with one that is just being added: it stands there at once, so that typing can begin at once. */
+export function withAdded<Kept extends { readonly id: RandomId }>(
+  kept: readonly Kept[],
+  added: Kept | null,
+): readonly Kept[] {
+  return added === null || kept.some(({ id }) => id === added.id) ? kept : [...kept, added]
+}
+
 export interface VersionLine {
   readonly number: number
   readonly frozenOn: CalendarDate

@@ -1,12 +1,16 @@
 import { useCallback } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
+import type { RandomId } from '#shared/domain/fields.ts'
 import type { Goal, PlanChange, Step } from '#shared/domain/plan.ts'
+import { ask } from '../../backend.ts'
 import { useNotices } from '../../notice.tsx'
+import { useSaveDesk } from '../../saving/Saving.tsx'
 import { useOrderAndSay } from '../../saving/useOrderAndSay.ts'
 import type { Write } from '../../saving/saveDesk.ts'
 import { useOrder } from '../../useAnswer.ts'
 import { useWayBack } from '../../useWayBack.ts'
 import { useWords } from '../../words.ts'
+import { isEmptyGoal, isEmptyStep } from './planView.ts'
 
 type GoalEdit = Extract<PlanChange, { change: 'editGoal' }>['edit']
 type StepEdit = Extract<PlanChange, { change: 'editStep' }>['edit']
@@ -16,6 +20,8 @@ export interface PlanChanges {
   readonly revise: (revision: PlanChange) => Promise<boolean>
   /** At once, with the way back offered. */
   readonly remove: (revision: Extract<PlanChange, { change: 'removeGoal' | 'removeStep' }>) => Promise<void>
+  /** After closing a goal or step that nothing was ever written in. Asks again first: a last word may still be on its way. */
+  readonly removeIfEmpty: (goalId: RandomId, stepId?: RandomId) => Promise<void>
   readonly editGoal: (goal: Goal, edit: GoalEdit) => void
   readonly editStep: (goal: Goal, step: Step, edit: StepEdit) => void
   /** For a field that saves itself. */
@@ -27,6 +33,7 @@ export function usePlanChanges({ id }: Pick<Dossier, 'id'>): PlanChanges {
   const giveOrder = useOrder()
   const orderAndSay = useOrderAndSay()
   const wayBack = useWayBack()
+  const desk = useSaveDesk()
   const { show } = useNotices()
   const { say } = useWords()
 
@@ -42,6 +49,16 @@ export function usePlanChanges({ id }: Pick<Dossier, 'id'>): PlanChanges {
         tone: 'info',
         wayBack: { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') },
       })
+    },
+    removeIfEmpty: async (goalId, stepId) => {
+      await desk.now()
+      const outcome = await ask('readDossier', { id })
+      if (!outcome.ok) return
+      const goal = outcome.value.dossier.plan.goals.find((candidate) => candidate.id === goalId)
+      const step = goal?.steps.find((candidate) => candidate.id === stepId)
+      if (stepId !== undefined) {
+        if (step && isEmptyStep(step)) await revise({ change: 'removeStep', goalId, stepId })
+      } else if (goal && isEmptyGoal(goal)) await revise({ change: 'removeGoal', goalId })
     },
     editGoal: (goal, edit) => void revise({ change: 'editGoal', goalId: goal.id, edit }),
     editStep: (goal, step, edit) =>

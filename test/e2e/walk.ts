@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test'
+
+/** One screen in one state, reached from the practice office's first screen or from the step before. */
+export interface Stop {
+  readonly name: string
+  readonly reach: (page: Page) => Promise<void>
+}
+
+export async function enterPracticeOffice(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Begin in het oefenkantoor' }).click()
+  await page.getByRole('heading', { name: 'Ria' }).waitFor()
+}
+
+/** Opens the dossier of a practice person from wherever the rail is to be seen. */
+export async function openDossier(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
+  await page.getByRole('table').getByRole('link', { name }).click()
+  await page.getByRole('tab', { name: 'Overzicht' }).waitFor()
+}
+
+/** Before an office is open. */
+export const frontDoor: readonly Stop[] = [
+  { name: 'first start', reach: async (page) => page.getByRole('heading', { name: 'Welkom' }).waitFor() },
+  {
+    name: 'new office, with everything still missing',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Nieuw kantoor maken' }).click()
+      await page.getByRole('button', { name: 'Kantoor maken en openen' }).click()
+      await page.getByText('Typ je voornaam').waitFor()
+    },
+  },
+]
+
+/** Every screen of the first working day, in an order in which one can walk. */
+export const workingDay: readonly Stop[] = [
+  { name: 'today', reach: async (page) => page.getByRole('heading', { name: 'Ria' }).waitFor() },
+  {
+    name: 'people',
+    reach: async (page) => {
+      await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
+      await page.getByRole('table').waitFor()
+    },
+  },
+  {
+    name: 'nobody found',
+    reach: async (page) => {
+      await page.getByRole('searchbox').last().fill('qqqq')
+      await page.getByText('Niemand gevonden').waitFor()
+    },
+  },
+  {
+    name: 'new person, someone similar',
+    reach: async (page) => {
+      await page.getByRole('link', { name: 'Nieuwe persoon' }).first().click()
+      await page.getByLabel('Hoe wil je genoemd worden?').fill('Joenas')
+      await page.getByText('lijkt erop').waitFor()
+      await page.getByText('Precieze dag').click()
+      await page.getByLabel('Geboortedatum').fill('32-1-1990')
+      await page.getByText('Deze dag bestaat niet').waitFor()
+    },
+  },
+  { name: 'overview', reach: async (page) => openDossier(page, 'Rima') },
+  {
+    name: 'change the person',
+    reach: async (page) => page.getByRole('button', { name: 'Gegevens wijzigen' }).click(),
+  },
+  {
+    name: 'a list of languages open',
+    reach: async (page) => {
+      await page.getByRole('button', { name: /Taal naast het Nederlands/ }).click()
+      await page.getByRole('listbox').waitFor()
+    },
+  },
+  {
+    name: 'plan',
+    reach: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('tab', { name: 'Mijn plan' }).click()
+      await page.getByRole('button', { name: 'Doel toevoegen' }).waitFor()
+    },
+  },
+  {
+    name: 'a goal and a step being written',
+    reach: async (page) => {
+      await page
+        .getByRole('button', { name: /^Wijzig: Doel/ })
+        .first()
+        .click()
+      await page.getByRole('button', { name: 'Stap toevoegen' }).first().click()
+      await page.getByRole('textbox', { name: 'Wat?' }).waitFor()
+    },
+  },
+  {
+    name: 'a month open',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Kies een dag in de maand' }).first().click()
+      await page.getByRole('grid').waitFor()
+    },
+  },
+  {
+    name: 'a step taken away, with the way back',
+    reach: async (page) => {
+      await page.keyboard.press('Escape')
+      await page
+        .getByRole('button', { name: /^Stap weghalen/ })
+        .first()
+        .click()
+      await page.getByText('Stap weggehaald.').waitFor()
+    },
+  },
+  {
+    name: 'papers',
+    reach: async (page) => {
+      await page.getByRole('tab', { name: 'Papieren' }).click()
+      await page.getByRole('img').first().waitFor()
+    },
+  },
+  {
+    name: 'settings',
+    reach: async (page) => page.getByRole('link', { name: 'Instellingen' }).click(),
+  },
+  { name: 'help', reach: async (page) => page.getByRole('link', { name: 'Hulp', exact: true }).click() },
+  {
+    name: 'kennismaking',
+    reach: async (page) => {
+      await openDossier(page, 'Yonas')
+      await page.getByRole('tab', { name: 'Kennismaking' }).click()
+      await page.getByRole('heading', { name: 'Wat kun je al?' }).waitFor()
+    },
+  },
+  {
+    name: 'a question, looking together',
+    reach: async (page) => {
+      await page.getByRole('link', { name: 'Wat kun je goed?' }).click()
+      await page.getByRole('button', { name: 'Volgende vraag' }).waitFor()
+    },
+  },
+  {
+    name: 'the question large on the screen',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Groot op het scherm' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+]
