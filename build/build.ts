@@ -56,7 +56,7 @@ function sizeLine({ name, files }: Bundle): string {
     )
     return (
       files.reduce((sum, file, at) => sum + (file.type === type ? (bytes[at] ?? 0) : 0), 0) / 1_000
-    ).toFixed(0)
+    ).toFixed(1)
   }
   return `${name.padEnd(8)} ${kilobytes('chunk').padStart(6)} kB code ${kilobytes('asset').padStart(6)} kB else\n`
 }
