@@ -7,7 +7,7 @@ import type { FromOffice, ToOffice } from './officeMessages.ts'
 export interface OfficeLink {
   readonly ask: AskOffice
   /** Ends the process, and with it every key and text in memory. Resolves when it is gone; the next `ask` starts a new one. */
-  end(): Promise<void>
+  readonly end: () => Promise<void>
 }
 
 /** Time the office gets to write its list before it is ended the hard way; acknowledged saves are on the disk already. */

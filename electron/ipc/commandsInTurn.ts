@@ -4,7 +4,7 @@ import type { OfficeHandlers, OfficeRequestName } from './officeOperations.ts'
 export interface Turns {
   readonly handlers: OfficeHandlers
   /** Runs after every command that was asked before it. */
-  last(task: () => Promise<void>): Promise<void>
+  readonly last: (task: () => Promise<void>) => Promise<void>
 }
 
 /**

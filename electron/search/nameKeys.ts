@@ -19,7 +19,7 @@ export function soundKeys(word: string): readonly string[] {
   if (letters.length < 2) return []
   // Dutch spelling writes both the sound of Scottish 'loch' and of 'ship' with ch.
   const readings =
-    /ch/.test(letters) && !letters.includes('sch') ? [letters, letters.replaceAll('ch', 'kh')] : [letters]
+    letters.includes('ch') && !letters.includes('sch') ? [letters, letters.replaceAll('ch', 'kh')] : [letters]
   const keys = new Set(readings.map(skeleton).filter((key) => key.length > 1))
   return [...keys].map((key) => `~${key}`)
 }

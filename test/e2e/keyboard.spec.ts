@@ -95,6 +95,19 @@ test('a goal in own words with two steps, moved up, undone and done again', asyn
   await expect(goals.nth(before - 1)).toContainText('أريد أن أقود الدراجة')
 })
 
+test('what happened in one dossier is not told in the next', async ({ page }) => {
+  await openByKeys(page, 'rima')
+  await page.keyboard.press('Control+Tab')
+  await page.keyboard.press('Control+Tab')
+  await tabTo(page, /^Stap weghalen/)
+  await page.keyboard.press('Enter')
+  const told = page.getByText('Stap weggehaald.')
+  await expect(told).toBeVisible()
+  await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('table')).toBeVisible()
+  await expect(told).toHaveCount(0)
+})
+
 test('the paper is seen page by page, and the keys of the window answer', async ({ page }) => {
   await openByKeys(page, 'olena')
   await page.keyboard.press('Control+p')

@@ -34,7 +34,12 @@ test('2, 3, 20: the page has no Node, and of ours only the frozen bridge', async
     frozen: Object.isFrozen(window.backend),
     replaced: Reflect.set(window, 'backend', {}) || Reflect.set(window.backend, 'call', () => 1),
   }))
-  expect(seen).toEqual({ node: [], bridge: ['call', 'onLockWanted', 'onLocked'], frozen: true, replaced: false })
+  expect(seen).toEqual({
+    node: [],
+    bridge: ['call', 'onLockWanted', 'onLocked'],
+    frozen: true,
+    replaced: false,
+  })
 })
 
 test('4: the page runs in the sandbox of the operating system', async ({ electronApp, page }) => {

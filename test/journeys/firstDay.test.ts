@@ -42,7 +42,12 @@ const stepId = 'b'.repeat(32) as RandomId
 test('the first working day: a new office, a person, a kennismaking, a plan, two papers, and the next morning', async () => {
   const day = await morning()
   expect(await day.good('listOffices', {})).toEqual([])
-  await day.good('createOffice', { name: 'Steunpunt Oeverdam', worker: 'Ria', phone: '088 000 00 01', passphrase })
+  await day.good('createOffice', {
+    name: 'Steunpunt Oeverdam',
+    worker: 'Ria',
+    phone: '088 000 00 01',
+    passphrase,
+  })
   expect(await day.good('similarPeople', { names: 'Selam', birth: selam.birth })).toEqual([])
   const { id } = await day.good('addPerson', { person: selam })
   expect(await day.good('similarPeople', { names: 'Sälaam', birth: { kind: 'unknown' } })).toMatchObject([
@@ -132,7 +137,12 @@ test('the practice office opens at once, has ten people and can be made anew', a
 test('an office that was made here and is gone is missing, never a first start', async () => {
   const { rm } = await import('node:fs/promises')
   const door = await morning()
-  await door.good('createOffice', { name: 'Steunpunt Oeverdam', worker: 'Ria', phone: '088 000 00 01', passphrase })
+  await door.good('createOffice', {
+    name: 'Steunpunt Oeverdam',
+    worker: 'Ria',
+    phone: '088 000 00 01',
+    passphrase,
+  })
   await door.close()
   await rm(join(door.dataFolder, 'offices'), { recursive: true })
   const later = await morning(door.dataFolder)

@@ -12,7 +12,10 @@ Object.assign(process.env, hostVariables)
 const { launch } = await import('../e2e/fixture.ts')
 
 const folder = join(import.meta.dirname, '../../docs/pictures')
-const sizes = { '1366x690': { width: 1366, height: 690 }, '125-percent': { width: 1093, height: 552 } } as const
+const sizes = {
+  '1366x690': { width: 1366, height: 690 },
+  '125-percent': { width: 1093, height: 552 },
+} as const
 
 async function walk(page: Page, picture: (name: string) => Promise<void>): Promise<void> {
   await page.waitForSelector('h1')
@@ -33,7 +36,10 @@ async function walk(page: Page, picture: (name: string) => Promise<void>): Promi
   await page.getByRole('tab', { name: 'Mijn plan' }).click()
   await picture('plan')
   await page.getByRole('tab', { name: 'Papieren' }).click()
-  await page.getByRole('img', { name: /Mijn plan/ }).first().waitFor()
+  await page
+    .getByRole('img', { name: /Mijn plan/ })
+    .first()
+    .waitFor()
   await picture('print-preview')
 }
 
