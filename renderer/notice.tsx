@@ -7,6 +7,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react'
+import type { DossierId } from '#shared/domain/dossier.ts'
 
 export type NoticeTone = 'done' | 'info' | 'care'
 
@@ -14,6 +15,8 @@ export type NoticeTone = 'done' | 'info' | 'care'
 export interface Notice {
   readonly text: string
   readonly tone: NoticeTone
+  /** Goes away with this dossier: nobody reads in one dossier what happened in another. */
+  readonly about?: DossierId
   readonly wayBack?: { readonly label: string; readonly take: () => void }
 }
 

@@ -18,7 +18,7 @@ export function useWayBack(): (id: DossierId, way: 'undo' | 'redo') => Promise<v
       desk.dropWritten()
       const outcome = await giveOrder(way, { id })
       if (!outcome.ok) {
-        show({ text: failure(outcome.failure), tone: 'info' })
+        show({ text: failure(outcome.failure), tone: 'info', about: id })
         return
       }
       desk.saved(Date.now())
@@ -26,6 +26,7 @@ export function useWayBack(): (id: DossierId, way: 'undo' | 'redo') => Promise<v
       show({
         text: say(way === 'undo' ? 'undo.success.undone' : 'undo.success.redone', { change }),
         tone: 'done',
+        about: id,
       })
     },
     [giveOrder, desk, show, say, failure],

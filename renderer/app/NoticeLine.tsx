@@ -1,6 +1,8 @@
 import { IconArrowBackUp, IconX } from '@tabler/icons-react'
-import type { ReactElement } from 'react'
+import { useEffect, type ReactElement } from 'react'
+import { usePlace } from '../navigation.tsx'
 import { useNotices } from '../notice.tsx'
+import { dossierAt } from '../places.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Message } from '../ui/Message.tsx'
 import { useWords } from '../words.ts'
@@ -10,9 +12,14 @@ import styles from './NoticeLine.module.css'
 export function NoticeLine(): ReactElement {
   const { say } = useWords()
   const { notice, close } = useNotices()
+  const person = dossierAt(usePlace())
+  const isElsewhere = notice?.about !== undefined && notice.about !== person
+  useEffect(() => {
+    if (isElsewhere) close()
+  }, [isElsewhere, close])
   return (
     <div role="status" aria-label={say('app.label.message')} className={styles['line']}>
-      {notice && (
+      {notice && !isElsewhere && (
         <Message
           tone={notice.tone}
           actions={

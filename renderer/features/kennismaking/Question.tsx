@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconArrowRight, IconMaximize } from '@tabler/icons-react'
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useState, type ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { intakeParts, type QuestionId } from '#shared/domain/intakeQuestions.ts'
@@ -63,7 +63,6 @@ export function Question({ dossier, question }: QuestionProps): ReactElement {
         </div>
         <div className={styles['headButtons']}>
           <Button
-            icon={<IconMaximize aria-hidden />}
             onPress={() => {
               setLarge(true)
             }}

@@ -43,8 +43,9 @@ export function NewPerson(): ReactElement {
       setFailure(outcome.failure)
       return
     }
-    show({ text: say('person.success.created', { name: form.callName.trim() }), tone: 'done' })
-    goTo({ screen: 'dossier', id: outcome.value.id, tab: 'kennismaking' })
+    const { id } = outcome.value
+    show({ text: say('person.success.created', { name: form.callName.trim() }), tone: 'done', about: id })
+    goTo({ screen: 'dossier', id, tab: 'kennismaking' })
   }
 
   return (

@@ -37,7 +37,7 @@ export function Papers({ dossier }: { readonly dossier: Dossier }): ReactElement
     setSaving(false)
     if (outcome.ok) {
       const key = paper === 'mijnPlan' ? 'paper.success.saved' : 'paper.success.savedNoPlan'
-      show({ text: say(key, { file: outcome.value.fileName }), tone: 'done' })
+      show({ text: say(key, { file: outcome.value.fileName }), tone: 'done', about: dossier.id })
     } else if (outcome.failure.kind !== 'cancelled') {
       show({ text: sentence(outcome.failure), tone: 'care' })
     }

@@ -26,14 +26,17 @@ export function PlanScreen({ dossier }: { readonly dossier: Dossier }): ReactEle
   const [editing, setEditing] = useState<RandomId | null>(null)
   const { plan, person, id } = dossier
   const goals = withAdded(plan.goals, added)
+  // Once it is in the answer it lives there, and can be taken away there.
+  if (added && plan.goals.some((goal) => goal.id === added.id)) setAdded(null)
 
   async function addGoal(): Promise<void> {
     const goal = newGoal(newId(), person)
     setAdded(goal)
     setEditing(goal.id)
     const isKept = await changes.revise({ change: 'addGoal', goal })
+    if (isKept) return
     setAdded(null)
-    if (!isKept) setEditing(null)
+    setEditing(null)
   }
   function close(goal: Goal): void {
     setEditing(null)

@@ -25,14 +25,17 @@ export function Steps({ dossier, goal }: StepsProps): ReactElement {
   const [editing, setEditing] = useState<RandomId | null>(null)
 
   const steps = withAdded(goal.steps, added)
+  // Once it is in the answer it lives there, and can be taken away there.
+  if (added && goal.steps.some(({ id }) => id === added.id)) setAdded(null)
 
   async function add(): Promise<void> {
     const step = newStep(newId())
     setAdded(step)
     setEditing(step.id)
     const isKept = await changes.revise({ change: 'addStep', goalId: goal.id, step })
+    if (isKept) return
     setAdded(null)
-    if (!isKept) setEditing(null)
+    setEditing(null)
   }
   function close(step: Step): void {
     setEditing(null)

@@ -47,6 +47,7 @@ export function usePlanChanges({ id }: Pick<Dossier, 'id'>): PlanChanges {
       show({
         text: say(revision.change === 'removeGoal' ? 'undo.success.goalRemoved' : 'undo.success.stepRemoved'),
         tone: 'info',
+        about: id,
         wayBack: { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') },
       })
     },
