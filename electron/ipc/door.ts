@@ -18,10 +18,7 @@ export type Door = (operation: unknown, input: unknown) => Promise<Result<unknow
  * to the log, never to the window. Imports no Electron, so tests and the windowless run use this same door.
  */
 export function createDoor(handlers: Handlers, writeLog: WriteLog): Door {
-  async function handle<Name extends Operation>(
-    name: Name,
-    input: unknown,
-  ): Promise<Result<unknown, Failure>> {
+  async function handle(name: Operation, input: unknown): Promise<Result<unknown, Failure>> {
     const checked = contract[name].input.safeParse(input)
     if (!checked.success) {
       const where = checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ')
@@ -30,7 +27,9 @@ export function createDoor(handlers: Handlers, writeLog: WriteLog): Door {
     }
     if (contract[name].kind === 'command' && bringsBsn(checked.data)) return fail({ kind: 'bsnFound' })
     try {
-      return await handlers[name](checked.data as Input<Name>)
+      // The schema of this very name has just been applied; TypeScript does not follow the pair.
+      const handler = handlers[name] as (input: unknown) => Promise<Result<unknown, Failure>>
+      return await handler(checked.data)
     } catch (error) {
       const code = newCode()
       writeLog({ part: 'door', event: `${name} threw`, code, detail: describeError(error) })
