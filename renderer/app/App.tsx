@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactElement } from 'react'
 import type { OfficeOpened } from '#shared/contract/contract.ts'
 import { whenLocked } from '../backend.ts'
 import { Together, useTogether } from '../lookingTogether.tsx'
@@ -11,7 +11,6 @@ import { SearchKeeper } from '../search.tsx'
 import { SessionContext, type ClosedBecause, type Session } from '../session.ts'
 import { createAskedQuestions } from '../useAnswer.ts'
 import { FrontDoor } from './FrontDoor.tsx'
-import { OpenOffice } from './OpenOffice.tsx'
 
 /** The window: at the front door, or inside an open office. */
 export function App(): ReactElement {
@@ -28,8 +27,20 @@ export function App(): ReactElement {
 
 const asked = createAskedQuestions()
 
+/** The screens behind the door are half of the program: they load while somebody looks for the passphrase. */
+const loadOpenOffice = async (): Promise<{ default: () => ReactElement }> => ({
+  default: (await import('./OpenOffice.tsx')).OpenOffice,
+})
+const OpenOffice = lazy(loadOpenOffice)
+
 function OfficeOrDoor(): ReactElement {
   const session = useOneSession()
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadOpenOffice())
+    return () => {
+      cancelIdleCallback(idle)
+    }
+  }, [])
   return (
     <QueryClientProvider client={asked}>
       <SessionContext value={session}>
@@ -37,7 +48,9 @@ function OfficeOrDoor(): ReactElement {
           <Places>
             {session.office ? (
               <SearchKeeper>
-                <OpenOffice />
+                <Suspense>
+                  <OpenOffice />
+                </Suspense>
               </SearchKeeper>
             ) : (
               <FrontDoor />
