@@ -44,6 +44,11 @@ test.each([
   expect(index.find(typed)[0]).toEqual({ id: person.id, match })
 })
 
+test('a number does not sound like a name', () => {
+  const numbered = createPeopleIndex([someone('Salim', { number: 'DN-2974' }), someone('Hodan')])
+  expect(numbered.find('hodan')).toHaveLength(1)
+})
+
 test('nobody is nobody', () => {
   expect(index.find('Xqzw')).toEqual([])
 })

@@ -29,7 +29,8 @@ export function createPeopleIndex(summaries: readonly DossierSummary[]): PeopleI
   const index = new MiniSearch<Entry>({
     fields: ['names', 'number', 'birthYear'],
     tokenize: (text) => [...nameWords(text)],
-    processTerm: (word) => [fold(word), ...soundKeys(word)],
+    // A number is not heard: the letters of 'DN-2974' would sound like Hodan.
+    processTerm: (word, field) => [fold(word), ...(isHeard(field) ? soundKeys(word) : [])],
     searchOptions: {
       prefix: (term) => !term.startsWith('~'),
       fuzzy: (term) => (!term.startsWith('~') && term.length > 4 ? 0.2 : false),
@@ -53,6 +54,11 @@ export function createPeopleIndex(summaries: readonly DossierSummary[]): PeopleI
       }))
     },
   }
+}
+
+/** Words that are searched for come without a field, and may be a name. */
+function isHeard(field: string | undefined): boolean {
+  return field === undefined || field === 'names'
 }
 
 /** Why a person was found, the strongest reason first. */
