@@ -6,10 +6,10 @@
  * same drawing for the same thing everywhere.
  */
 import { writeFile } from 'node:fs/promises'
-import { pictograms, type Pictogram } from '#shared/domain/intakeQuestions.ts'
+import { drawings as names, type Drawing } from '#shared/domain/appointmentChoices.ts'
 import { absoluteCurves } from './svgPath.ts'
 
-const icons: Readonly<Record<Pictogram, string>> = {
+const icons: Readonly<Record<Drawing, string>> = {
   cooking: 'ChefHat',
   sewing: 'NeedleThread',
   building: 'Hammer',
@@ -47,6 +47,11 @@ const icons: Readonly<Record<Pictogram, string>> = {
   interpreter: 'Ear',
   rest: 'Bed',
   somethingElse: 'Dots',
+  card: 'Id',
+  glasses: 'Eyeglass',
+  notebook: 'Notebook',
+  townHall: 'BuildingBank',
+  calendar: 'CalendarEvent',
 }
 
 interface IconFile {
@@ -54,9 +59,9 @@ interface IconFile {
 }
 
 const drawings = await Promise.all(
-  pictograms.map(async (name) => `  ${name}:\n    '${await pathOf(icons[name])}',`),
+  names.map(async (name) => `  ${name}:\n    '${await pathOf(icons[name])}',`),
 )
-const file = `import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
+const file = `import type { Drawing } from '#shared/domain/appointmentChoices.ts'
 
 /**
  * Made by \`build/drawPictograms.ts\` from @tabler/icons-react 3.50.0, outline style; do not edit by hand.
@@ -65,7 +70,7 @@ const file = `import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
  * Absolute M, L, C and Z in a square of 24 by 24.
  */
 // prettier-ignore
-export const pictogramPaths: Readonly<Record<Pictogram, string>> = {
+export const pictogramPaths: Readonly<Record<Drawing, string>> = {
 ${drawings.join('\n')}
 }
 `

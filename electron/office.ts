@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
 import { officeHandlers } from './ipc/officeHandlers.ts'
 import { commandsInTurn } from './ipc/commandsInTurn.ts'
 import { createOfficeKeeper } from './ipc/officeKeeper.ts'
@@ -34,6 +35,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...officeHandlers(keeper, officePlaces(dataFolder), today, { now }),
     ...peopleHandlers(keeper, today),
     ...planHandlers(keeper, today),
+    ...appointmentHandlers(keeper),
     ...paperHandlers(keeper, getPress, today),
   }
   const turns = commandsInTurn(handlers)

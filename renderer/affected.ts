@@ -14,6 +14,7 @@ export const affectedBy: Readonly<Record<CommandName, readonly QueryName[]>> = {
   editPerson: [...dossierQueries, 'similarPeople'],
   giveAnswer: dossierQueries,
   revisePlan: dossierQueries,
+  reviseAppointments: dossierQueries,
   undo: [...dossierQueries, 'similarPeople'],
   redo: [...dossierQueries, 'similarPeople'],
   savePaper: ['readDossier'],

@@ -12,6 +12,7 @@ const places: readonly Place[] = [
   { screen: 'help' },
   ...dossierTabs.map((tab) => ({ screen: 'dossier', id, tab }) as const),
   { screen: 'question', id, question: 'goodAt' },
+  { screen: 'dossier', id, tab: 'papers', print: { paper: 'appointmentCard', appointment: id } },
 ]
 
 test.each(places)('the path of $screen leads back to it', (place) => {

@@ -1,8 +1,16 @@
+import { appointmentPapers, type AppointmentPaper } from '#shared/domain/appointmentChoices.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
+import type { RandomId } from '#shared/domain/fields.ts'
 import { questionIds, type QuestionId } from '#shared/domain/intakeQuestions.ts'
 
 export const dossierTabs = ['overview', 'kennismaking', 'plan', 'papers'] as const
 export type DossierTab = (typeof dossierTabs)[number]
+
+/** A paper about one appointment. */
+export interface AppointmentPrint {
+  readonly paper: AppointmentPaper
+  readonly appointment: RandomId
+}
 
 /** Every place in the open office. Paths exist in memory only and never reach the disk or the title bar. */
 export type Place =
@@ -11,7 +19,13 @@ export type Place =
   | { readonly screen: 'newPerson' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'help' }
-  | { readonly screen: 'dossier'; readonly id: DossierId; readonly tab: DossierTab }
+  | {
+      readonly screen: 'dossier'
+      readonly id: DossierId
+      readonly tab: DossierTab
+      /** On the papers' tab: what was chosen elsewhere to be printed. */
+      readonly print?: AppointmentPrint
+    }
   | { readonly screen: 'question'; readonly id: DossierId; readonly question: QuestionId }
 
 export const startPlace: Place = { screen: 'today' }
@@ -26,7 +40,7 @@ export function pathOf(place: Place): string {
     case 'help':
       return `/${place.screen}`
     case 'dossier':
-      return `/dossier/${place.id}/${place.tab}`
+      return `/dossier/${place.id}/${place.tab}${place.print ? `/${place.print.paper}/${place.print.appointment}` : ''}`
     case 'question':
       return `/dossier/${place.id}/kennismaking/${place.question}`
   }
@@ -34,7 +48,7 @@ export function pathOf(place: Place): string {
 
 /** The place a path names; an unknown path is today's screen. */
 export function placeOf(path: string): Place {
-  const [screen, id, tab, question] = path.split('/').filter((part) => part !== '')
+  const [screen, id, tab, what, about] = path.split('/').filter((part) => part !== '')
   switch (screen) {
     case 'people':
     case 'newPerson':
@@ -42,7 +56,7 @@ export function placeOf(path: string): Place {
     case 'help':
       return { screen }
     case 'dossier':
-      return dossierPlace(id, tab, question)
+      return dossierPlace(id, tab, what, about)
     case undefined:
     default:
       return startPlace
@@ -54,13 +68,25 @@ export function dossierAt(place: Place): DossierId | null {
   return place.screen === 'dossier' || place.screen === 'question' ? place.id : null
 }
 
-function dossierPlace(id: string | undefined, tab: string | undefined, question: string | undefined): Place {
-  if (id === undefined || !isDossierId(id)) return startPlace
-  if (tab === 'kennismaking' && isQuestion(question)) return { screen: 'question', id, question }
+function dossierPlace(
+  id: string | undefined,
+  tab: string | undefined,
+  what: string | undefined,
+  about: string | undefined,
+): Place {
+  if (id === undefined || !isRandomId(id)) return startPlace
+  if (tab === 'kennismaking' && isQuestion(what)) return { screen: 'question', id, question: what }
+  if (tab === 'papers' && isAppointmentPaper(what) && about !== undefined && isRandomId(about)) {
+    return { screen: 'dossier', id, tab, print: { paper: what, appointment: about } }
+  }
   return { screen: 'dossier', id, tab: isTab(tab) ? tab : 'overview' }
 }
 
-function isDossierId(id: string): id is DossierId {
+function isAppointmentPaper(paper: string | undefined): paper is AppointmentPaper {
+  return (appointmentPapers as readonly (string | undefined)[]).includes(paper)
+}
+
+function isRandomId(id: string): id is RandomId {
   return /^[0-9a-f]{32}$/.test(id)
 }
 

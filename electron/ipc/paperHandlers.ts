@@ -1,14 +1,18 @@
 import { join } from 'node:path'
 import type { PaperWish } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
+import type { Appointment } from '#shared/domain/appointment.ts'
+import { nextAppointment } from '#shared/domain/appointmentChoices.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { KeptDossier } from '#shared/domain/changeHistory.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { changedSinceFrozen, freezePlan } from '#shared/domain/plan.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
+import { appointmentCard } from '#shared/documents/appointmentCard.ts'
+import { appointmentLetter } from '#shared/documents/appointmentLetter.ts'
 import { kennismakingPaper } from '#shared/documents/kennismaking.ts'
 import { mijnPlanPaper } from '#shared/documents/mijnPlan.ts'
-import { ok, type Result } from '#shared/result.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
 import type { LaidOutPaper } from '../paper/laidOutPaper.ts'
 import type { Press } from '../paper/press.ts'
 import { savePaperFile } from '../savePaperFile.ts'
@@ -34,8 +38,10 @@ export function paperHandlers(
     if (!office.ok) return office
     const kept = await office.value.vault.read(wish.id)
     if (!kept.ok) return kept
+    const document = paperOf(wish, kept.value.dossier, office.value, today())
+    if (!document) return fail({ kind: 'goneMeanwhile' })
     const ready = await press()
-    const paper = ready.lay(paperOf(wish, kept.value.dossier, office.value, today()))
+    const paper = ready.lay(document)
     return paper.ok ? ok({ kept: kept.value, paper: paper.value, press: ready }) : paper
   }
 
@@ -63,7 +69,13 @@ export function paperHandlers(
   }
 }
 
-function paperOf(wish: PaperWish, dossier: Dossier, office: OpenOffice, today: CalendarDate): PaperDocument {
+/** Null when the appointment it is about is no longer there. */
+function paperOf(
+  wish: PaperWish,
+  dossier: Dossier,
+  office: OpenOffice,
+  today: CalendarDate,
+): PaperDocument | null {
   const options = {
     language: wish.language,
     largeLetters: wish.largeLetters,
@@ -78,13 +90,37 @@ function paperOf(wish: PaperWish, dossier: Dossier, office: OpenOffice, today: C
       return mijnPlanPaper(dossier, options)
     case 'kennismaking':
       return kennismakingPaper(dossier, options)
+    case 'appointmentCard':
+    case 'appointmentLetter': {
+      const about = appointmentOf(wish, dossier, today)
+      if (about === undefined) return null
+      const paper = wish.paper === 'appointmentCard' ? appointmentCard : appointmentLetter
+      return paper(dossier, about, options)
+    }
   }
+}
+
+/** The appointment that is wished, or the next; null for a sheet to fill in by hand, undefined when it is gone. */
+function appointmentOf(
+  { appointment }: PaperWish,
+  { appointments }: Dossier,
+  today: CalendarDate,
+): Appointment | null | undefined {
+  if (appointment === null) return null
+  if (appointment === undefined) return nextAppointment(appointments, today)
+  return appointments.find(({ id }) => id === appointment)
+}
+
+const sheetNames: Readonly<Record<PaperWish['paper'], string>> = {
+  mijnPlan: 'mijn-plan',
+  kennismaking: 'kennismaking',
+  appointmentCard: 'afspraakkaart',
+  appointmentLetter: 'afspraakbrief',
 }
 
 /** The file is recognised by the dossier's number: no name of a person ever stands in a file name. */
 function fileNameOf({ paper, language }: PaperWish, { number }: Dossier): string {
-  const sheet = paper === 'mijnPlan' ? 'mijn-plan' : 'kennismaking'
-  return `${sheet}-${number}-${language}.pdf`
+  return `${sheetNames[paper]}-${number}-${language}.pdf`
 }
 
 /** A printed plan is frozen as a version, once for each state: what is on paper at home can always be found again. */

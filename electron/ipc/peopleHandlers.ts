@@ -67,6 +67,8 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
 }
 
 const lookAheadDays = 7
+/** A full week of one office; an appointment may be left out last of all. */
+const appointmentsShown = 12
 
 /** At most this many lines of each kind on the first screen; it must fit without scrolling. */
 const linesOfEach = 6
@@ -83,12 +85,20 @@ function todayView({ vault }: OpenOffice, date: CalendarDate): TodayView {
   const celebrate = people.flatMap(({ id, callName, reached }) =>
     reached.map((goal) => ({ id, callName, goal })),
   )
+  const appointments = people.flatMap(({ id, callName, appointments: planned }) =>
+    planned
+      .filter(({ on }) => on >= date && on < soon)
+      .map(({ on, time, what, inOwnWords }) => ({ id, callName, on, time, what, inOwnWords })),
+  )
   return {
     date,
     worker: vault.worker,
     lookAgain: lookAgain.sort((a, b) => a.on.localeCompare(b.on)).slice(0, linesOfEach),
     ourSteps: ourSteps.sort((a, b) => a.by.localeCompare(b.by)).slice(0, linesOfEach),
     celebrate: celebrate.slice(0, linesOfEach),
+    appointments: appointments
+      .sort((a, b) => `${a.on} ${a.time ?? '~'}`.localeCompare(`${b.on} ${b.time ?? '~'}`))
+      .slice(0, appointmentsShown),
     people: people.length,
     damaged: vault.damaged().length,
   }

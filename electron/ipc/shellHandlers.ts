@@ -54,6 +54,7 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     editPerson: (input) => ask('editPerson', input),
     giveAnswer: (input) => ask('giveAnswer', input),
     revisePlan: (input) => ask('revisePlan', input),
+    reviseAppointments: (input) => ask('reviseAppointments', input),
     undo: (input) => ask('undo', input),
     redo: (input) => ask('redo', input),
     previewPaper: (input) => ask('previewPaper', input),

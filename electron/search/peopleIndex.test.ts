@@ -20,6 +20,7 @@ function someone(callName: string, more: Partial<DossierSummary> = {}): DossierS
     lookAgainOn: null,
     ourSteps: [],
     reached: [],
+    appointments: [],
     ...more,
   }
 }

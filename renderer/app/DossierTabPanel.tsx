@@ -4,14 +4,15 @@ import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
 import { Overview } from '../features/overview/Overview.tsx'
 import { Papers } from '../features/papers/Papers.tsx'
 import { PlanScreen } from '../features/plan/PlanScreen.tsx'
-import type { DossierTab } from '../places.ts'
+import type { AppointmentPrint, DossierTab } from '../places.ts'
 
 interface DossierTabPanelProps {
   readonly tab: DossierTab
   readonly dossier: Dossier
+  readonly print: AppointmentPrint | undefined
 }
 
-export function DossierTabPanel({ tab, dossier }: DossierTabPanelProps): ReactElement {
+export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): ReactElement {
   switch (tab) {
     case 'overview':
       return <Overview dossier={dossier} />
@@ -20,6 +21,8 @@ export function DossierTabPanel({ tab, dossier }: DossierTabPanelProps): ReactEl
     case 'plan':
       return <PlanScreen dossier={dossier} />
     case 'papers':
-      return <Papers dossier={dossier} />
+      return (
+        <Papers key={print ? `${print.paper} ${print.appointment}` : ''} dossier={dossier} print={print} />
+      )
   }
 }

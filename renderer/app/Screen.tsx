@@ -27,7 +27,7 @@ export function Screen({ place }: { readonly place: Place }): ReactElement {
         <WithDossier key={place.id} id={place.id}>
           {(view) => (
             <DossierFrame view={view} tab={place.tab}>
-              <DossierTabPanel tab={place.tab} dossier={view.dossier} />
+              <DossierTabPanel tab={place.tab} dossier={view.dossier} print={place.print} />
             </DossierFrame>
           )}
         </WithDossier>

@@ -36,12 +36,17 @@ import {
   IconUsersGroup,
   IconWalk,
   IconMessages,
+  IconId,
+  IconEyeglass,
+  IconNotebook,
+  IconBuildingBank,
+  IconCalendarEvent,
   type Icon,
 } from '@tabler/icons-react'
 import type { ReactElement } from 'react'
-import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
+import type { Drawing } from '#shared/domain/appointmentChoices.ts'
 
-const drawings: Readonly<Record<Pictogram, Icon>> = {
+const drawings: Readonly<Record<Drawing, Icon>> = {
   cooking: IconChefHat,
   sewing: IconNeedleThread,
   building: IconHammer,
@@ -79,10 +84,15 @@ const drawings: Readonly<Record<Pictogram, Icon>> = {
   interpreter: IconEar,
   rest: IconBed,
   somethingElse: IconDots,
+  card: IconId,
+  glasses: IconEyeglass,
+  notebook: IconNotebook,
+  townHall: IconBuildingBank,
+  calendar: IconCalendarEvent,
 }
 
 /** The same drawing for the same thing everywhere, always beside its word. */
-export function PictogramIcon({ name }: { readonly name: Pictogram }): ReactElement {
+export function PictogramIcon({ name }: { readonly name: Drawing }): ReactElement {
   const Drawing = drawings[name]
   return <Drawing aria-hidden stroke={1.75} />
 }

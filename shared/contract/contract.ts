@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Appointment, AppointmentChange } from '#shared/domain/appointment.ts'
 import { ChangeLabel } from '#shared/domain/changeHistory.ts'
 import { Dossier, PaperName } from '#shared/domain/dossier.ts'
 import {
@@ -98,7 +99,14 @@ const Saved = z.object({ savedAt: z.number() }).readonly()
 export type Saved = z.infer<typeof Saved>
 
 export const PaperWish = z
-  .object({ id: RandomIdField, paper: PaperName, language: PaperLanguageField, largeLetters: z.boolean() })
+  .object({
+    id: RandomIdField,
+    paper: PaperName,
+    language: PaperLanguageField,
+    largeLetters: z.boolean(),
+    /** Which appointment, for a card or a letter; without one the next, null for a sheet to fill in by hand. */
+    appointment: RandomIdField.nullable().optional(),
+  })
   .readonly()
 export type PaperWish = z.infer<typeof PaperWish>
 
@@ -133,6 +141,17 @@ export const TodayView = z
       .array(TodayItem.unwrap().extend({ what: TextField, by: CalendarDateField }).readonly())
       .readonly(),
     celebrate: z.array(TodayItem.unwrap().extend({ goal: TextField }).readonly()).readonly(),
+    /** Planned for today and the six days after it, the earliest first. */
+    appointments: z
+      .array(
+        TodayItem.unwrap()
+          .extend({
+            on: CalendarDateField,
+            ...Appointment.unwrap().pick({ time: true, what: true, inOwnWords: true }).shape,
+          })
+          .readonly(),
+      )
+      .readonly(),
     people: z.number().int(),
     damaged: z.number().int(),
   })
@@ -185,6 +204,12 @@ export const contract = {
 
   // Mijn plan
   revisePlan: command(z.object({ id: RandomIdField, revision: PlanChange }).readonly(), Saved),
+
+  // Appointments
+  reviseAppointments: command(
+    z.object({ id: RandomIdField, revision: AppointmentChange }).readonly(),
+    Saved,
+  ),
 
   // Undo
   undo: command(z.object({ id: RandomIdField }).readonly(), z.object({ label: ChangeLabel }).readonly()),

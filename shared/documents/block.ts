@@ -1,5 +1,5 @@
+import type { Drawing } from '#shared/domain/appointmentChoices.ts'
 import type { PaperName } from '#shared/domain/dossier.ts'
-import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
 import type { LanguageTag, PaperLanguage } from '#shared/domain/language.ts'
 
 /**
@@ -12,6 +12,7 @@ import type { LanguageTag, PaperLanguage } from '#shared/domain/language.ts'
  */
 export interface PaperDocument {
   readonly paper: PaperName
+  readonly pageSize: PageSize
   /** Document title for the PDF's metadata: the sheet's name, never a person's. */
   readonly title: string
   /** The second language; 'nl' means Dutch only. */
@@ -24,6 +25,9 @@ export interface PaperDocument {
   /** Name of the sheet at the foot of each page; the page number is added by the layout. No person, no number. */
   readonly footer: Pair
 }
+
+/** A6 is a card for a purse: fewer words, 12 pt and 14 pt for a day and a time. */
+export type PageSize = 'A4' | 'A6'
 
 /** Words in one language, with isolates around inserted values. */
 export interface Words {
@@ -42,11 +46,11 @@ export interface Pair {
 
 export type Block =
   | { readonly kind: 'title'; readonly words: Pair }
-  | { readonly kind: 'heading'; readonly words: Pair; readonly pictogram: Pictogram | null }
+  | { readonly kind: 'heading'; readonly words: Pair; readonly pictogram: Drawing | null }
   | {
       readonly kind: 'sentence'
       readonly words: Pair
-      readonly pictogram: Pictogram | null
+      readonly pictogram: Drawing | null
       readonly weight: Weight
     }
   /** What a person said, in one language, over the full width, with a line beside it. */
@@ -63,6 +67,10 @@ export type Block =
     }
   /** At least 80 × 32 mm each, kept together with the block before. */
   | { readonly kind: 'signatures'; readonly boxes: readonly SignatureBox[] }
+  /** A clock face beside the time and a word in both languages; without a time a face to draw hands in. 'HH:MM'. */
+  | { readonly kind: 'clock'; readonly time: string | null; readonly words: Pair }
+  /** Things, each a drawing above its word in both languages; as many beside each other as fit. */
+  | { readonly kind: 'drawings'; readonly items: readonly DrawnThing[] }
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   | { readonly kind: 'space'; readonly millimetres: number }
 
@@ -83,6 +91,11 @@ export interface StepRow {
   readonly who: Pair
   readonly when: Pair
   readonly done: boolean
+}
+
+export interface DrawnThing {
+  readonly drawing: Drawing
+  readonly words: Pair
 }
 
 export interface SignatureBox {

@@ -29,6 +29,7 @@ export function kennismakingPaper(dossier: Dossier, given: PaperOptions): PaperD
   const said = answers(dossier, language)
   return {
     paper: 'kennismaking',
+    pageSize: 'A4',
     title: pair('kennismakingTitle', 'nl').nl,
     language,
     practice,

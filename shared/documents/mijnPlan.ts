@@ -25,6 +25,7 @@ export function mijnPlanPaper(dossier: Dossier, given: PaperOptions): PaperDocum
   const goals = dossier.plan.goals
   return {
     paper: 'mijnPlan',
+    pageSize: 'A4',
     title: pair('mijnPlanTitle', 'nl').nl,
     language,
     practice,

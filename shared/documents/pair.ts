@@ -2,7 +2,7 @@ import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { languages, type LanguageTag, type PaperLanguage, type Script } from '#shared/domain/language.ts'
 import { dateInWords } from '#shared/i18n/dateInWords.ts'
 import { paperWords, type PaperSentence } from '#shared/i18n/paperWords.ts'
-import { isChecked } from '#shared/i18n/translationStatus.ts'
+import { isChecked, type TranslationStatus } from '#shared/i18n/translationStatus.ts'
 import { fill, isolate, type Pair, type Words } from './block.ts'
 
 /** A name or number is the same in both languages; a date is not, and is asked for per language. */
@@ -14,10 +14,21 @@ export function pair(
   language: PaperLanguage,
   values: Readonly<Record<string, Value>> = {},
 ): Pair {
+  return pairFrom(paperWords, (words) => words.sentences[sentence], language, values)
+}
+
+/** As `pair`, for a paper that has a file of words of its own. */
+export function pairFrom<Words extends TranslationStatus>(
+  wordsIn: (language: PaperLanguage) => Words,
+  textOf: (words: Words) => string,
+  language: PaperLanguage,
+  values: Readonly<Record<string, Value>> = {},
+): Pair {
+  const text = (shown: PaperLanguage): string => fill(textOf(wordsIn(shown)), valuesIn(shown, values))
   return {
-    nl: sentenceIn(sentence, 'nl', values),
-    other: language === 'nl' ? null : { text: sentenceIn(sentence, language, values), language },
-    checked: isChecked(paperWords(language)),
+    nl: text('nl'),
+    other: language === 'nl' ? null : { text: text(language), language },
+    checked: isChecked(wordsIn(language)),
   }
 }
 
@@ -69,13 +80,14 @@ export function listed(words: readonly string[], language: PaperLanguage): strin
   return words.join(script === 'Arabic' ? '، ' : script === 'Ethiopic' ? '፣ ' : ', ')
 }
 
-function sentenceIn(
-  sentence: PaperSentence,
+function valuesIn(
   language: PaperLanguage,
   values: Readonly<Record<string, Value>>,
-): string {
-  const inLanguage = Object.entries(values).map(
-    ([name, value]) => [name, typeof value === 'string' ? value : value(language)] as const,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : value(language),
+    ]),
   )
-  return fill(paperWords(language).sentences[sentence], Object.fromEntries(inLanguage))
 }

@@ -1,6 +1,6 @@
+import type { Drawing } from '#shared/domain/appointmentChoices.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
-import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
 import type { LanguageTag, PaperLanguage } from '#shared/domain/language.ts'
 import type { PaperSentence } from '#shared/i18n/paperWords.ts'
 import type { Block, Pair, Weight } from './block.ts'
@@ -38,12 +38,12 @@ export function heading(
   sentence: PaperSentence,
   language: PaperLanguage,
   values: Readonly<Record<string, Value>> = {},
-  pictogram: Pictogram | null = null,
+  pictogram: Drawing | null = null,
 ): Block {
   return { kind: 'heading', words: pair(sentence, language, values), pictogram }
 }
 
-export function sentence(words: Pair, weight: Weight = 'normal', pictogram: Pictogram | null = null): Block {
+export function sentence(words: Pair, weight: Weight = 'normal', pictogram: Drawing | null = null): Block {
   return { kind: 'sentence', words, weight, pictogram }
 }
 
@@ -60,8 +60,11 @@ export function ownWordsAndDutch(text: string, language: LanguageTag, inDutch: s
   return dutch === '' ? own : [...own, { kind: 'ownWords', words: { text: dutch, language: 'nl' } }]
 }
 
-export function contactBlocks({ language, office, worker, officePhone }: PaperOptions): readonly Block[] {
-  const words = pair('contact', language)
+/** Whom to call, below `words`. */
+export function contactBlocks(
+  { language, office, worker, officePhone }: PaperOptions,
+  words: Pair = pair('contact', language),
+): readonly Block[] {
   const name = `${worker}, ${office}`
   if (officePhone.trim() !== '') {
     return [{ kind: 'contactCard', heading: words, name, phone: officePhone.trim(), when: null }]

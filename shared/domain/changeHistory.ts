@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Appointments } from './appointment.ts'
 import type { Dossier } from './dossier.ts'
 import { Intake } from './intake.ts'
 import { Person } from './person.ts'
@@ -16,6 +17,9 @@ export const ChangeLabel = z.enum([
   'stepEdited',
   'stepRemoved',
   'lookAgainSet',
+  'appointmentAdded',
+  'appointmentEdited',
+  'appointmentRemoved',
 ])
 export type ChangeLabel = z.infer<typeof ChangeLabel>
 
@@ -24,6 +28,7 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('person'), value: Person }).readonly(),
   z.object({ part: z.literal('intake'), value: Intake }).readonly(),
   z.object({ part: z.literal('plan'), value: Plan }).readonly(),
+  z.object({ part: z.literal('appointments'), value: Appointments }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
 
@@ -56,6 +61,7 @@ const typing: ReadonlySet<ChangeLabel> = new Set([
   'goalEdited',
   'stepEdited',
   'lookAgainSet',
+  'appointmentEdited',
 ])
 
 /** A dossier together with what can be undone in it; this is what the vault seals. */
@@ -136,6 +142,8 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.intake }
     case 'plan':
       return { part, value: dossier.plan }
+    case 'appointments':
+      return { part, value: dossier.appointments }
   }
 }
 
@@ -148,5 +156,7 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, intake: part.value }
     case 'plan':
       return { ...dossier, plan: { ...part.value, versions: dossier.plan.versions } }
+    case 'appointments':
+      return { ...dossier, appointments: part.value }
   }
 }

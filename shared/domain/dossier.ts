@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Appointments } from './appointment.ts'
+import { appointmentPapers } from './appointmentChoices.ts'
 import { CalendarDateField, LineField, PaperLanguageField, RandomIdField, type RandomId } from './fields.ts'
 import { Intake, emptyIntake } from './intake.ts'
 import { Person } from './person.ts'
@@ -6,7 +8,7 @@ import { Plan, emptyPlan } from './plan.ts'
 
 export type DossierId = RandomId
 
-export const paperNames = ['mijnPlan', 'kennismaking'] as const
+export const paperNames = ['mijnPlan', 'kennismaking', ...appointmentPapers] as const
 export const PaperName = z.enum(paperNames)
 export type PaperName = z.infer<typeof PaperName>
 
@@ -32,14 +34,15 @@ export const Dossier = z
     intake: Intake,
     plan: Plan,
     papers: z.array(PaperRecord).readonly(),
+    appointments: Appointments,
   })
   .readonly()
 export type Dossier = z.infer<typeof Dossier>
 
 export function newDossier(id: DossierId, number: string, person: Person): Dossier {
-  return { id, number, person, intake: emptyIntake, plan: emptyPlan, papers: [] }
+  return { id, number, person, intake: emptyIntake, plan: emptyPlan, papers: [], appointments: [] }
 }
 
 /** The dossier's parts that a change replaces and an undo puts back. */
-export const DossierPart = z.enum(['person', 'intake', 'plan'])
+export const DossierPart = z.enum(['person', 'intake', 'plan', 'appointments'])
 export type DossierPart = z.infer<typeof DossierPart>

@@ -1,9 +1,16 @@
 import { z } from 'zod'
+import { Appointment } from './appointment.ts'
 import type { Dossier } from './dossier.ts'
 import { CalendarDateField, LineField, RandomIdField, TextField } from './fields.ts'
 import { Person } from './person.ts'
 
 const PersonFields = Person.unwrap().shape
+
+/** A planned appointment on a chosen day. All of them are kept, because which one is next changes without a save. */
+const PlannedAppointment = Appointment.unwrap()
+  .pick({ id: true, time: true, what: true, inOwnWords: true })
+  .extend({ on: CalendarDateField })
+  .readonly()
 
 /** What lists, the search and Today need of a dossier, kept in the office's sealed list so that no file is opened for it. */
 export const DossierSummary = z
@@ -22,6 +29,7 @@ export const DossierSummary = z
     ourSteps: z.array(z.object({ what: TextField, by: CalendarDateField }).readonly()).readonly(),
     /** Goals the person reached, in Dutch or else in the own words. */
     reached: z.array(TextField).readonly(),
+    appointments: z.array(PlannedAppointment).readonly(),
   })
   .readonly()
 export type DossierSummary = z.infer<typeof DossierSummary>
@@ -47,5 +55,8 @@ export function summaryOf(dossier: Dossier): DossierSummary {
     reached: plan.goals
       .filter((goal) => goal.state === 'reached')
       .map((goal) => goal.inDutch || goal.ownWords.text),
+    appointments: dossier.appointments.flatMap(({ id, on, time, what, inOwnWords, state }) =>
+      state === 'planned' && on !== null ? [{ id, on, time, what, inOwnWords }] : [],
+    ),
   }
 }

@@ -23,6 +23,7 @@ export function paperOf({ rows }: PrintedSheet): PaperDocument {
   const title = { nl: 'Mijn plan', other: { text: 'خطتي', language: 'ar' }, checked: true } as const
   return {
     paper: 'mijnPlan',
+    pageSize: 'A4',
     title: title.nl,
     language: 'ar',
     practice: false,

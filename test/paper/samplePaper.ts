@@ -6,6 +6,7 @@ import { sampleWords, type SampleWords } from './sampleWords.ts'
 export function samplePaper(language: PaperLanguage, changes: Partial<PaperDocument> = {}): PaperDocument {
   return {
     paper: 'mijnPlan',
+    pageSize: 'A4',
     title: 'Mijn plan',
     language,
     practice: false,

@@ -1,5 +1,7 @@
 import type { Block } from '#shared/documents/block.ts'
+import { clockPieces } from './clock.ts'
 import { contactCardPieces } from './contactCard.ts'
+import { drawingsPieces } from './drawings.ts'
 import type { Desk, Piece } from './desk.ts'
 import { millimetre } from './measures.ts'
 import { ownWordsPieces } from './ownWords.ts'
@@ -41,7 +43,7 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
           role: 'heading',
           heading: headingLevel(desk),
           pictogram: block.pictogram,
-          gapBefore: 6 * millimetre,
+          gapBefore: 6 * millimetre * desk.sheet.gaps,
           padding: 1.2 * millimetre,
           ruleBelow: false,
           keepWithNext: true,
@@ -58,7 +60,7 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
           heading: null,
           pictogram: block.pictogram,
           gapBefore: 0,
-          padding: bilingual ? 1.8 * millimetre : 1.1 * millimetre,
+          padding: (bilingual ? 1.8 * millimetre : 1.1 * millimetre) * desk.sheet.gaps,
           ruleBelow: bilingual,
         },
         desk,
@@ -69,11 +71,15 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
     case 'steps':
       return stepsPieces(block, desk)
     case 'writingLines':
-      return writingLinePieces(block.count)
+      return writingLinePieces(block.count, desk)
     case 'contactCard':
       return contactCardPieces(block, desk)
     case 'signatures':
       return signaturePieces(block.boxes, desk)
+    case 'clock':
+      return clockPieces(block, desk)
+    case 'drawings':
+      return drawingsPieces(block.items, desk)
     case 'together':
       return keptTogether(piecesOf(block.blocks, desk))
     case 'space':

@@ -1,7 +1,7 @@
 import type { Block } from '#shared/documents/block.ts'
 import type { Columns, Desk, Piece } from './desk.ts'
-import { lines, millimetre, pictogramSize, sheet } from './measures.ts'
-import { pairCells, uncheckedMarks, uncheckedTag } from './pairRow.ts'
+import { lines, millimetre, type Sheet } from './measures.ts'
+import { pairCells, pairRows, uncheckedMarks, uncheckedTag } from './pairRow.ts'
 import { pictogramMark } from './pictogram.ts'
 import { telephoneCode } from './qrCode.ts'
 import { drawn, filled, roundedRectangle } from './shapes.ts'
@@ -9,23 +9,36 @@ import { cellHeight, layCell, paintCell, rowBaseline, rowHeight, type TextCell }
 
 type ContactCard = Extract<Block, { readonly kind: 'contactCard' }>
 
-const inset = 6 * millimetre
-const codeSize = 34 * millimetre
-const air = 3 * millimetre
-const gutter = 8 * millimetre
+interface Measures {
+  readonly inset: number
+  readonly codeSize: number
+  readonly air: number
+  readonly gutter: number
+}
+
+const measures: Readonly<Record<Sheet['size'], Measures>> = {
+  A4: { inset: 6 * millimetre, codeSize: 34 * millimetre, air: 3 * millimetre, gutter: 8 * millimetre },
+  A6: { inset: 3 * millimetre, codeSize: 25 * millimetre, air: 1.5 * millimetre, gutter: 6 * millimetre },
+}
 
 /** Whom to call: the number large, beside it the same number as a code for a phone's camera. */
 export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece[] {
   const { whole } = desk.columns
+  const { inset, codeSize, air, gutter } = measures[desk.sheet.size]
+  const pictogramSize = desk.sheet.pictogram
+  const above = desk.sheet.size === 'A6' ? headingAbove(card, desk) : []
   const code = telephoneCode(card.phone, { x: 0, y: 0, width: codeSize, height: codeSize })
   const left = whole.x + inset
   const width = whole.width - 2 * inset - (code === null ? 0 : codeSize + air)
   const parent = desk.tag.add('Div')
-  const columns = innerColumns(desk.columns, left, width)
+  const columns = innerColumns(desk.columns, left, width, gutter)
   const phoneX = left + pictogramSize + air
 
-  const heading = pairCells(card.heading, { role: 'strong', heading: null, columns }, desk, parent)
-  const headingMark = uncheckedTag(card.heading, { columns }, desk, parent)
+  const isInside = above.length === 0
+  const heading = isInside
+    ? pairCells(card.heading, { role: 'strong', heading: null, columns }, desk, parent)
+    : []
+  const headingMark = isInside ? uncheckedTag(card.heading, { columns }, desk, parent) : null
   const tagged = { parent, role: 'P' } as const
   const name = layCell(desk, { text: card.name, language: 'nl' }, 'name', { x: left, width }, tagged)
   const phone =
@@ -54,8 +67,9 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
   const height = Math.max(wordsHeight, code === null ? 0 : codeSize) + 2 * inset
 
   return [
+    ...above,
     {
-      gapBefore: 6 * millimetre,
+      gapBefore: isInside ? 6 * millimetre : air,
       height,
       keepWithNext: false,
       head: null,
@@ -75,7 +89,7 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
         paintPair([name], null)
         if (phone !== null) {
           const line = phoneHeight - air
-          page.push(pictogramMark('phone', left, y + air / 2 + (line - pictogramSize) / 2))
+          page.push(pictogramMark('phone', left, y + air / 2 + (line - pictogramSize) / 2, pictogramSize))
           paintCell(page, phone, y + air / 2 + (line - cellHeight(phone)) / 2 + rowBaseline([phone]))
           y += phoneHeight
         }
@@ -85,7 +99,7 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
         }
         if (figure !== null && code !== null) {
           const box = {
-            x: sheet.right - inset - codeSize,
+            x: whole.x + whole.width - inset - codeSize,
             y: top + (height - codeSize) / 2,
             width: codeSize,
             height: codeSize,
@@ -97,7 +111,25 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
   ]
 }
 
-function innerColumns(columns: Columns, x: number, width: number): Columns {
+/** On a small sheet the words need its whole width; the number and its code stand in the box below them. */
+function headingAbove(card: ContactCard, desk: Desk): readonly Piece[] {
+  const setting = {
+    role: 'body',
+    heading: null,
+    pictogram: null,
+    ruleBelow: false,
+    keepWithNext: true,
+  } as const
+  const { gaps } = desk.sheet
+  return pairRows(
+    card.heading,
+    { ...setting, gapBefore: 2 * millimetre * gaps, padding: 2 * millimetre * gaps, columns: desk.columns },
+    desk,
+    desk.tag,
+  )
+}
+
+function innerColumns(columns: Columns, x: number, width: number, gutter: number): Columns {
   if (columns.other === null) return { ...columns, nl: { x, width } }
   const half = (width - gutter) / 2
   const otherX = x + half + gutter

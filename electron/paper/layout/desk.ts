@@ -2,13 +2,14 @@ import type { PaperDocument } from '#shared/documents/block.ts'
 import type { LanguageTag } from '#shared/domain/language.ts'
 import type { Mark } from '../laidOutPaper.ts'
 import type { Typefaces } from '../text/typefaces.ts'
-import { millimetre, pictogramSize, settingFor, sheet, type Setting, type TextRole } from './measures.ts'
+import { settingFor, sheets, type Setting, type Sheet, type TextRole } from './measures.ts'
 import type { Tag } from './tags.ts'
 
 /** What every block needs to know while it is measured. */
 export interface Desk {
   readonly document: PaperDocument
   readonly typefaces: Typefaces
+  readonly sheet: Sheet
   readonly columns: Columns
   /** Points between the top and the bottom of the space for blocks: nothing that stays in one piece is higher. */
   readonly pageHeight: number
@@ -47,30 +48,32 @@ export interface Piece {
 }
 
 export function createDesk(document: PaperDocument, typefaces: Typefaces, tag: Tag): Desk {
+  const sheet = sheets[document.pageSize]
   return {
     document,
     typefaces,
     tag,
-    columns: columnsFor(document),
-    pageHeight: sheet.bottom - topOf(document),
-    setting: (role, language) => settingFor(role, language, document.largeLetters),
+    sheet,
+    columns: columnsFor(document, sheet),
+    pageHeight: sheet.bottom - topOf(document, sheet),
+    setting: (role, language) => settingFor(role, language, document.largeLetters, sheet),
   }
 }
 
-export function topOf(document: PaperDocument): number {
+export function topOf(document: PaperDocument, sheet: Sheet): number {
   return document.practice ? sheet.topUnderBand : sheet.top
 }
 
-const laneAir = 4 * millimetre
-/** Pictograms stand a little to the left, so that the circle has air on both sides. */
-const nudge = 1 * millimetre
-const narrowLane = 12 * millimetre
+/** How much of their air pictograms stand to the left, so that the circle has air on both sides. */
+const nudge = 0.25
 
-function columnsFor(document: PaperDocument): Columns {
+function columnsFor(document: PaperDocument, sheet: Sheet): Columns {
+  const { laneAir, narrowLane, pictogram } = sheet
+  const left = laneAir * nudge
   const whole = { x: sheet.left, width: sheet.right - sheet.left }
   const pictograms = usesPictograms(document.blocks)
   if (document.language === 'nl') {
-    const indent = pictograms ? pictogramSize + laneAir : 0
+    const indent = pictograms ? pictogram + laneAir : 0
     return {
       whole,
       nl: { x: whole.x + indent, width: whole.width - indent },
@@ -79,15 +82,15 @@ function columnsFor(document: PaperDocument): Columns {
       uncheckedX: whole.x,
     }
   }
-  const lane = pictograms ? pictogramSize + 2 * laneAir : narrowLane
+  const lane = pictograms ? pictogram + 2 * laneAir : narrowLane
   const width = (whole.width - lane) / 2
   const otherX = whole.x + width + lane
   return {
     whole,
     nl: { x: whole.x, width },
     other: { x: otherX, width },
-    pictogramX: whole.x + width + laneAir - nudge,
-    uncheckedX: pictograms ? otherX - laneAir / 2 - nudge : otherX - lane / 2,
+    pictogramX: whole.x + width + laneAir - left,
+    uncheckedX: pictograms ? otherX - laneAir / 2 - left : otherX - lane / 2,
   }
 }
 

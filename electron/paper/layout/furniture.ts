@@ -4,12 +4,12 @@ import type { LanguageTag, PaperLanguage } from '#shared/domain/language.ts'
 import type { Mark, Owner } from '../laidOutPaper.ts'
 import { layText } from '../text/paragraph.ts'
 import type { Desk } from './desk.ts'
-import { millimetre, sheet } from './measures.ts'
+import { millimetre } from './measures.ts'
 import { uncheckedMarks } from './pairRow.ts'
 import { filled, rectangle, rule } from './shapes.ts'
 import type { Tag } from './tags.ts'
 
-const band = { y: 7 * millimetre, height: 8 * millimetre, grey: 0.88 } as const
+const bandGrey = 0.88
 const example = 'VOORBEELD'
 
 /** What stands on every page: its number, the sheet's name, and in the practice office that it is an example. */
@@ -22,19 +22,23 @@ export function addFurniture(pages: readonly Mark[][], desk: Desk, bandTag: Tag 
 
 /** Read aloud once, on the first page. */
 function exampleBand(desk: Desk, owner: Owner): readonly Mark[] {
-  const [line] = layText(example, { language: 'nl', weight: 'bold', size: 12 }, sheet.width, desk.typefaces)
+  const { sheet } = desk
+  const { band } = sheet
+  const size = band.letters
+  const [line] = layText(example, { language: 'nl', weight: 'bold', size }, sheet.width, desk.typefaces)
   if (line === undefined) return []
   const box = { x: 0, y: band.y, width: sheet.width, height: band.height }
   const x = (sheet.width - line.width) / 2
   return [
-    filled('header', rectangle(box), band.grey),
-    { kind: 'text', owner, line, x, baseline: band.y + band.height / 2 + 12 * 0.36 },
+    filled('header', rectangle(box), bandGrey),
+    { kind: 'text', owner, line, x, baseline: band.y + band.height / 2 + size * 0.36 },
   ]
 }
 
 function footer(desk: Desk, page: number, pages: number): readonly Mark[] {
   const { language, footer: name } = desk.document
-  const top = sheet.footerBaseline - 6.5 * millimetre
+  const { sheet } = desk
+  const top = sheet.footerBaseline - sheet.footerAir
   const marks: Mark[] = [rule('footer', [sheet.left, top], [sheet.right, top], 0.5, 0.6)]
   marks.push(...footerLine(desk, `${isolate(name.nl)} · ${numbered('nl', page, pages)}`, 'nl', 'left'))
   if (language !== 'nl') {
@@ -62,8 +66,9 @@ function footerLine(
   language: LanguageTag,
   side: 'left' | 'right',
 ): readonly Mark[] {
+  const { sheet } = desk
   const { weight, size } = desk.setting('footer', language)
-  const width = (sheet.right - sheet.left) / 2 - 5 * millimetre
+  const width = (sheet.right - sheet.left) / 2 - 5 * millimetre * sheet.gaps
   const [line] = layText(text, { language, weight, size }, width, desk.typefaces)
   if (line === undefined) return []
   const x = side === 'right' ? sheet.right - line.width : sheet.left

@@ -4,7 +4,6 @@ import type { Typefaces } from '../text/typefaces.ts'
 import { piecesOf } from './blocks.ts'
 import { createDesk } from './desk.ts'
 import { addFurniture } from './furniture.ts'
-import { sheet } from './measures.ts'
 import { paginate } from './paginate.ts'
 import { createTags } from './tags.ts'
 
@@ -22,8 +21,8 @@ export function layPaper(document: PaperDocument, typefaces: Typefaces): LaidOut
   return {
     title: document.title,
     language: document.language,
-    widthPoints: sheet.width,
-    heightPoints: sheet.height,
+    widthPoints: desk.sheet.width,
+    heightPoints: desk.sheet.height,
     pages: pages.map((marks) => ({ marks })),
     structure: tags.finished(markedOn(pages)),
   }

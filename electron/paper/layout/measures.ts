@@ -1,3 +1,4 @@
+import type { PageSize } from '#shared/documents/block.ts'
 import { languages, type LanguageTag } from '#shared/domain/language.ts'
 import type { Weight } from '../text/typefaces.ts'
 
@@ -15,6 +16,64 @@ export const sheet = {
   bottom: 274 * millimetre,
   footerBaseline: 285 * millimetre,
 } as const
+
+/** Where things stand on a sheet, in points from its top left corner, and how much air is between them. */
+export interface Sheet {
+  readonly size: PageSize
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly topUnderBand: number
+  readonly bottom: number
+  readonly footerBaseline: number
+  readonly band: { readonly y: number; readonly height: number; readonly letters: number }
+  /** From the rule above the foot to its words. */
+  readonly footerAir: number
+  /** How much of A4's distances is left between blocks, and of its lines' heights. */
+  readonly gaps: number
+  readonly lineHeights: number
+  readonly pictogram: number
+  readonly laneAir: number
+  readonly narrowLane: number
+  readonly clock: number
+}
+
+/** A card has no holes and little room: narrow margins, but wider than the 5 mm that office printers leave white. */
+export const sheets: Readonly<Record<PageSize, Sheet>> = {
+  A4: {
+    ...sheet,
+    size: 'A4',
+    band: { y: 7 * millimetre, height: 8 * millimetre, letters: 12 },
+    footerAir: 6.5 * millimetre,
+    gaps: 1,
+    lineHeights: 1,
+    pictogram: 12 * millimetre,
+    laneAir: 4 * millimetre,
+    narrowLane: 12 * millimetre,
+    clock: 30 * millimetre,
+  },
+  A6: {
+    size: 'A6',
+    width: 297.64,
+    height: 419.53,
+    left: 7 * millimetre,
+    right: 297.64 - 7 * millimetre,
+    top: 7 * millimetre,
+    topUnderBand: 11.5 * millimetre,
+    bottom: 137 * millimetre,
+    footerBaseline: 142.5 * millimetre,
+    band: { y: 4.5 * millimetre, height: 5.5 * millimetre, letters: 9 },
+    footerAir: 4 * millimetre,
+    gaps: 0.5,
+    lineHeights: 0.92,
+    pictogram: 9 * millimetre,
+    laneAir: 2.6 * millimetre,
+    narrowLane: 7 * millimetre,
+    clock: 22 * millimetre,
+  },
+}
 
 /** Lines that carry meaning are black; lines that only part rows may be lost on a poor printer. */
 export const lines = { row: 0.75, strong: 1.5, box: 1, rowGrey: 0.6, black: 0 } as const
@@ -44,6 +103,18 @@ const roles: Readonly<
   footer: { size: 10, weight: 'regular', tight: false },
 }
 
+/** Points on a card: 14 for the day and the time, 12 for the rest of what a person must read. */
+const cardSizes: Readonly<Record<TextRole, number>> = {
+  title: 18,
+  heading: 16,
+  body: 12,
+  strong: 14,
+  small: 10,
+  name: 14,
+  phone: 16,
+  footer: 8,
+}
+
 const largeLetters = 18 / 14
 
 /** Arabic and Ethiopic letters look smaller at the same size and need more air (`notes/paper.md` 4, `notes/ux.md` 4.1). */
@@ -64,11 +135,12 @@ function scriptOf(language: LanguageTag): {
   }
 }
 
-export function settingFor(role: TextRole, language: LanguageTag, large: boolean): Setting {
-  const { size, weight, tight } = roles[role]
+export function settingFor(role: TextRole, language: LanguageTag, large: boolean, on: Sheet): Setting {
+  const { weight, tight } = roles[role]
+  const size = on.size === 'A6' ? cardSizes[role] : roles[role].size
   const script = scriptOf(language)
   const grown = size * script.scale * (large && role !== 'footer' ? largeLetters : 1)
-  return { weight, size: grown, lineHeight: grown * (tight ? script.tight : script.open) }
+  return { weight, size: grown, lineHeight: grown * (tight ? script.tight : script.open) * on.lineHeights }
 }
 
 /** How far below the top of a line box its baseline lies, so that small letters stand in the middle of it. */

@@ -1,10 +1,10 @@
 import type { Mark } from '../laidOutPaper.ts'
 import { topOf, type Desk, type Piece } from './desk.ts'
-import { sheet } from './measures.ts'
 
 /** Places pieces from top to bottom; at least one page, so that an empty paper is still a sheet with its foot. */
 export function paginate(pieces: readonly Piece[], desk: Desk): Mark[][] {
-  const top = topOf(desk.document)
+  const { sheet } = desk
+  const top = topOf(desk.document, sheet)
   let page: Mark[] = []
   let y = top
   const pages = [page]

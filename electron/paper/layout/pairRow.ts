@@ -1,8 +1,8 @@
 import type { Pair, Words } from '#shared/documents/block.ts'
-import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
+import type { Drawing } from '#shared/domain/appointmentChoices.ts'
 import type { Mark, Owner } from '../laidOutPaper.ts'
 import type { Columns, Desk, Piece } from './desk.ts'
-import { baselineIn, lines, millimetre, pictogramSize, type TextRole } from './measures.ts'
+import { baselineIn, lines, millimetre, type TextRole } from './measures.ts'
 import { pictogramMark } from './pictogram.ts'
 import { circle, drawn, rule } from './shapes.ts'
 import type { Tag } from './tags.ts'
@@ -15,7 +15,7 @@ export interface PairSetting {
   readonly role: TextRole
   /** A title or heading is one element with the two languages in it; a sentence is two paragraphs. */
   readonly heading: 'H1' | 'H2' | null
-  readonly pictogram: Pictogram | null
+  readonly pictogram: Drawing | null
   readonly gapBefore: number
   readonly padding: number
   readonly ruleBelow: boolean
@@ -29,7 +29,7 @@ export function pairRows(words: Pair, setting: PairSetting, desk: Desk, parent: 
   const unchecked = uncheckedTag(words, setting, desk, parent)
   const slices = slicesOf(cells, desk.pageHeight - 2 * setting.padding)
   return slices.map((slice, index) =>
-    pairPiece(slice, setting, {
+    pairPiece(slice, setting, desk.sheet.pictogram, {
       first: index === 0,
       last: index === slices.length - 1,
       unchecked: index === 0 ? unchecked : null,
@@ -78,7 +78,12 @@ interface Slice {
   readonly unchecked: number | null
 }
 
-function pairPiece(cells: readonly TextCell[], setting: PairSetting, slice: Slice): Piece {
+function pairPiece(
+  cells: readonly TextCell[],
+  setting: PairSetting,
+  pictogramSize: number,
+  slice: Slice,
+): Piece {
   const { padding, columns } = setting
   const pictogram = slice.first ? setting.pictogram : null
   const firstLine = cells.reduce((highest, cell) => Math.max(highest, cell.setting.lineHeight), 0)
@@ -93,7 +98,8 @@ function pairPiece(cells: readonly TextCell[], setting: PairSetting, slice: Slic
     paint(page, top) {
       const baseline = top + padding + lowered + rowBaseline(cells)
       for (const cell of cells) paintCell(page, cell, baseline)
-      if (pictogram !== null) page.push(pictogramMark(pictogram, columns.pictogramX, top + padding))
+      if (pictogram !== null)
+        page.push(pictogramMark(pictogram, columns.pictogramX, top + padding, pictogramSize))
       if (slice.unchecked !== null)
         page.push(uncheckedMarks(slice.unchecked, columns.uncheckedX, middleOfLetters(cells, baseline)))
       if (setting.ruleBelow && slice.last) page.push(rowRule(columns, top + inner + 2 * padding))

@@ -1,4 +1,4 @@
-import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
+import type { Drawing } from '#shared/domain/appointmentChoices.ts'
 import type { PathMark, PathStep } from '../laidOutPaper.ts'
 import { pictogramSize } from './measures.ts'
 import { pictogramPaths } from './pictogramPaths.ts'
@@ -11,7 +11,7 @@ const lineWidth = 1.4
  * A drawing of 12 mm. Decoration for a screen reader, because the words beside it always say the same
  * (`notes/ux.md` 4.1).
  */
-export function pictogramMark(name: Pictogram, x: number, y: number, size: number = pictogramSize): PathMark {
+export function pictogramMark(name: Drawing, x: number, y: number, size: number = pictogramSize): PathMark {
   return drawn('layout', placed(pictogramPaths[name], x, y, size / drawingSize), lineWidth)
 }
 

@@ -1,4 +1,4 @@
-import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
+import type { Drawing } from '#shared/domain/appointmentChoices.ts'
 
 /**
  * Made by `build/drawPictograms.ts` from @tabler/icons-react 3.50.0, outline style; do not edit by hand.
@@ -7,7 +7,7 @@ import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
  * Absolute M, L, C and Z in a square of 24 by 24.
  */
 // prettier-ignore
-export const pictogramPaths: Readonly<Record<Pictogram, string>> = {
+export const pictogramPaths: Readonly<Record<Drawing, string>> = {
   cooking:
     'M12 3C13.92 3 15.52 4.35 15.91 6.15C18.04 5.57 20.24 6.83 20.82 8.97C21.39 11.1 20.13 13.3 18 13.87L18 21L6 21L6 13.87C3.87 13.3 2.61 11.1 3.18 8.97C3.76 6.83 5.96 5.57 8.09 6.15C8.49 4.31 10.12 3 12 3M6.16 17.01L18 17',
   sewing:
@@ -82,4 +82,14 @@ export const pictogramPaths: Readonly<Record<Pictogram, string>> = {
     'M5 9C5 10.1 5.9 11 7 11C8.1 11 9 10.1 9 9C9 7.9 8.1 7 7 7C5.9 7 5 7.9 5 9M22 17L22 14L2 14M2 8L2 17M12 14L22 14L22 12C22 10.34 20.66 9 19 9L12 9L12 14',
   somethingElse:
     'M4 12C4 12.55 4.45 13 5 13C5.55 13 6 12.55 6 12C6 11.45 5.55 11 5 11C4.45 11 4 11.45 4 12M11 12C11 12.55 11.45 13 12 13C12.55 13 13 12.55 13 12C13 11.45 12.55 11 12 11C11.45 11 11 11.45 11 12M18 12C18 12.55 18.45 13 19 13C19.55 13 20 12.55 20 12C20 11.45 19.55 11 19 11C18.45 11 18 11.45 18 12',
+  card:
+    'M3 7C3 5.34 4.34 4 6 4L18 4C19.66 4 21 5.34 21 7L21 17C21 18.66 19.66 20 18 20L6 20C4.34 20 3 18.66 3 17L3 7M7 10C7 11.1 7.9 12 9 12C10.1 12 11 11.1 11 10C11 8.9 10.1 8 9 8C7.9 8 7 8.9 7 10M15 8L17 8M15 12L17 12M7 16L17 16',
+  glasses:
+    'M8 4L6 4L3 14M16 4L18 4L21 14M10 16L14 16M21 16.5C21 18.43 19.43 20 17.5 20C15.57 20 14 18.43 14 16.5L14 14L21 14L21 16.5M10 16.5C10 18.43 8.43 20 6.5 20C4.57 20 3 18.43 3 16.5L3 14L10 14L10 16.5',
+  notebook:
+    'M6 4L17 4C18.1 4 19 4.9 19 6L19 18C19 19.1 18.1 20 17 20L6 20C5.45 20 5 19.55 5 19L5 5C5 4.45 5.45 4 6 4M9 4L9 22M13 8L15 8M13 12L15 12',
+  townHall:
+    'M3 21L21 21M3 10L21 10M5 6L12 3L19 6M4 10L4 21M20 10L20 21M8 14L8 17M12 14L12 17M16 14L16 17',
+  calendar:
+    'M4 7C4 5.9 4.9 5 6 5L18 5C19.1 5 20 5.9 20 7L20 19C20 20.1 19.1 21 18 21L6 21C4.9 21 4 20.1 4 19L4 7M16 3L16 7M8 3L8 7M4 11L20 11M8 15L10 15L10 17L8 17L8 15',
 }

@@ -1,5 +1,5 @@
-import type { Piece } from './desk.ts'
-import { millimetre, sheet } from './measures.ts'
+import type { Desk, Piece } from './desk.ts'
+import { millimetre } from './measures.ts'
 import { rule } from './shapes.ts'
 
 const lineGap = 11 * millimetre
@@ -7,14 +7,15 @@ const lineGap = 11 * millimetre
 const keptTogether = 8
 
 /** Empty lines to write or draw on. */
-export function writingLinePieces(count: number): readonly Piece[] {
+export function writingLinePieces(count: number, { columns }: Desk): readonly Piece[] {
+  const { x, width } = columns.whole
   return Array.from({ length: count }, (_, index) => ({
     gapBefore: 0,
     height: lineGap,
     keepWithNext: index < count - 1 && (count <= keptTogether || index === 0),
     head: null,
     paint(page, top) {
-      page.push(rule('layout', [sheet.left, top + lineGap], [sheet.right, top + lineGap], 0.75, 0.35))
+      page.push(rule('layout', [x, top + lineGap], [x + width, top + lineGap], 0.75, 0.35))
     },
   }))
 }

@@ -10,15 +10,19 @@ import { buttonLook } from '../../ui/buttonLook.ts'
 import { ForeignText, Typed } from '../../ui/ForeignText.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useWords } from '../../words.ts'
+import { EditAppointment } from './EditAppointment.tsx'
 import { EditPerson } from './EditPerson.tsx'
+import { NextAppointment } from './NextAppointment.tsx'
 import styles from './Overview.module.css'
 import { goalLines, openSteps, type GoalLine } from './overviewView.ts'
 import { PersonFacts } from './PersonFacts.tsx'
+import { useEditedAppointment } from './useEditedAppointment.ts'
 
 /** Left the person's own wishes and promises, right the world around. */
 export function Overview({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const { say, language } = useWords()
   const [isEditing, setEditing] = useState(false)
+  const appointment = useEditedAppointment(dossier)
   const { person, plan, id } = dossier
   if (isEditing) {
     return (
@@ -29,6 +33,9 @@ export function Overview({ dossier }: { readonly dossier: Dossier }): ReactEleme
         }}
       />
     )
+  }
+  if (appointment.edited) {
+    return <EditAppointment dossier={dossier} appointment={appointment.edited} onDone={appointment.close} />
   }
   const goals = goalLines(plan)
   const steps = openSteps(plan)
@@ -72,6 +79,7 @@ export function Overview({ dossier }: { readonly dossier: Dossier }): ReactEleme
         </Panel>
       </div>
       <div className={styles['column']}>
+        <NextAppointment dossier={dossier} onAdd={appointment.add} onEdit={appointment.open} />
         <Panel title={say('dossier.label.lookAgain')}>
           {plan.lookAgainOn ? (
             <p className={styles['lookAgain']}>{dateInWords(plan.lookAgainOn, language)}</p>

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react'
 import { paperLanguages, type PaperLanguage } from '#shared/domain/language.ts'
 import type { Dossier, PaperName } from '#shared/domain/dossier.ts'
 import { useNotices } from '../../notice.tsx'
+import type { AppointmentPrint } from '../../places.ts'
 import { useSaveDesk } from '../../saving/Saving.tsx'
 import { useOffice } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -13,22 +14,34 @@ import { Panel } from '../../ui/Panel.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
+import { ChooseAppointment, useChosenAppointment } from './ChooseAppointment.tsx'
 import { MadePapers } from './MadePapers.tsx'
 import styles from './Papers.module.css'
 import { Preview } from './Preview.tsx'
 
+interface PapersProps {
+  readonly dossier: Dossier
+  /** Chosen on another screen. */
+  readonly print: AppointmentPrint | undefined
+}
+
 /** Which paper, in which language; what it looks like; and keeping it as a PDF. */
-export function Papers({ dossier }: { readonly dossier: Dossier }): ReactElement {
+export function Papers({ dossier, print }: PapersProps): ReactElement {
   const { say, language: spoken, failure: sentence } = useWords()
   const { kind } = useOffice()
   const giveOrder = useOrder()
   const desk = useSaveDesk()
   const { show } = useNotices()
-  const [paper, setPaper] = useState<PaperName>('mijnPlan')
+  const [paper, setPaper] = useState<PaperName>(print?.paper ?? 'mijnPlan')
+  const about = useChosenAppointment(dossier, print)
   const [language, setLanguage] = useState<PaperLanguage>(dossier.person.paperLanguage)
   const [largeLetters, setLargeLetters] = useState(false)
   const [isSaving, setSaving] = useState(false)
-  const wish = { id: dossier.id, paper, language, largeLetters }
+  const isAboutAppointment = paper === 'appointmentCard' || paper === 'appointmentLetter'
+  const wish = {
+    ...{ id: dossier.id, paper, language, largeLetters },
+    ...(isAboutAppointment ? { appointment: about.chosen } : {}),
+  }
 
   async function save(): Promise<void> {
     setSaving(true)
@@ -65,9 +78,12 @@ export function Papers({ dossier }: { readonly dossier: Dossier }): ReactElement
             options={[
               { value: 'mijnPlan', label: say('paper.label.mijnPlan') },
               { value: 'kennismaking', label: say('paper.label.kennismaking') },
+              { value: 'appointmentCard', label: say('paper.label.appointmentCard') },
+              { value: 'appointmentLetter', label: say('paper.label.appointmentLetter') },
             ]}
             onChange={setPaper}
           />
+          {isAboutAppointment && <ChooseAppointment dossier={dossier} about={about} />}
           <SelectField
             label={say('paper.label.language')}
             value={language}

@@ -2,6 +2,7 @@ import { IconConfetti, IconUserPlus } from '@tabler/icons-react'
 import type { ReactElement, ReactNode } from 'react'
 import type { TodayView } from '#shared/contract/contract.ts'
 import { dateInWords } from '#shared/i18n/dateInWords.ts'
+import { appointmentTitle } from '../../appointmentWords.ts'
 import { shortDate } from '../../dates.ts'
 import { GoTo } from '../../navigation.tsx'
 import type { Place } from '../../places.ts'
@@ -49,6 +50,28 @@ function Lists({ today }: { readonly today: TodayView }): ReactElement {
   const { say, language } = useWords()
   return (
     <div className={styles['lists']}>
+      <Panel title={say('today.label.appointments')}>
+        {today.appointments.length === 0 && (
+          <p className={styles['none']}>{say('today.prose.noAppointments')}</p>
+        )}
+        <ul>
+          {today.appointments.map((item, index) => (
+            <Row
+              key={`${item.id} ${index}`}
+              place={{ screen: 'dossier', id: item.id, tab: 'overview' }}
+              name={item.callName}
+            >
+              <span>
+                {item.time !== null && <strong>{item.time}</strong>}{' '}
+                <Typed>{appointmentTitle(say, item)}</Typed>
+              </span>
+              <span className={styles['when']}>
+                {item.on === today.date ? say('today.label.today') : shortDate(item.on, language)}
+              </span>
+            </Row>
+          ))}
+        </ul>
+      </Panel>
       <Panel title={say('today.label.lookAgain')}>
         {today.lookAgain.length === 0 && <p className={styles['none']}>{say('today.prose.noLookAgain')}</p>}
         <ul>

@@ -6,6 +6,7 @@ import type { Pictogram, QuestionId } from '../intakeQuestions.ts'
 import type { LanguageTag } from '../language.ts'
 import type { Birth, Person } from '../person.ts'
 import type { Goal, GoalState, Plan, PlanVersion, Step, StepDoer } from '../plan.ts'
+import { practiceAppointments } from './practiceAppointments.ts'
 
 /** Months first, then days; negative is before today. The practice office never gets old. */
 export interface FromToday {
@@ -113,6 +114,7 @@ export function dossierOf(
     intake: { answers: answersOf(practice, today) },
     plan,
     papers: versions.map((version) => paperOf(version, practice)),
+    appointments: practiceAppointments(practice.code, today, newId),
   }
 }
 

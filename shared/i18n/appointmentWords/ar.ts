@@ -1,0 +1,48 @@
+import type { AppointmentWords } from '../appointmentWords.ts'
+
+/** One word per thing: appointment موعد, interpreter مترجم, municipality البلدية, day يوم. */
+export const ar: AppointmentWords = {
+  language: 'ar',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    cardTitle: 'موعد',
+    letterTitle: 'رسالة عن موعد',
+    hello: 'مرحبًا {{name}}،',
+    youHave: 'عندك موعد.',
+    where: 'المكان: {{place}}',
+    whereToWrite: 'أين؟',
+    route: 'الطريق: {{route}}',
+    withWhom: 'مع: {{name}}',
+    interpreterComes: 'يوجد مترجم.',
+    bring: 'أحضر معك:',
+    bringAlso: 'أحضر أيضًا: {{things}}',
+    cantCome: 'لا تستطيع الحضور؟ اتصل أو أرسل رسالة. يوم آخر ليس مشكلة.',
+    bringSomeone: 'يمكنك أن تحضر شخصًا معك.',
+    lookForward: 'يسعدنا أن نراك.',
+    missed: 'افتقدناك.',
+    missedOn: 'كان الموعد في {{date}}.',
+    hopeWell: 'نتمنى أن تكون بخير.',
+    newOne: 'هل تريد موعدًا جديدًا؟ اتصل أو أرسل رسالة.',
+    walkIn: 'يمكنك أيضًا أن تأتي بدون موعد.',
+    greetings: 'تحيات من {{worker}}',
+    drawClock: 'اكتب أو ارسم الوقت هنا.',
+    circleMeans: 'الدائرة: لم تُراجع هذه الترجمة بعد.',
+  },
+  kinds: {
+    talk: 'حديث',
+    interpreter: 'مترجم',
+    doctor: 'طبيب',
+    school: 'مدرسة',
+    work: 'عمل',
+    municipality: 'البلدية',
+    other: 'موعد',
+  },
+  things: {
+    card: 'بطاقة الهوية',
+    letter: 'رسالة',
+    glasses: 'نظارة',
+    phone: 'هاتف',
+    notebook: 'دفتر',
+  },
+}

@@ -1,0 +1,48 @@
+import type { AppointmentWords } from '../appointmentWords.ts'
+
+/** One word per thing: appointment قرار, interpreter مترجم, municipality شهرداری, day روز. */
+export const fa: AppointmentWords = {
+  language: 'fa',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    cardTitle: 'قرار ملاقات',
+    letterTitle: 'نامه دربارهٔ قرار ملاقات',
+    hello: 'سلام {{name}}،',
+    youHave: 'شما قرار دارید.',
+    where: 'جا: {{place}}',
+    whereToWrite: 'کجا؟',
+    route: 'راه رسیدن: {{route}}',
+    withWhom: 'با: {{name}}',
+    interpreterComes: 'مترجم هست.',
+    bring: 'با خود بیاورید:',
+    bringAlso: 'این را هم بیاورید: {{things}}',
+    cantCome: 'نمی‌توانید بیایید؟ زنگ بزنید یا پیام بدهید. روز دیگر مشکلی نیست.',
+    bringSomeone: 'می‌توانید کسی را با خود بیاورید.',
+    lookForward: 'از دیدن شما خوشحال می‌شویم.',
+    missed: 'جای شما خالی بود.',
+    missedOn: 'قرار در {{date}} بود.',
+    hopeWell: 'امیدواریم حالتان خوب باشد.',
+    newOne: 'قرار تازه می‌خواهید؟ زنگ بزنید یا پیام بدهید.',
+    walkIn: 'بدون قرار هم می‌توانید بیایید.',
+    greetings: 'با سلام از {{worker}}',
+    drawClock: 'ساعت را اینجا بنویسید یا بکشید.',
+    circleMeans: 'دایره: این ترجمه هنوز بررسی نشده است.',
+  },
+  kinds: {
+    talk: 'گفت‌وگو',
+    interpreter: 'مترجم',
+    doctor: 'پزشک',
+    school: 'مدرسه',
+    work: 'کار',
+    municipality: 'شهرداری',
+    other: 'قرار',
+  },
+  things: {
+    card: 'کارت شناسایی',
+    letter: 'نامه',
+    glasses: 'عینک',
+    phone: 'تلفن',
+    notebook: 'دفتر',
+  },
+}

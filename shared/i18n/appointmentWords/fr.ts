@@ -1,0 +1,48 @@
+import type { AppointmentWords } from '../appointmentWords.ts'
+
+/** One word per thing: appointment rendez-vous, interpreter interprète, municipality commune, day jour. */
+export const fr: AppointmentWords = {
+  language: 'fr',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    cardTitle: 'Rendez-vous',
+    letterTitle: 'Lettre pour un rendez-vous',
+    hello: 'Bonjour {{name}},',
+    youHave: 'Vous avez un rendez-vous.',
+    where: 'Où : {{place}}',
+    whereToWrite: 'Où ?',
+    route: 'Comment venir : {{route}}',
+    withWhom: 'Avec : {{name}}',
+    interpreterComes: 'Il y a un interprète.',
+    bring: 'Apportez :',
+    bringAlso: 'Apportez aussi : {{things}}',
+    cantCome: 'Ce n’est pas possible ? Appelez ou écrivez un message. Un autre jour, c’est bien aussi.',
+    bringSomeone: 'Vous pouvez venir avec quelqu’un.',
+    lookForward: 'Nous serons heureux de vous voir.',
+    missed: 'Vous nous avez manqué.',
+    missedOn: 'Le rendez-vous était le {{date}}.',
+    hopeWell: 'Nous espérons que vous allez bien.',
+    newOne: 'Voulez-vous un nouveau rendez-vous ? Appelez ou écrivez un message.',
+    walkIn: 'Vous pouvez aussi venir sans rendez-vous.',
+    greetings: 'Bonjour de la part de {{worker}}',
+    drawClock: 'Écrivez ou dessinez l’heure ici.',
+    circleMeans: 'Un rond : cette traduction n’est pas encore vérifiée.',
+  },
+  kinds: {
+    talk: 'entretien',
+    interpreter: 'interprète',
+    doctor: 'médecin',
+    school: 'école',
+    work: 'travail',
+    municipality: 'commune',
+    other: 'rendez-vous',
+  },
+  things: {
+    card: 'carte d’identité',
+    letter: 'lettre',
+    glasses: 'lunettes',
+    phone: 'téléphone',
+    notebook: 'cahier',
+  },
+}

@@ -1,0 +1,48 @@
+import type { AppointmentWords } from '../appointmentWords.ts'
+
+/** One word per thing: appointment hevdîtin, interpreter wergêr, municipality şaredarî, day roj. */
+export const kmr: AppointmentWords = {
+  language: 'kmr',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    cardTitle: 'Hevdîtin',
+    letterTitle: 'Nameya hevdîtinê',
+    hello: 'Silav {{name}},',
+    youHave: 'Hevdîtineke te heye.',
+    where: 'Cih: {{place}}',
+    whereToWrite: 'Li ku?',
+    route: 'Rê: {{route}}',
+    withWhom: 'Bi kê re: {{name}}',
+    interpreterComes: 'Wergêr heye.',
+    bring: 'Bi xwe re bîne:',
+    bringAlso: 'Vê jî bîne: {{things}}',
+    cantCome: 'Nabe? Telefon bike an peyamekê bişîne. Rojeke din ne pirsgirêk e.',
+    bringSomeone: 'Tu dikarî kesekî bi xwe re bînî.',
+    lookForward: 'Em bi dîtina te kêfxweş dibin.',
+    missed: 'Cihê te vala bû.',
+    missedOn: 'Hevdîtin di vê rojê de bû: {{date}}.',
+    hopeWell: 'Em hêvî dikin ku tu baş î.',
+    newOne: 'Tu hevdîtineke nû dixwazî? Telefon bike an peyamekê bişîne.',
+    walkIn: 'Tu dikarî bê hevdîtin jî werî.',
+    greetings: 'Silav ji {{worker}}',
+    drawClock: 'Demê li vir binivîse an xêz bike.',
+    circleMeans: 'Xelek: ev werger hê nehatiye kontrolkirin.',
+  },
+  kinds: {
+    talk: 'axaftin',
+    interpreter: 'wergêr',
+    doctor: 'bijîşk',
+    school: 'dibistan',
+    work: 'kar',
+    municipality: 'şaredarî',
+    other: 'hevdîtin',
+  },
+  things: {
+    card: 'nasname',
+    letter: 'name',
+    glasses: 'berçavk',
+    phone: 'telefon',
+    notebook: 'defter',
+  },
+}

@@ -1,0 +1,48 @@
+import type { AppointmentWords } from '../appointmentWords.ts'
+
+/** Dari of Afghanistan, not Farsi: appointment وعده ملاقات, interpreter ترجمان, municipality شاروالی, doctor داکتر, school مکتب. */
+export const prs: AppointmentWords = {
+  language: 'prs',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    cardTitle: 'وعدهٔ ملاقات',
+    letterTitle: 'خط دربارهٔ وعدهٔ ملاقات',
+    hello: 'سلام {{name}}،',
+    youHave: 'شما وعدهٔ ملاقات دارید.',
+    where: 'جای: {{place}}',
+    whereToWrite: 'کجا؟',
+    route: 'راه آمدن: {{route}}',
+    withWhom: 'با: {{name}}',
+    interpreterComes: 'ترجمان هست.',
+    bring: 'با خود بیاورید:',
+    bringAlso: 'این را هم بیاورید: {{things}}',
+    cantCome: 'آمده نمی‌توانید؟ زنگ بزنید یا پیام روان کنید. روز دیگر مشکل نیست.',
+    bringSomeone: 'می‌توانید کسی را با خود بیاورید.',
+    lookForward: 'از دیدن شما خوش می‌شویم.',
+    missed: 'جای شما خالی بود.',
+    missedOn: 'وعده در {{date}} بود.',
+    hopeWell: 'امید داریم که خوب باشید.',
+    newOne: 'وعدهٔ نو می‌خواهید؟ زنگ بزنید یا پیام روان کنید.',
+    walkIn: 'بدون وعده هم آمده می‌توانید.',
+    greetings: 'با سلام از {{worker}}',
+    drawClock: 'ساعت را اینجا بنویسید یا رسم کنید.',
+    circleMeans: 'دایره: این ترجمه هنوز دیده نشده است.',
+  },
+  kinds: {
+    talk: 'گپ زدن',
+    interpreter: 'ترجمان',
+    doctor: 'داکتر',
+    school: 'مکتب',
+    work: 'کار',
+    municipality: 'شاروالی',
+    other: 'ملاقات',
+  },
+  things: {
+    card: 'تذکره یا کارت',
+    letter: 'خط',
+    glasses: 'عینک',
+    phone: 'تلیفون',
+    notebook: 'کتابچه',
+  },
+}

@@ -1,0 +1,48 @@
+import type { AppointmentWords } from '../appointmentWords.ts'
+
+/** One word per thing: appointment لیدنه, interpreter ترجمان, municipality ښاروالي, day ورځ. */
+export const ps: AppointmentWords = {
+  language: 'ps',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    cardTitle: 'لیدنه',
+    letterTitle: 'د لیدنې لیک',
+    hello: 'سلام {{name}}،',
+    youHave: 'تاسو لیدنه لرئ.',
+    where: 'ځای: {{place}}',
+    whereToWrite: 'چېرته؟',
+    route: 'د راتلو لار: {{route}}',
+    withWhom: 'له چا سره: {{name}}',
+    interpreterComes: 'ترجمان شته.',
+    bring: 'له ځان سره راوړئ:',
+    bringAlso: 'دا هم راوړئ: {{things}}',
+    cantCome: 'راتلای نه شئ؟ زنګ ووهئ یا پیغام واستوئ. بله ورځ ستونزه نه ده.',
+    bringSomeone: 'څوک له ځان سره راوستلای شئ.',
+    lookForward: 'ستاسو په لیدو خوښېږو.',
+    missed: 'ستاسو ځای خالي و.',
+    missedOn: 'لیدنه په دې ورځ وه: {{date}}.',
+    hopeWell: 'هیله لرو چې ښه یاست.',
+    newOne: 'نوې لیدنه غواړئ؟ زنګ ووهئ یا پیغام واستوئ.',
+    walkIn: 'بې له وخته هم راتلای شئ.',
+    greetings: 'سلامونه له {{worker}} څخه',
+    drawClock: 'وخت دلته ولیکئ یا رسم کړئ.',
+    circleMeans: 'کړۍ: دا ژباړه لا نه ده کتل شوې.',
+  },
+  kinds: {
+    talk: 'خبرې',
+    interpreter: 'ترجمان',
+    doctor: 'ډاکټر',
+    school: 'ښوونځی',
+    work: 'کار',
+    municipality: 'ښاروالي',
+    other: 'لیدنه',
+  },
+  things: {
+    card: 'پېژندپاڼه',
+    letter: 'لیک',
+    glasses: 'عینکې',
+    phone: 'تلیفون',
+    notebook: 'کتابچه',
+  },
+}

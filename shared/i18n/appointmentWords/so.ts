@@ -1,0 +1,48 @@
+import type { AppointmentWords } from '../appointmentWords.ts'
+
+/** One word per thing: appointment ballan, interpreter turjubaan, municipality degmada, day maalin. */
+export const so: AppointmentWords = {
+  language: 'so',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    cardTitle: 'Ballan',
+    letterTitle: 'Warqad ku saabsan ballan',
+    hello: 'Salaan {{name}},',
+    youHave: 'Ballan ayaad leedahay.',
+    where: 'Goobta: {{place}}',
+    whereToWrite: 'Xaggee?',
+    route: 'Sida loo yimaado: {{route}}',
+    withWhom: 'La: {{name}}',
+    interpreterComes: 'Turjubaan ayaa jooga.',
+    bring: 'Soo qaado:',
+    bringAlso: 'Sidoo kale soo qaado: {{things}}',
+    cantCome: 'Ma iman kartid? Na soo wac ama fariin soo dir. Maalin kale dhib ma leh.',
+    bringSomeone: 'Qof waad soo kaxayn kartaa.',
+    lookForward: 'Waan ku faraxsanahay inaan ku aragno.',
+    missed: 'Waan ku weynay.',
+    missedOn: 'Ballantu waxay ahayd {{date}}.',
+    hopeWell: 'Waxaan rajaynaynaa inaad fiican tahay.',
+    newOne: 'Ma rabtaa ballan cusub? Na soo wac ama fariin soo dir.',
+    walkIn: 'Ballan la’aan waad iman kartaa.',
+    greetings: 'Salaan ka timid {{worker}}',
+    drawClock: 'Halkan ku qor ama ku sawir saacadda.',
+    circleMeans: 'Goobada: turjumaaddan weli lama hubin.',
+  },
+  kinds: {
+    talk: 'wadahadal',
+    interpreter: 'turjubaan',
+    doctor: 'dhakhtar',
+    school: 'iskuul',
+    work: 'shaqo',
+    municipality: 'degmada',
+    other: 'ballan',
+  },
+  things: {
+    card: 'kaarka aqoonsiga',
+    letter: 'warqad',
+    glasses: 'ookiyaale',
+    phone: 'telefoon',
+    notebook: 'buug',
+  },
+}

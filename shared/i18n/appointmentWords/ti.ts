@@ -1,0 +1,48 @@
+import type { AppointmentWords } from '../appointmentWords.ts'
+
+/** One word per thing: appointment ቆጸራ, interpreter ተርጓሚ, municipality ምምሕዳር ከተማ, day መዓልቲ. */
+export const ti: AppointmentWords = {
+  language: 'ti',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    cardTitle: 'ቆጸራ',
+    letterTitle: 'ደብዳበ ብዛዕባ ቆጸራ',
+    hello: 'ሰላም {{name}}፡',
+    youHave: 'ቆጸራ ኣለካ።',
+    where: 'ቦታ፦ {{place}}',
+    whereToWrite: 'ኣበይ?',
+    route: 'መንገዲ፦ {{route}}',
+    withWhom: 'ምስ፦ {{name}}',
+    interpreterComes: 'ተርጓሚ ክህሉ እዩ።',
+    bring: 'ክትሕዞ ዘድሊ፦',
+    bringAlso: 'ካልእ ዘድሊ፦ {{things}}',
+    cantCome: 'እንተዘይተኻኢሉ፡ ደውል ወይ መልእኽቲ ስደድ። ካልእ መዓልቲ ጸገም የብሉን።',
+    bringSomeone: 'ሰብ ሒዝካ ክትመጽእ ትኽእል ኢኻ።',
+    lookForward: 'ክንርእየካ ሕጉሳት ኢና።',
+    missed: 'ኣይተራኸብናን።',
+    missedOn: 'እቲ ቆጸራ ኣብ {{date}} ነይሩ።',
+    hopeWell: 'ደሓን ከም ዘለኻ ተስፋ ንገብር።',
+    newOne: 'ሓድሽ ቆጸራ ትደሊ ዲኻ? ደውል ወይ መልእኽቲ ስደድ።',
+    walkIn: 'ብዘይ ቆጸራ እውን ክትመጽእ ትኽእል ኢኻ።',
+    greetings: 'ሰላምታ ካብ {{worker}}',
+    drawClock: 'ሰዓት ኣብዚ ጽሓፍ ወይ ሰኣል።',
+    circleMeans: 'ክቢ፦ እዚ ትርጉም ገና ኣይተረጋገጸን።',
+  },
+  kinds: {
+    talk: 'ዝርርብ',
+    interpreter: 'ተርጓሚ',
+    doctor: 'ሓኪም',
+    school: 'ቤት ትምህርቲ',
+    work: 'ስራሕ',
+    municipality: 'ምምሕዳር ከተማ',
+    other: 'ቆጸራ',
+  },
+  things: {
+    card: 'መንነት ወረቐት',
+    letter: 'ደብዳበ',
+    glasses: 'መነጽር',
+    phone: 'ቴሌፎን',
+    notebook: 'ጥራዝ',
+  },
+}

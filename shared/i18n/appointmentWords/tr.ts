@@ -1,0 +1,48 @@
+import type { AppointmentWords } from '../appointmentWords.ts'
+
+/** One word per thing: appointment randevu, interpreter tercüman, municipality belediye, day gün. */
+export const tr: AppointmentWords = {
+  language: 'tr',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    cardTitle: 'Randevu',
+    letterTitle: 'Randevu mektubu',
+    hello: 'Merhaba {{name}},',
+    youHave: 'Bir randevunuz var.',
+    where: 'Yer: {{place}}',
+    whereToWrite: 'Nerede?',
+    route: 'Nasıl gelinir: {{route}}',
+    withWhom: 'Kiminle: {{name}}',
+    interpreterComes: 'Tercüman olacak.',
+    bring: 'Yanınızda getirin:',
+    bringAlso: 'Şunu da getirin: {{things}}',
+    cantCome: 'Gelemiyor musunuz? Arayın ya da mesaj yazın. Başka bir gün sorun değil.',
+    bringSomeone: 'Yanınızda birini getirebilirsiniz.',
+    lookForward: 'Sizi görmekten mutlu oluruz.',
+    missed: 'Sizi göremedik.',
+    missedOn: 'Randevunun tarihi: {{date}}.',
+    hopeWell: 'Umarız iyisinizdir.',
+    newOne: 'Yeni bir randevu ister misiniz? Arayın ya da mesaj yazın.',
+    walkIn: 'Randevusuz da gelebilirsiniz.',
+    greetings: 'Selamlar, {{worker}}',
+    drawClock: 'Saati buraya yazın ya da çizin.',
+    circleMeans: 'Daire: bu çeviri henüz kontrol edilmedi.',
+  },
+  kinds: {
+    talk: 'görüşme',
+    interpreter: 'tercüman',
+    doctor: 'doktor',
+    school: 'okul',
+    work: 'iş',
+    municipality: 'belediye',
+    other: 'randevu',
+  },
+  things: {
+    card: 'kimlik kartı',
+    letter: 'mektup',
+    glasses: 'gözlük',
+    phone: 'telefon',
+    notebook: 'defter',
+  },
+}

@@ -1,0 +1,48 @@
+import type { AppointmentWords } from '../appointmentWords.ts'
+
+/** One word per thing: appointment зустріч, interpreter перекладач, municipality муніципалітет, day день. */
+export const uk: AppointmentWords = {
+  language: 'uk',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    cardTitle: 'Зустріч',
+    letterTitle: 'Лист про зустріч',
+    hello: 'Добрий день, {{name}}!',
+    youHave: 'У Вас є зустріч.',
+    where: 'Де: {{place}}',
+    whereToWrite: 'Де?',
+    route: 'Як дістатися: {{route}}',
+    withWhom: 'З ким: {{name}}',
+    interpreterComes: 'Перекладач буде.',
+    bring: 'Візьміть із собою:',
+    bringAlso: 'Візьміть також: {{things}}',
+    cantCome: 'Не виходить? Зателефонуйте або напишіть. Інший день — не проблема.',
+    bringSomeone: 'Ви можете прийти з кимось.',
+    lookForward: 'Будемо раді Вас бачити.',
+    missed: 'Нам Вас бракувало.',
+    missedOn: 'Зустріч була: {{date}}',
+    hopeWell: 'Сподіваємося, що все добре.',
+    newOne: 'Хочете нову зустріч? Зателефонуйте або напишіть.',
+    walkIn: 'Можна прийти і без запису.',
+    greetings: 'Вітання від {{worker}}',
+    drawClock: 'Напишіть або намалюйте час тут.',
+    circleMeans: 'Кружок: цей переклад ще не перевірено.',
+  },
+  kinds: {
+    talk: 'розмова',
+    interpreter: 'перекладач',
+    doctor: 'лікар',
+    school: 'школа',
+    work: 'робота',
+    municipality: 'муніципалітет',
+    other: 'зустріч',
+  },
+  things: {
+    card: 'посвідчення',
+    letter: 'лист',
+    glasses: 'окуляри',
+    phone: 'телефон',
+    notebook: 'зошит',
+  },
+}
