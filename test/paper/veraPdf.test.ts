@@ -9,6 +9,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { calendarDate } from '#shared/domain/calendarDate.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { practiceDossiers } from '#shared/domain/practiceOffice/practiceOffice.ts'
+import { appointmentCard } from '#shared/documents/appointmentCard.ts'
+import { appointmentLetter } from '#shared/documents/appointmentLetter.ts'
 import { kennismakingPaper } from '#shared/documents/kennismaking.ts'
 import { mijnPlanPaper } from '#shared/documents/mijnPlan.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
@@ -46,7 +48,7 @@ describe.skipIf(!present)('veraPDF', () => {
 
   test('finds both in every paper of the practice office', async () => {
     const verdicts = await check(practicePapers().map(printed))
-    expect(verdicts).toHaveLength(40)
+    expect(verdicts).toHaveLength(80)
     for (const verdict of verdicts) expect(verdict).toMatchObject({ failed: '', enough: true })
   })
 
@@ -106,7 +108,13 @@ function practicePapers(): readonly PaperDocument[] {
       worker: 'Ria',
       officePhone: '06 12 34 56 78',
     }
-    return [mijnPlanPaper(dossier, options), kennismakingPaper(dossier, options)]
+    const appointment = dossier.appointments[0] ?? null
+    return [
+      mijnPlanPaper(dossier, options),
+      kennismakingPaper(dossier, options),
+      appointmentCard(dossier, appointment, options),
+      appointmentLetter(dossier, appointment, options),
+    ]
   })
 }
 

@@ -1,5 +1,5 @@
 import { IconTrash } from '@tabler/icons-react'
-import { useCallback, useEffect, useRef, type ReactElement, type RefObject } from 'react'
+import { useCallback, type ReactElement } from 'react'
 import type { Appointment } from '#shared/domain/appointment.ts'
 import { appointmentKinds, kindDrawings, thingsToBring } from '#shared/domain/appointmentChoices.ts'
 import { addDays, type CalendarDate } from '#shared/domain/calendarDate.ts'
@@ -20,6 +20,7 @@ import styles from './Appointments.module.css'
 import { asksHowItWent } from './appointmentView.ts'
 import { PrintLink } from './NextAppointment.tsx'
 import { useAppointmentChanges, type AppointmentEdit } from './useAppointmentChanges.ts'
+import { useFocusOnArrival } from './useFocusOnArrival.ts'
 
 interface EditAppointmentProps {
   readonly dossier: Dossier
@@ -31,7 +32,7 @@ interface EditAppointmentProps {
 export function EditAppointment({ dossier, appointment, onDone }: EditAppointmentProps): ReactElement {
   const { say } = useWords()
   const changes = useAppointmentChanges(dossier)
-  const screen = useFocusOnArrival()
+  const screen = useFocusOnArrival(true)
   const { id } = appointment
   const edit = (part: AppointmentEdit): void => {
     changes.edit(id, part)
@@ -111,9 +112,10 @@ function What({ dossier, appointment, onEdit }: PartProps): ReactElement {
         options={appointmentKinds.map((value) => ({
           value,
           label: (
-            <>
-              <PictogramIcon name={kindDrawings[value]} /> {say(`appointment.label.${value}`)}
-            </>
+            <span className={styles['kind']}>
+              <PictogramIcon name={kindDrawings[value]} />
+              {say(`appointment.label.${value}`)}
+            </span>
           ),
         }))}
         onChange={(what) => {
@@ -246,13 +248,4 @@ function AppointmentText({ dossier, appointment, part, hint }: AppointmentTextPr
       hint={hint}
     />
   )
-}
-
-/** The button that led here is gone; keys go on from the top of what came in its place. */
-function useFocusOnArrival(): RefObject<HTMLDivElement | null> {
-  const screen = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    screen.current?.focus()
-  }, [])
-  return screen
 }

@@ -79,7 +79,12 @@ export function Overview({ dossier }: { readonly dossier: Dossier }): ReactEleme
         </Panel>
       </div>
       <div className={styles['column']}>
-        <NextAppointment dossier={dossier} onAdd={appointment.add} onEdit={appointment.open} />
+        <NextAppointment
+          dossier={dossier}
+          takesFocus={appointment.hasClosed}
+          onAdd={appointment.add}
+          onEdit={appointment.open}
+        />
         <Panel title={say('dossier.label.lookAgain')}>
           {plan.lookAgainOn ? (
             <p className={styles['lookAgain']}>{dateInWords(plan.lookAgainOn, language)}</p>

@@ -13,6 +13,8 @@ export interface EditedAppointment {
   readonly add: () => void
   readonly open: (id: RandomId) => void
   readonly close: () => void
+  /** The editing has ended on this screen: the keys go on where it began. */
+  readonly hasClosed: boolean
 }
 
 /** The appointment that is open for writing; a new one stands there at once, before it is kept. */
@@ -21,6 +23,7 @@ export function useEditedAppointment(dossier: Dossier): EditedAppointment {
   const changes = useAppointmentChanges(dossier)
   const [added, setAdded] = useState<Appointment | null>(null)
   const [editing, setEditing] = useState<RandomId | null>(null)
+  const [hasClosed, setClosed] = useState(false)
   const kept = dossier.appointments.find(({ id }) => id === editing)
 
   async function keep(appointment: Appointment): Promise<void> {
@@ -41,6 +44,8 @@ export function useEditedAppointment(dossier: Dossier): EditedAppointment {
     close: () => {
       if (editing !== null) void changes.removeIfEmpty(editing)
       setEditing(null)
+      setClosed(true)
     },
+    hasClosed,
   }
 }
