@@ -206,10 +206,7 @@ export const contract = {
   revisePlan: command(z.object({ id: RandomIdField, revision: PlanChange }).readonly(), Saved),
 
   // Appointments
-  reviseAppointments: command(
-    z.object({ id: RandomIdField, revision: AppointmentChange }).readonly(),
-    Saved,
-  ),
+  reviseAppointments: command(z.object({ id: RandomIdField, revision: AppointmentChange }).readonly(), Saved),
 
   // Undo
   undo: command(z.object({ id: RandomIdField }).readonly(), z.object({ label: ChangeLabel }).readonly()),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Appointment, AppointmentChange, Appointments, reviseAppointments } from './appointment.ts'
+import { Appointment, AppointmentChange, reviseAppointments, type Appointments } from './appointment.ts'
 import {
   appointmentStates,
   comingAppointments,

@@ -61,8 +61,21 @@ export const workingDay: readonly Stop[] = [
   },
   { name: 'overview', reach: async (page) => openDossier(page, 'Rima') },
   {
+    name: 'an appointment being written',
+    reach: async (page) => {
+      await page
+        .getByRole('button', { name: /^Wijzigen: gesprek/ })
+        .first()
+        .click()
+      await page.getByLabel('Hoe laat?').waitFor()
+    },
+  },
+  {
     name: 'change the person',
-    reach: async (page) => page.getByRole('button', { name: 'Gegevens wijzigen' }).click(),
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Klaar met wijzigen' }).click()
+      await page.getByRole('button', { name: 'Gegevens wijzigen' }).click()
+    },
   },
   {
     name: 'a list of languages open',
