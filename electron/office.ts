@@ -2,6 +2,7 @@ import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
 import { officeHandlers } from './ipc/officeHandlers.ts'
 import { commandsInTurn } from './ipc/commandsInTurn.ts'
+import { momentHandlers } from './ipc/momentHandlers.ts'
 import { createOfficeKeeper } from './ipc/officeKeeper.ts'
 import type { OfficeHandlers } from './ipc/officeOperations.ts'
 import { paperHandlers } from './ipc/paperHandlers.ts'
@@ -37,6 +38,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...planHandlers(keeper, today),
     ...appointmentHandlers(keeper),
     ...paperHandlers(keeper, getPress, today),
+    ...momentHandlers(keeper),
   }
   const turns = commandsInTurn(handlers)
   return { handlers: turns.handlers, close: () => turns.last(() => keeper.close()) }

@@ -19,4 +19,5 @@ export const affectedBy: Readonly<Record<CommandName, readonly QueryName[]>> = {
   redo: [...dossierQueries, 'similarPeople'],
   savePaper: ['readDossier'],
   savePreferences: ['readPreferences'],
+  reviseMoments: dossierQueries,
 }

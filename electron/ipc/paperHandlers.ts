@@ -10,6 +10,7 @@ import { changedSinceFrozen, freezePlan } from '#shared/domain/plan.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
 import { appointmentCard } from '#shared/documents/appointmentCard.ts'
 import { appointmentLetter } from '#shared/documents/appointmentLetter.ts'
+import { howIsItGoingPaper } from '#shared/documents/howIsItGoing.ts'
 import { kennismakingPaper } from '#shared/documents/kennismaking.ts'
 import { mijnPlanPaper } from '#shared/documents/mijnPlan.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
@@ -97,6 +98,8 @@ function paperOf(
       const paper = wish.paper === 'appointmentCard' ? appointmentCard : appointmentLetter
       return paper(dossier, about, options)
     }
+    case 'howIsItGoing':
+      return howIsItGoingPaper(dossier, options)
   }
 }
 
@@ -116,6 +119,7 @@ const sheetNames: Readonly<Record<PaperWish['paper'], string>> = {
   kennismaking: 'kennismaking',
   appointmentCard: 'afspraakkaart',
   appointmentLetter: 'afspraakbrief',
+  howIsItGoing: 'hoe-gaat-het',
 }
 
 /** The file is recognised by the dossier's number: no name of a person ever stands in a file name. */

@@ -46,6 +46,7 @@ export function DossierFrame({ view, tab, children }: DossierFrameProps): ReactE
     kennismaking: say('dossier.label.intake'),
     plan: say('dossier.label.plan'),
     papers: say('dossier.label.papers'),
+    moments: say('dossier.label.moments'),
   }
   return (
     <div className={styles['frame']}>

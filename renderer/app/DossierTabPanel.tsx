@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
+import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
 import { Overview } from '../features/overview/Overview.tsx'
 import { Papers } from '../features/papers/Papers.tsx'
 import { PlanScreen } from '../features/plan/PlanScreen.tsx'
@@ -24,5 +25,7 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
       return (
         <Papers key={print ? `${print.paper} ${print.appointment}` : ''} dossier={dossier} print={print} />
       )
+    case 'moments':
+      return <MomentsScreen dossier={dossier} />
   }
 }

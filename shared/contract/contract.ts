@@ -11,6 +11,7 @@ import {
 } from '#shared/domain/fields.ts'
 import { IntakeAnswer } from '#shared/domain/intake.ts'
 import { questionIds } from '#shared/domain/intakeQuestions.ts'
+import { MomentChange } from '#shared/domain/moment.ts'
 import { Birth, Person, PersonChange } from '#shared/domain/person.ts'
 import { PlanChange } from '#shared/domain/plan.ts'
 
@@ -207,6 +208,8 @@ export const contract = {
 
   // Appointments
   reviseAppointments: command(z.object({ id: RandomIdField, revision: AppointmentChange }).readonly(), Saved),
+  // Hoe gaat het?
+  reviseMoments: command(z.object({ id: RandomIdField, revision: MomentChange }).readonly(), Saved),
 
   // Undo
   undo: command(z.object({ id: RandomIdField }).readonly(), z.object({ label: ChangeLabel }).readonly()),

@@ -1,6 +1,7 @@
 import type { Drawing } from '#shared/domain/appointmentChoices.ts'
 import type { PaperName } from '#shared/domain/dossier.ts'
 import type { LanguageTag, PaperLanguage } from '#shared/domain/language.ts'
+import type { MomentMark, MomentStep } from '#shared/domain/momentTopics.ts'
 
 /**
  * What a paper says, before anything is drawn: blocks of words, each in a known language.
@@ -73,6 +74,18 @@ export type Block =
   | { readonly kind: 'drawings'; readonly items: readonly DrawnThing[] }
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   | { readonly kind: 'space'; readonly millimetres: number }
+  /** A step's own sentence with its squares beside it: what the squares mean. */
+  | ({ readonly kind: 'step' } & StepMeaning)
+  /** How each topic was and is, as squares; the rows have the numbers of the wheel's spokes. */
+  | { readonly kind: 'thenAndNow'; readonly head: ThenAndNowHead; readonly rows: readonly ThenAndNowRow[] }
+  /** The same marks as spokes, never the only place where they stand; beside it what lines and squares mean. */
+  | {
+      readonly kind: 'wheel'
+      readonly alt: string
+      readonly spokes: readonly WheelSpoke[]
+      readonly note: Pair
+      readonly meanings: readonly StepMeaning[]
+    }
 
 /** 'small' is 11 pt, for remarks about the sheet itself; never for what a person must read. */
 export type Weight = 'normal' | 'strong' | 'small'
@@ -96,6 +109,37 @@ export interface StepRow {
 export interface DrawnThing {
   readonly drawing: Drawing
   readonly words: Pair
+}
+
+/** `was` is null on a paper about one moment. */
+export interface ThenAndNowHead {
+  readonly about: Pair
+  readonly was: Pair | null
+  readonly now: Pair
+}
+
+export interface ThenAndNowRow {
+  readonly topic: Pair
+  readonly was: SeenMark
+  readonly now: SeenMark
+}
+
+/** A mark, null when the topic was not discussed, with what it says in Dutch for who can't see the squares. */
+export interface SeenMark {
+  readonly mark: MomentMark | null
+  readonly alt: string
+}
+
+export interface StepMeaning {
+  readonly step: MomentStep
+  readonly words: Pair
+}
+
+export interface WheelSpoke {
+  /** The same as the row's. */
+  readonly number: string
+  readonly was: MomentMark | null
+  readonly now: MomentMark | null
 }
 
 export interface SignatureBox {

@@ -7,6 +7,7 @@ import { paperLanguages, type PaperLanguage } from '#shared/domain/language.ts'
 import { practiceDossiers, practiceOffice } from '#shared/domain/practiceOffice/practiceOffice.ts'
 import { intakeWords } from '#shared/i18n/intakeWords.ts'
 import { isolate, type Block, type Pair, type PaperDocument, type Words } from './block.ts'
+import { howIsItGoingPaper } from './howIsItGoing.ts'
 import { kennismakingPaper } from './kennismaking.ts'
 import { mijnPlanPaper } from './mijnPlan.ts'
 import type { PaperOptions } from './sheet.ts'
@@ -28,6 +29,7 @@ describe.each(paperLanguages)('in %s', (language) => {
     describe.each([
       ['mijnPlan', mijnPlanPaper(dossier, options(language))],
       ['kennismaking', kennismakingPaper(dossier, options(language))],
+      ['howIsItGoing', howIsItGoingPaper(dossier, options(language))],
     ] as const)('%s', (name, paper) => {
       const pairs = pairsIn(paper)
 

@@ -163,6 +163,21 @@ function planned(kept: KeptDossier, on: string, at: number): KeptDossier {
   return makeChange(kept, { label: 'lookAgainSet', subject: 'lookAgain', at, after: { part: 'plan', value } })
 }
 
+function lookedBack(kept: KeptDossier, at: number): KeptDossier {
+  const nothing = { text: '', language: 'ar' } as const
+  const moment = {
+    id: 'b'.repeat(32) as RandomId,
+    on: today,
+    own: { work: 3 },
+    worker: {},
+    proudOf: nothing,
+    whatHelped: nothing,
+    whatNow: nothing,
+  } as const
+  const value = [...kept.dossier.moments, moment]
+  return makeChange(kept, { label: 'momentAdded', subject: moment.id, at, after: { part: 'moments', value } })
+}
+
 /** Undo and redo too: their histories must close as well. */
 function anyChange(): fc.Arbitrary<(kept: KeptDossier) => KeptDossier> {
   const at = fc.integer({ min: 0, max: 200_000 })
@@ -178,6 +193,7 @@ function anyChange(): fc.Arbitrary<(kept: KeptDossier) => KeptDossier> {
           asked(kept, words, when),
     ),
     at.map((when) => (kept: KeptDossier) => planned(kept, '2026-12-24', when)),
+    at.map((when) => (kept: KeptDossier) => lookedBack(kept, when)),
     fc.constant((kept: KeptDossier) => undoChange(kept)?.kept ?? kept),
   )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Appointments } from './appointment.ts'
 import type { Dossier } from './dossier.ts'
 import { Intake } from './intake.ts'
+import { Moments } from './moment.ts'
 import { Person } from './person.ts'
 import { Plan } from './plan.ts'
 
@@ -20,6 +21,10 @@ export const ChangeLabel = z.enum([
   'appointmentAdded',
   'appointmentEdited',
   'appointmentRemoved',
+  'momentAdded',
+  'momentEdited',
+  'markPlaced',
+  'momentRemoved',
 ])
 export type ChangeLabel = z.infer<typeof ChangeLabel>
 
@@ -29,6 +34,7 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('intake'), value: Intake }).readonly(),
   z.object({ part: z.literal('plan'), value: Plan }).readonly(),
   z.object({ part: z.literal('appointments'), value: Appointments }).readonly(),
+  z.object({ part: z.literal('moments'), value: Moments }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
 
@@ -62,6 +68,7 @@ const typing: ReadonlySet<ChangeLabel> = new Set([
   'stepEdited',
   'lookAgainSet',
   'appointmentEdited',
+  'momentEdited',
 ])
 
 /** A dossier together with what can be undone in it; this is what the vault seals. */
@@ -144,6 +151,8 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.plan }
     case 'appointments':
       return { part, value: dossier.appointments }
+    case 'moments':
+      return { part, value: dossier.moments }
   }
 }
 
@@ -158,5 +167,7 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, plan: { ...part.value, versions: dossier.plan.versions } }
     case 'appointments':
       return { ...dossier, appointments: part.value }
+    case 'moments':
+      return { ...dossier, moments: part.value }
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { momentStops } from './momentStops.ts'
 
 /** One screen in one state, reached from the practice office's first screen or from the step before. */
 export interface Stop {
@@ -155,4 +156,13 @@ export const workingDay: readonly Stop[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
+  {
+    name: 'back in the dossier',
+    reach: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByText('Stoppen en later verder').click()
+      await page.getByRole('tab', { name: 'Hoe gaat het?' }).waitFor()
+    },
+  },
+  ...momentStops,
 ]

@@ -11,6 +11,7 @@ import type { RandomId } from '#shared/domain/fields.ts'
 import { practiceDossiers } from '#shared/domain/practiceOffice/practiceOffice.ts'
 import { appointmentCard } from '#shared/documents/appointmentCard.ts'
 import { appointmentLetter } from '#shared/documents/appointmentLetter.ts'
+import { howIsItGoingPaper } from '#shared/documents/howIsItGoing.ts'
 import { kennismakingPaper } from '#shared/documents/kennismaking.ts'
 import { mijnPlanPaper } from '#shared/documents/mijnPlan.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
@@ -114,6 +115,7 @@ function practicePapers(): readonly PaperDocument[] {
       kennismakingPaper(dossier, options),
       appointmentCard(dossier, appointment, options),
       appointmentLetter(dossier, appointment, options),
+      howIsItGoingPaper(dossier, options),
     ]
   })
 }

@@ -8,6 +8,9 @@ import { ownWordsPieces } from './ownWords.ts'
 import { pairRows } from './pairRow.ts'
 import { signaturePieces } from './signatures.ts'
 import { stepsPieces } from './stepsTable.ts'
+import { stepLinePieces } from './stepLine.ts'
+import { thenAndNowPieces } from './thenAndNow.ts'
+import { wheelPieces } from './wheel.ts'
 import { writingLinePieces } from './writingLines.ts'
 
 /** The blocks of a paper, measured, in order. */
@@ -92,6 +95,12 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
           paint: () => undefined,
         },
       ]
+    case 'step':
+      return stepLinePieces(block, desk)
+    case 'thenAndNow':
+      return thenAndNowPieces(block, desk)
+    case 'wheel':
+      return wheelPieces(block, desk)
   }
 }
 

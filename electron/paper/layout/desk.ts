@@ -97,6 +97,8 @@ function columnsFor(document: PaperDocument, sheet: Sheet): Columns {
 function usesPictograms(blocks: PaperDocument['blocks']): boolean {
   return blocks.some((block) => {
     if (block.kind === 'together') return usesPictograms(block.blocks)
+    // Its squares stand in the same lane.
+    if (block.kind === 'step') return true
     return 'pictogram' in block && block.pictogram !== null
   })
 }

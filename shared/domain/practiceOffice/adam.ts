@@ -62,4 +62,14 @@ export const adam: PracticeCase = {
     },
   ],
   lookAgainOn: { days: 11 },
+  moments: [
+    {
+      on: { days: -1 },
+      marks: '3/3 · 2/2 · 1/1 · 1/1 · 1/1 · 2/– · 2/2 · 3/3 · 1/1 · 1/1 · 4/4 · 3/3',
+      language: 'ar',
+      proudOf: 'أعرف الطريق إلى السوق.',
+      whatHelped: 'المجموعة مشت معنا.',
+      whatNow: 'أريد أن أعمل في مزرعة.',
+    },
+  ],
 }

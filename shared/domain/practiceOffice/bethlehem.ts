@@ -74,4 +74,14 @@ export const bethlehem: PracticeCase = {
     },
   ],
   lookAgainOn: { days: 33 },
+  moments: [
+    {
+      on: { days: -18 },
+      marks: '5/5 · 4/4 · 3/3 · 3/3 · 3/3 · –/– · n · 3/2 · 3/3 · 5/5 · 4/– · 3/3',
+      language: 'en',
+      proudOf: 'I spoke Dutch with a guest for ten minutes.',
+      whatHelped: 'The language café every week.',
+      whatNow: 'I want more hours in the kitchen.',
+    },
+  ],
 }

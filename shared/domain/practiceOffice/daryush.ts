@@ -76,4 +76,21 @@ export const daryush: PracticeCase = {
     },
   ],
   lookAgainOn: { days: 7 },
+  moments: [
+    {
+      on: { months: -6 },
+      marks: '4/4 · 4/4 · 4/4 · 4/4 · 4/4 · –/– · n · 2/2 · 4/4 · 5/5 · 4/4 · 3/3',
+      language: 'fa',
+      proudOf: 'در باشگاه شطرنج دوست پیدا کردم.',
+      whatNow: 'می‌خواهم در رشتهٔ خودم کار کنم.',
+    },
+    {
+      on: { days: -2 },
+      marks: '4/4 · 4/4 · 4/4 · 4/4 · 4/4 · –/– · n · 2/2 · 4/4 · 5/5 · 2/2 · 3/3',
+      language: 'fa',
+      proudOf: 'هر روز به کارم رفتم.',
+      whatHelped: 'همسایه‌ام کنارم بود.',
+      whatNow: 'می‌خواهم آرام به خانه بروم.',
+    },
+  ],
 }

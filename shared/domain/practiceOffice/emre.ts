@@ -77,4 +77,14 @@ export const emre: PracticeCase = {
     },
   ],
   lookAgainOn: { days: 27 },
+  moments: [
+    {
+      on: { days: -15 },
+      marks: '5/5 · 4/4 · 3/3 · 4/4 · 4/3 · –/– · 4/4 · 3/3 · 4/4 · 5/5 · 5/– · 3/3',
+      language: 'tr',
+      proudOf: 'İş görüşmesini Hollandaca yaptım.',
+      whatHelped: 'Joke ile önce prova yaptık.',
+      whatNow: 'Bir mühendisle konuşmak istiyorum.',
+    },
+  ],
 }

@@ -78,4 +78,14 @@ export const hodan: PracticeCase = {
     },
   ],
   lookAgainOn: { days: 6 },
+  moments: [
+    {
+      on: { days: -20 },
+      marks: '4/4 · 2/2 · 2/2 · 2/2 · 3/3 · 3/– · 4/4 · 4/3 · 2/2 · 1/1 · 4/4 · 4/4',
+      language: 'so',
+      proudOf: 'Magacayga waan qori karaa.',
+      whatHelped: 'Waxaan la kariyey deriska.',
+      whatNow: 'Telefoonka fariin ayaan ku diri rabaa.',
+    },
+  ],
 }

@@ -86,4 +86,14 @@ export const olena: PracticeCase = {
     },
   ],
   lookAgainOn: { months: 2 },
+  moments: [
+    {
+      on: { days: -8 },
+      marks: '4/4 · 4/4 · 3/3 · 4/4 · 4/4 · 4/– · n · 4/4 · 3/3 · 4/4 · 4/4 · 3/3',
+      language: 'uk',
+      proudOf: 'Я сама подзвонила лікарю.',
+      whatHelped: 'Спочатку тренувалися з Ахмадом.',
+      whatNow: 'Хочу знову працювати медсестрою.',
+    },
+  ],
 }

@@ -68,4 +68,14 @@ export const parwana: PracticeCase = {
     },
   ],
   lookAgainOn: { days: 4 },
+  moments: [
+    {
+      on: { days: -9 },
+      marks: '4/4 · 2/2 · 2/2 · 2/2 · 1/2 · 3/3 · 4/4 · 2/2 · 2/2 · 1/1 · 4/– · 3/3',
+      language: 'prs',
+      proudOf: 'خط شاروالی را خودم شناختم.',
+      whatHelped: 'هر دوشنبه با یوکه خط‌ها را می‌خوانیم.',
+      whatNow: 'می‌خواهم خودم با تلفون وقت بگیرم.',
+    },
+  ],
 }

@@ -7,6 +7,7 @@ import type { LanguageTag } from '../language.ts'
 import type { Birth, Person } from '../person.ts'
 import type { Goal, GoalState, Plan, PlanVersion, Step, StepDoer } from '../plan.ts'
 import { practiceAppointments } from './practiceAppointments.ts'
+import { momentOf, type PracticeMoment } from './practiceMoment.ts'
 
 /** Months first, then days; negative is before today. The practice office never gets old. */
 export interface FromToday {
@@ -27,6 +28,7 @@ export interface PracticeCase {
   readonly goals: readonly PracticeGoal[]
   readonly lookAgainOn: FromToday | null
   readonly versions?: readonly PracticeVersion[]
+  readonly moments: readonly PracticeMoment[]
 }
 
 export type PracticeBirth =
@@ -115,6 +117,9 @@ export function dossierOf(
     plan,
     papers: versions.map((version) => paperOf(version, practice)),
     appointments: practiceAppointments(practice.code, today, newId),
+    moments: practice.moments.map((moment, at) =>
+      momentOf(moment, dayFrom(today, moment.on), newId(`${practice.code}/moment ${String(at + 1)}`)),
+    ),
   }
 }
 

@@ -101,6 +101,24 @@ test('Salim has three versions of his plan, each printed on the day it was froze
   expect(first?.ownWords.text).not.toBe(salim?.plan.goals[0]?.ownWords.text)
 })
 
+test('everybody looked back at least once, two of them twice, and "not now" is among the answers', () => {
+  const counts = dossiers.map(({ person, moments }) => [person.callName, moments.length])
+  expect(counts.filter(([, count]) => count === 2)).toEqual([
+    ['Salim', 2],
+    ['Daryush', 2],
+  ])
+  expect(counts.every(([, count]) => Number(count) > 0)).toBe(true)
+  const marks = dossiers.flatMap(({ moments }) => moments.flatMap(({ own }) => Object.values(own)))
+  expect(marks).toContain('notNow')
+})
+
+test('Salim looked back a year ago and now; what he and Ria see is not always the same', () => {
+  const salim = dossiers.find(({ person }) => person.callName === 'Salim')
+  expect(salim?.moments.map(({ on }) => on)).toEqual(['2025-11-24', '2026-11-18'])
+  expect(salim?.moments.map(({ own }) => own.housing)).toEqual([2, 4])
+  expect([salim?.moments[1]?.own.dutch, salim?.moments[1]?.worker.dutch]).toEqual([3, 2])
+})
+
 test('Mariam is spoken of where her wishes count, and keeps her own dossier for later', () => {
   expect(dossiers.find(({ person }) => person.callName === 'Adam')?.person.goodToKnow).toContain('Mariam')
   expect(dossiers.map(({ person }) => person.callName)).not.toContain('Mariam')
@@ -136,8 +154,9 @@ test('the same names get the same ids, and no id is used for two things', () => 
     asked.push(name)
     return ids(name)
   })
-  const used = practiceDossiers(today, numberedIds()).flatMap(({ id, plan }) => [
+  const used = practiceDossiers(today, numberedIds()).flatMap(({ id, plan, moments }) => [
     id,
+    ...moments.map((moment) => moment.id),
     ...plan.goals.flatMap((goal) => [goal.id, ...goal.steps.map((step) => step.id)]),
   ])
   expect(new Set(used).size).toBe(used.length)

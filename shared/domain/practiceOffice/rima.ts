@@ -82,4 +82,14 @@ export const rima: PracticeCase = {
     },
   ],
   lookAgainOn: { days: 5 },
+  moments: [
+    {
+      on: { days: -3 },
+      marks: '2/2 · 2/2 · 1/2 · 3/3 · 1/1 · 2/– · 3/3 · 2/2 · 1/1 · 3/3 · 4/4 · 2/–',
+      language: 'ar',
+      proudOf: 'ذهبت وحدي إلى المدرسة مع أولادي.',
+      whatHelped: 'تدرّبت أولًا مع ريا.',
+      whatNow: 'أريد أن أتكلم مع المعلمة بنفسي.',
+    },
+  ],
 }

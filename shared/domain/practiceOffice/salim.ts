@@ -62,6 +62,23 @@ export const salim: PracticeCase = {
       lookAgainOn: { months: 1 },
     },
   ],
+  moments: [
+    {
+      on: { months: -12 },
+      marks: '2/2 · 1/2 · 2/2 · 2/2 · 2/2 · –/– · n · 2/2 · 2/2 · 3/3 · 3/3 · 2/2',
+      language: 'ar',
+      proudOf: 'ما زلت أعمل وأتعلم.',
+      whatNow: 'أريد أن أنام جيدًا.',
+    },
+    {
+      on: { days: -6 },
+      marks: '4/4 · 3/3 · 3/2 · 3/3 · 4/4 · –/– · n · 3/3 · 3/3 · 4/4 · 4/4 · 3/3',
+      language: 'ar',
+      proudOf: 'أدفع كل شيء في وقته.',
+      whatHelped: 'كل شهر نقرأ البريد معًا.',
+      whatNow: 'أريد أن أقود سيارة.',
+    },
+  ],
 }
 
 function finish(state: PracticeGoal['state'], words: string, inDutch: string): PracticeGoal {

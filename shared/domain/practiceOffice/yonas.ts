@@ -67,4 +67,14 @@ export const yonas: PracticeCase = {
     },
   ],
   lookAgainOn: { days: 20 },
+  moments: [
+    {
+      on: { days: -12 },
+      marks: '3/3 · 2/2 · 3/4 · 4/4 · 2/3 · ~/– · n · 2/3 · 2/2 · 4/4 · 3/– · 3/3',
+      language: 'ti',
+      proudOf: 'ባዕለይ ናብ ቤት ትምህርቲ ደዊለ።',
+      whatHelped: 'ኣሕመድ ቅድሚኡ ምሳይ ተለማሚዱ።',
+      whatNow: 'ደብዳቤታት ባዕለይ ከንብብ እደሊ።',
+    },
+  ],
 }
