@@ -7,22 +7,24 @@ import { build } from 'vite'
 import { nodeBundle } from '../../build/bundles.ts'
 import { chromiumProgram, launchChromium } from './chromium.ts'
 import { pageOf, printedSheet } from './printedSheet.ts'
+import { openTab, printWithChromium } from './printWithChromium.ts'
 import { printWithOurs, startPress } from './printWithOurs.ts'
 import { printWithPdfkit } from './printWithPdfkit.ts'
-import { inTurn, timed, type Ratio } from './ratio.ts'
+import { inTurn, ratioOf, timed, type Ratio, type Sides } from './ratio.ts'
 
 const run = promisify(execFile)
 
 /**
- * The same sheet through our press, Chromium's own print and pdfkit: the first PDF of a new process (its start, fonts and
- * all), and the next one in a process that is warm.
+ * The same tagged sheet of six pages through our press, Chromium's own print and pdfkit: the first PDF of a new process
+ * (its start, fonts and all), the next ones with new words each time in a process that is warm, the file's size, and the
+ * memory that printing leaves behind.
  */
 export async function paperSpeed(): Promise<readonly Ratio[]> {
   const folder = await mkdtemp(join(tmpdir(), 'wegwijs-bench-'))
   const page = join(folder, 'sheet.html')
-  await writeFile(page, pageOf(printedSheet()))
+  await writeFile(page, pageOf(printedSheet(0)))
   try {
-    return [...(await firstPdf(folder, page)), ...(await warmPdf(page))]
+    return [...(await firstPdf(folder, page)), ...(await warmPdf(page)), await memoryHeld()]
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -37,6 +39,7 @@ async function firstPdf(folder: string, page: string): Promise<readonly Ratio[]>
   }
   const byChromium = (): Promise<number> => {
     const file = join(folder, 'chromium.pdf')
+    // Tags are on in Chromium unless they are switched off.
     const switches = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer']
     const profile = `--user-data-dir=${join(folder, 'profile')}`
     return printed(file, chromiumProgram ?? '', [
@@ -47,7 +50,7 @@ async function firstPdf(folder: string, page: string): Promise<readonly Ratio[]>
     ])
   }
   return [
-    await inTurn('first PDF / Chromium print with its launch', 7, byNode('ours'), byChromium),
+    await inTurn('first PDF / Chromium print with its launch', 11, byNode('ours'), byChromium),
     await inTurn('first PDF / pdfkit', 7, byNode('ours'), byNode('pdfkit')),
   ]
 }
@@ -60,21 +63,53 @@ async function printed(file: string, program: string, args: readonly string[]): 
   return milliseconds
 }
 
+/** Rounds that nobody counts: by then each printer's programs are compiled and its fonts are read. */
+const warmingUp = 12
+const rounds = 21
+
 async function warmPdf(page: string): Promise<readonly Ratio[]> {
-  const sheet = printedSheet()
   const press = await startPress()
   const browser = await launchChromium()
   try {
-    const tab = await browser.newPage()
-    await tab.goto(`file://${page}`)
-    const ours = (): Promise<number> => timed(async () => printWithOurs(press, sheet))
+    const tab = await openTab(browser, page)
+    let round = 0
+    const sizes = { ours: 0, chromium: 0, pdfkit: 0 }
+    const printers = {
+      ours: () => Promise.resolve(printWithOurs(press, printedSheet(round))),
+      chromium: () => printWithChromium(tab, printedSheet(round)),
+      pdfkit: () => printWithPdfkit(printedSheet(round)),
+    }
+    const by = (printer: keyof typeof printers) => () => {
+      round += 1
+      return timed(async () => {
+        sizes[printer] = (await printers[printer]()).byteLength
+      })
+    }
+    for (let times = 0; times < warmingUp; times += 1)
+      for (const printer of ['ours', 'chromium', 'pdfkit'] as const) await by(printer)()
+    const chromium = await inTurn('warm PDF / Chromium print', rounds, by('ours'), by('chromium'))
+    const pdfkit = await inTurn('warm PDF / pdfkit', rounds, by('ours'), by('pdfkit'))
+    const size = (name: string, other: number): Ratio =>
+      ratioOf(name, 'bytes', [{ ours: sizes.ours, other }])
     return [
-      await inTurn('warm PDF / Chromium print', 11, ours, () =>
-        timed(() => tab.pdf({ preferCSSPageSize: true })),
-      ),
-      await inTurn('warm PDF / pdfkit', 11, ours, () => timed(() => printWithPdfkit(sheet))),
+      chromium,
+      pdfkit,
+      size('tagged file / Chromium print', sizes.chromium),
+      size('tagged file / pdfkit', sizes.pdfkit),
     ]
   } finally {
     await browser.close()
   }
+}
+
+/** What a process holds after a hundred sheets against what it held after ten. */
+async function memoryHeld(): Promise<Ratio> {
+  const script = join(import.meta.dirname, 'manyPapers.ts')
+  const measured: Sides[] = []
+  for (let times = 0; times < 3; times += 1) {
+    const { stdout } = await run(process.execPath, ['--expose-gc', script])
+    const held = JSON.parse(stdout) as { readonly ten: number; readonly hundred: number }
+    measured.push({ ours: held.hundred / 1e6, other: held.ten / 1e6 })
+  }
+  return ratioOf('memory after 100 papers / after 10', 'MB', measured)
 }

@@ -1,12 +1,20 @@
 import { appendFileSync } from 'node:fs'
 
-/** One measurement: how long ours took against the same work done by something else, in the same run. */
+/** One measurement: what ours took against the same work done by something else, in the same run. */
 export interface Ratio {
   readonly name: string
   /** One per pair; ours divided by the other. */
   readonly ratios: readonly number[]
-  /** Median milliseconds of each side, for whoever wants to know the size; never compared between machines. */
-  readonly milliseconds: { readonly ours: number; readonly other: number }
+  readonly unit: Unit
+  /** Median of each side, for whoever wants to know the size; milliseconds are never compared between machines. */
+  readonly medians: Sides
+}
+
+export type Unit = 'ms' | 'bytes' | 'MB'
+
+export interface Sides {
+  readonly ours: number
+  readonly other: number
 }
 
 type Timed = () => Promise<number>
@@ -18,7 +26,7 @@ type Timed = () => Promise<number>
 export async function inTurn(name: string, pairs: number, ours: Timed, other: Timed): Promise<Ratio> {
   await ours()
   await other()
-  const measured: { readonly ours: number; readonly other: number }[] = []
+  const measured: Sides[] = []
   for (let pair = 0; pair < pairs; pair += 1) {
     // Which goes first changes, so that neither always finds the warmer machine.
     if (pair % 2 === 0) measured.push({ ours: await ours(), other: await other() })
@@ -27,10 +35,15 @@ export async function inTurn(name: string, pairs: number, ours: Timed, other: Ti
       measured.push({ ours: await ours(), other: otherFirst })
     }
   }
+  return ratioOf(name, 'ms', measured)
+}
+
+export function ratioOf(name: string, unit: Unit, measured: readonly Sides[]): Ratio {
   return {
     name,
     ratios: measured.map((pair) => pair.ours / pair.other),
-    milliseconds: {
+    unit,
+    medians: {
       ours: median(measured.map((pair) => pair.ours)),
       other: median(measured.map((pair) => pair.other)),
     },
@@ -44,14 +57,14 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Prints `name: ratio (median of n, min–max)`, and adds a JSON line to `file` when there is one. */
-export function report({ name, ratios, milliseconds }: Ratio, file: string | undefined): void {
+export function report({ name, ratios, unit, medians }: Ratio, file: string | undefined): void {
   const [middle, least, most] = [median(ratios), Math.min(...ratios), Math.max(...ratios)]
   console.log(
     `${name}: ${shown(middle)} (median of ${ratios.length}, ${shown(least)}–${shown(most)})` +
-      `   [${shown(milliseconds.ours)} ms against ${shown(milliseconds.other)} ms]`,
+      `   [${shown(medians.ours)} ${unit} against ${shown(medians.other)} ${unit}]`,
   )
   if (file === undefined) return
-  const line = { name, ratio: middle, n: ratios.length, min: least, max: most, milliseconds }
+  const line = { name, ratio: middle, n: ratios.length, min: least, max: most, unit, medians }
   appendFileSync(file, `${JSON.stringify(line)}\n`)
 }
 
