@@ -1,4 +1,4 @@
-import type { LaidOutPaper, Letter, PlacedGlyph, TypefaceName } from '../laidOutPaper.ts'
+import type { Letter, PlacedGlyph, TypefaceName } from '../laidOutPaper.ts'
 import { isFormatting } from '../text/printable.ts'
 import type { Typeface, Typefaces } from '../text/typefaces.ts'
 
@@ -12,9 +12,9 @@ export interface FontUse {
   readonly typeface: Typeface
   /** The name of the font resource on the pages. */
   readonly resource: string
-  /** In order of their numbers, from 1. */
+  /** In order of their numbers, from 1; grows until the last page is written. */
   readonly letters: readonly UsedLetter[]
-  /** Null for a letter that leaves no mark and means nothing once the text is set. */
+  /** Gives a letter its number at its first use; null when it leaves no mark and means nothing once the text is set. */
   numberOf(letter: Letter): number | null
   /** The width the font itself gives this number; what differs is kerning. */
   advanceOf(number: number): number
@@ -29,40 +29,59 @@ export interface UsedLetter {
   readonly composite: boolean
 }
 
-/** In the order of first use: the same paper always gives the same numbers. */
-export function fontUses(paper: LaidOutPaper, typefaces: Typefaces): ReadonlyMap<TypefaceName, FontUse> {
-  const uses = new Map<TypefaceName, FontUse & { add(letter: Letter): void }>()
-  for (const page of paper.pages)
-    for (const mark of page.marks) {
-      if (mark.kind !== 'text') continue
-      for (const run of mark.line.runs) {
-        const use = uses.get(run.typeface) ?? createUse(typefaces.byName(run.typeface), uses.size + 1)
-        uses.set(run.typeface, use)
-        for (const letter of run.letters) use.add(letter)
-      }
-    }
-  return uses
+/** The fonts of one paper, in the order of first use: the same paper always gives the same numbers. */
+export interface FontUses {
+  of(name: TypefaceName): FontUse
+  all(): readonly FontUse[]
 }
 
-function createUse(typeface: Typeface, index: number): FontUse & { add(letter: Letter): void } {
+export function startFontUses(typefaces: Typefaces): FontUses {
+  const uses = new Map<TypefaceName, FontUse>()
+  return {
+    of(name) {
+      const known = uses.get(name)
+      if (known !== undefined) return known
+      const use = createUse(typefaces.byName(name), uses.size + 1)
+      uses.set(name, use)
+      return use
+    },
+    all: () => [...uses.values()],
+  }
+}
+
+const silent = -1
+
+function createUse(typeface: Typeface, index: number): FontUse {
   const letters: UsedLetter[] = []
-  const numbers = new Map<string, number>()
+  const numbers = new Map<string | number, number>()
+  const newNumber = (letter: Letter): number => {
+    if (isSilent(letter)) return silent
+    letters.push(usedLetter(letter, typeface))
+    return letters.length
+  }
   return {
     typeface,
     resource: `W${String(index)}`,
     letters,
-    add(letter) {
-      if (isSilent(letter) || numbers.has(keyOf(letter))) return
-      letters.push(usedLetter(letter, typeface))
-      numbers.set(keyOf(letter), letters.length)
+    numberOf(letter) {
+      const key = keyOf(letter)
+      let number = numbers.get(key)
+      if (number === undefined) {
+        number = newNumber(letter)
+        numbers.set(key, number)
+      }
+      return number === silent ? null : number
     },
-    numberOf: (letter) => numbers.get(keyOf(letter)) ?? null,
     advanceOf: (number) => letters[number - 1]?.advance ?? 0,
   }
 }
 
-function keyOf(letter: Letter): string {
-  return `${letter.glyphs.map(({ glyph, x, y }) => `${String(glyph)},${String(x)},${String(y)}`).join(' ')} ${letter.text}`
+/** A number for the many letters of one glyph and one character, which is far quicker to make and to find than a text. */
+function keyOf({ glyphs, text, advance }: Letter): string | number {
+  const [only, ...more] = glyphs
+  if (only === undefined || more.length > 0 || only.x !== 0 || only.y !== 0 || text.length !== 1 || advance === 0)
+    return `${String(advance === 0)} ${glyphs.map(({ glyph, x, y }) => `${String(glyph)},${String(x)},${String(y)}`).join(' ')} ${text}`
+  return only.glyph * 0x1_0000 + text.charCodeAt(0)
 }
 
 function usedLetter({ text, glyphs, advance }: Letter, typeface: Typeface): UsedLetter {

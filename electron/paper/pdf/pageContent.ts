@@ -1,14 +1,6 @@
-import type {
-  LaidOutPage,
-  Mark,
-  Owner,
-  PathMark,
-  StructureRole,
-  TextMark,
-  TypefaceName,
-} from '../laidOutPaper.ts'
-import type { FontUse } from './fontUse.ts'
-import { hex, pdfNumber } from './pdfValues.ts'
+import type { LaidOutPage, Mark, Owner, PathMark, StructureRole, TextMark } from '../laidOutPaper.ts'
+import type { FontUses } from './fontUse.ts'
+import { fourDigits, pdfNumber } from './pdfValues.ts'
 
 /** One page as PDF operators, everything inside marked content. */
 export interface PageContent {
@@ -19,7 +11,7 @@ export interface PageContent {
 
 export interface ContentContext {
   readonly heightPoints: number
-  readonly fonts: ReadonlyMap<TypefaceName, FontUse>
+  readonly fonts: FontUses
   readonly roleOf: (element: number) => StructureRole
 }
 
@@ -70,25 +62,23 @@ function textOperators({ line, x, baseline }: TextMark, context: ContentContext)
   const operators = ['0 g', 'BT']
   let pen = x
   for (const run of line.runs) {
-    const use = context.fonts.get(run.typeface)
-    if (use === undefined) throw new Error(`a run is set in ${run.typeface}, which no font use knows`)
+    const use = context.fonts.of(run.typeface)
     const perUnit = line.size / use.typeface.unitsPerEm
     operators.push(
       `/${use.resource} ${pdfNumber(line.size)} Tf`,
       `1 0 0 1 ${pdfNumber(pen)} ${pdfNumber(context.heightPoints - baseline)} Tm`,
     )
-    const array = ['[<']
+    let array = '[<'
     let behind = 0
     for (const letter of run.letters) {
       pen += letter.advance * perUnit
       const number = use.numberOf(letter)
       if (number === null) continue
-      if (behind !== 0) array.push(`> ${pdfNumber((-behind * 1_000) / use.typeface.unitsPerEm)} <`)
-      array.push(hex(number, 4))
+      if (behind !== 0) array += `> ${pdfNumber((-behind * 1_000) / use.typeface.unitsPerEm)} <`
+      array += fourDigits(number)
       behind = letter.advance - use.advanceOf(number)
     }
-    array.push('>] TJ')
-    operators.push(array.join(''))
+    operators.push(`${array}>] TJ`)
   }
   operators.push('ET')
   return operators

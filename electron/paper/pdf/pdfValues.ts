@@ -17,18 +17,24 @@ export function pdfName(name: string): string {
 }
 
 export function utf16Hex(text: string): string {
-  return [...utf16(text)].map((byte) => hex(byte.charCodeAt(0), 2)).join('')
+  let digits = ''
+  for (let index = 0; index < text.length; index += 1) digits += hex(text.charCodeAt(index), 4)
+  return digits
 }
 
 export function hex(value: number, digits: number): string {
   return value.toString(16).toUpperCase().padStart(digits, '0')
 }
 
+const written: string[] = []
+
+/** Four hexadecimal digits, as each letter on a page needs them; a paper uses a few hundred numbers again and again. */
+export function fourDigits(value: number): string {
+  return (written[value] ??= hex(value, 4))
+}
+
 export function asByteString(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.byteLength; at += 8_192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8_192))
-  return text
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
 function utf16(text: string): string {
