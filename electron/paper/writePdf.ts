@@ -87,7 +87,8 @@ function internalsOf(document: jsPDF): Internals {
 Object.assign(jsPDF.API, {
   processDataByFilters(data: string, filters: readonly string[]) {
     if (filters.length === 0) return { data, reverseChain: '' }
-    if (filters.length > 1 || filters[0] !== 'FlateEncode') throw new Error('a stream asks for an unknown filter')
+    if (filters.length > 1 || filters[0] !== 'FlateEncode')
+      throw new Error('a stream asks for an unknown filter')
     return { data: deflateSync(Buffer.from(data, 'latin1')).toString('latin1'), reverseChain: '/FlateDecode' }
   },
 })

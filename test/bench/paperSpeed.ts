@@ -89,8 +89,7 @@ async function warmPdf(page: string): Promise<readonly Ratio[]> {
       for (const printer of ['ours', 'chromium', 'pdfkit'] as const) await by(printer)()
     const chromium = await inTurn('warm PDF / Chromium print', rounds, by('ours'), by('chromium'))
     const pdfkit = await inTurn('warm PDF / pdfkit', rounds, by('ours'), by('pdfkit'))
-    const size = (name: string, other: number): Ratio =>
-      ratioOf(name, 'bytes', [{ ours: sizes.ours, other }])
+    const size = (name: string, other: number): Ratio => ratioOf(name, 'bytes', [{ ours: sizes.ours, other }])
     return [
       chromium,
       pdfkit,

@@ -11,8 +11,16 @@ export interface DirectedText {
   readonly baseLevel: 0 | 1
 }
 
+/**
+ * Latin, Cyrillic and Ethiopic letters, digits and what stands between words: in a paragraph from left to right nothing
+ * of these can turn (digits become letters by rule W7).
+ */
+const neverTurns = /^[ -~\u00A0-\u02FF\u0400-\u0482\u048A-\u052F\u1200-\u135A\u1361-\u137C\u2010-\u2027]*$/
+
 /** Unicode Bidirectional Algorithm (UAX 9), rules P to I, for one paragraph without line ends. */
 export function direct(paragraph: string, base: 'ltr' | 'rtl'): DirectedText {
+  if (base === 'ltr' && neverTurns.test(paragraph))
+    return { text: paragraph, levels: new Array<number>(paragraph.length).fill(0), baseLevel: 0 }
   const { levels } = bidi.getEmbeddingLevels(paragraph, base)
   const kept: number[] = []
   let text = ''

@@ -35,6 +35,8 @@ export interface ShapedGlyph {
   readonly advance: number
   readonly x: number
   readonly y: number
+  /** Whether a line that began with this letter would shape it, or the one before it, in another way. */
+  readonly unsafeToBreak: boolean
 }
 
 /** Quadratic curves come out as cubic ones, because PDF knows only those. y points up. */
@@ -47,7 +49,10 @@ const leftToRight = 4
 const rightToLeft = 5
 /** Base and harakat keep their own characters: HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS. */
 const monotoneCharacters = 1
-const infoBytes = 20
+/** hb_glyph_info_t and hb_glyph_position_t: five words of 32 bits each. */
+const glyphWords = 5
+/** HB_GLYPH_FLAG_UNSAFE_TO_BREAK, in the second word of hb_glyph_info_t. */
+const unsafeToBreak = 0x1
 const writable = 2
 
 export async function startHarfBuzz(wasm: Uint8Array): Promise<HarfBuzz> {
@@ -57,6 +62,14 @@ export async function startHarfBuzz(wasm: Uint8Array): Promise<HarfBuzz> {
   const buffer = library.call('hb_buffer_create')
   const textRoom = createTextRoom(library)
   const names = createNames(library)
+  const reset = library.routine('hb_buffer_reset')
+  const setClusterLevel = library.routine('hb_buffer_set_cluster_level')
+  const addText = library.routine('hb_buffer_add_utf16')
+  const setDirection = library.routine('hb_buffer_set_direction')
+  const setScript = library.routine('hb_buffer_set_script')
+  const setLanguage = library.routine('hb_buffer_set_language')
+  const shape = library.routine('hb_shape')
+  const readGlyphs = createGlyphReader(library, buffer)
 
   return {
     openFont(bytes) {
@@ -78,37 +91,44 @@ export async function startHarfBuzz(wasm: Uint8Array): Promise<HarfBuzz> {
           remembered(advances, glyph, () => library.call('hb_font_get_glyph_h_advance', font, glyph)),
         outline: (glyph) => pen.draw(font, glyph),
         shape: (run) => {
-          library.call('hb_buffer_reset', buffer)
-          library.call('hb_buffer_set_cluster_level', buffer, monotoneCharacters)
-          const text = textRoom.hold(run.text)
-          library.call('hb_buffer_add_utf16', buffer, text, run.text.length, run.start, run.end - run.start)
-          library.call('hb_buffer_set_direction', buffer, run.rightToLeft ? rightToLeft : leftToRight)
-          library.call('hb_buffer_set_script', buffer, names.script(run.script))
-          library.call('hb_buffer_set_language', buffer, names.language(run.language))
-          library.call('hb_shape', font, buffer, 0, 0)
-          return readGlyphs(library, buffer)
+          reset(buffer)
+          setClusterLevel(buffer, monotoneCharacters)
+          addText(buffer, textRoom.hold(run.text), run.text.length, run.start, run.end - run.start)
+          setDirection(buffer, run.rightToLeft ? rightToLeft : leftToRight)
+          setScript(buffer, names.script(run.script))
+          setLanguage(buffer, names.language(run.language))
+          shape(font, buffer, 0, 0)
+          return readGlyphs()
         },
       }
     },
   }
 }
 
-function readGlyphs(library: WasmLibrary, buffer: number): readonly ShapedGlyph[] {
-  const count = library.call('hb_buffer_get_length', buffer)
-  const infos = library.call('hb_buffer_get_glyph_infos', buffer, 0)
-  const positions = library.call('hb_buffer_get_glyph_positions', buffer, 0)
-  const memory = library.view()
-  return Array.from({ length: count }, (_, index) => {
-    const info = infos + index * infoBytes
-    const position = positions + index * infoBytes
-    return {
-      glyph: memory.getUint32(info, true),
-      cluster: memory.getUint32(info + 8, true),
-      advance: memory.getInt32(position, true),
-      x: memory.getInt32(position + 8, true),
-      y: memory.getInt32(position + 12, true),
+function createGlyphReader(library: WasmLibrary, buffer: number): () => readonly ShapedGlyph[] {
+  const lengthOf = library.routine('hb_buffer_get_length')
+  const infosOf = library.routine('hb_buffer_get_glyph_infos')
+  const positionsOf = library.routine('hb_buffer_get_glyph_positions')
+  return () => {
+    const count = lengthOf(buffer)
+    let info = infosOf(buffer, 0) >>> 2
+    let position = positionsOf(buffer, 0) >>> 2
+    const { words, signed } = library.memory()
+    const glyphs: ShapedGlyph[] = []
+    for (let index = 0; index < count; index += 1) {
+      glyphs.push({
+        glyph: words[info] ?? 0,
+        cluster: words[info + 2] ?? 0,
+        advance: signed[position] ?? 0,
+        x: signed[position + 2] ?? 0,
+        y: signed[position + 3] ?? 0,
+        unsafeToBreak: ((words[info + 1] ?? 0) & unsafeToBreak) !== 0,
+      })
+      info += glyphWords
+      position += glyphWords
     }
-  })
+    return glyphs
+  }
 }
 
 /** A place for the text of one call, made larger when needed. */
@@ -122,9 +142,9 @@ function createTextRoom(library: WasmLibrary): { hold(text: string): number } {
         room = Math.max(1_024, text.length * 2)
         pointer = library.reserve(room * 2)
       }
-      const memory = library.view()
-      for (let index = 0; index < text.length; index += 1)
-        memory.setUint16(pointer + index * 2, text.charCodeAt(index), true)
+      const { halves } = library.memory()
+      const first = pointer >>> 1
+      for (let index = 0; index < text.length; index += 1) halves[first + index] = text.charCodeAt(index)
       return pointer
     },
   }

@@ -24,6 +24,10 @@ export interface Item {
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
+/** Characters of which none ever joins the one before it to one letter (UAX 29): asking the segmenter costs more than shaping. */
+const eachOnItsOwn =
+  /^[ -~\u00A0-\u02FF\u0400-\u0482\u048A-\u052F\u0621-\u064A\u0660-\u066F\u0671-\u06D3\u06F0-\u06F9\u1200-\u135A\u1361-\u137C\u2010-\u2027]*$/
+
 /** @throws {CannotPrint} for the first character that no typeface has. */
 export function itemise(
   directed: DirectedText,
@@ -32,16 +36,37 @@ export function itemise(
 ): ItemisedText {
   const typefaces: Typeface[] = []
   const letterStarts: boolean[] = []
-  for (const { segment } of graphemes.segment(directed.text)) {
-    const typeface = candidates.find((candidate) => sets(candidate, segment))
-    if (typeface === undefined || [...segment].some(isRefused))
-      throw new CannotPrint(culprit(segment, candidates), directed.text)
+  const known = typefacesFound(candidates)
+  const add = (segment: string): void => {
+    let typeface = known.get(segment)
+    if (typeface === undefined) {
+      typeface = typefaceFor(segment, candidates, directed.text)
+      known.set(segment, typeface)
+    }
     for (let unit = 0; unit < segment.length; unit += 1) {
       typefaces.push(typeface)
       letterStarts.push(unit === 0)
     }
   }
+  if (eachOnItsOwn.test(directed.text)) for (const character of directed.text) add(character)
+  else for (const { segment } of graphemes.segment(directed.text)) add(segment)
   return { ...directed, language, typefaces, scripts: scriptsOf(directed.text), letterStarts }
+}
+
+const found = new WeakMap<readonly Typeface[], Map<string, Typeface>>()
+
+/** What was found for letters before, by the list of candidates, of which there are as many as languages and weights. */
+function typefacesFound(candidates: readonly Typeface[]): Map<string, Typeface> {
+  const known = found.get(candidates) ?? new Map<string, Typeface>()
+  found.set(candidates, known)
+  return known
+}
+
+function typefaceFor(segment: string, candidates: readonly Typeface[], text: string): Typeface {
+  const typeface = candidates.find((candidate) => sets(candidate, segment))
+  if (typeface === undefined || [...segment].some(isRefused))
+    throw new CannotPrint(culprit(segment, candidates), text)
+  return typeface
 }
 
 /** The stretches of [start, end) with one typeface, script and level. */
@@ -52,16 +77,22 @@ export function itemsBetween(
   levels: readonly number[],
 ): readonly Item[] {
   const items: Item[] = []
-  for (let index = start; index < end; index += 1) {
-    const typeface = text.typefaces[index]
-    const script = text.scripts[index]
-    const level = levels[index - start]
+  let from = start
+  for (let index = start + 1; index <= end; index += 1) {
+    if (
+      index < end &&
+      text.typefaces[index] === text.typefaces[from] &&
+      text.scripts[index] === text.scripts[from] &&
+      levels[index - start] === levels[from - start]
+    )
+      continue
+    const typeface = text.typefaces[from]
+    const script = text.scripts[from]
+    const level = levels[from - start]
     if (typeface === undefined || script === undefined || level === undefined)
       throw new Error('a paragraph ended before its line')
-    const last = items.at(-1)
-    if (last?.typeface === typeface && last.script === script && last.level === level)
-      items[items.length - 1] = { ...last, end: index + 1 }
-    else items.push({ start: index, end: index + 1, level, script, typeface })
+    items.push({ start: from, end: index, level, script, typeface })
+    from = index
   }
   return items
 }

@@ -4,7 +4,7 @@ import type { Letter, TextLine } from '../laidOutPaper.ts'
 import { direct } from './bidi.ts'
 import { itemise, type ItemisedText } from './items.ts'
 import { linesOf } from './printable.ts'
-import { shapeLine } from './shapeLine.ts'
+import { lineOf, shapeLine, shapeParagraph, type WholeParagraph } from './shapeLine.ts'
 import type { Typefaces, Weight } from './typefaces.ts'
 
 export interface Style {
@@ -47,14 +47,14 @@ export function widestWord(text: string, style: Style, typefaces: Typefaces): nu
 
 function breakLines(text: ItemisedText, size: number, width: number): readonly TextLine[] {
   const end = text.text.length
-  const whole = shapeLine(text, 0, end, size)
-  if (whole.width <= width + tolerance) return [whole]
-  const before = widthBefore(text, whole)
+  const whole = shapeParagraph(text, size)
+  if (whole.line.width <= width + tolerance) return [whole.line]
+  const before = widthBefore(text, whole.line)
   const breaks = breakPlaces(text.text)
   const lines: TextLine[] = []
   let start = 0
   while (start < end) {
-    const line = longestLine({ text, size, width, before, breaks }, start)
+    const line = longestLine({ text, whole, size, width, before, breaks }, start)
     lines.push(line)
     start += line.text.length
   }
@@ -63,6 +63,7 @@ function breakLines(text: ItemisedText, size: number, width: number): readonly T
 
 interface Paragraph {
   readonly text: ItemisedText
+  readonly whole: WholeParagraph
   readonly size: number
   readonly width: number
   /** Width of the paragraph before each UTF-16 unit, set as one line. */
@@ -72,13 +73,13 @@ interface Paragraph {
 
 /** The most words that fit from `start`; a word wider than the line is cut between letters. */
 function longestLine(paragraph: Paragraph, start: number): TextLine {
-  const { breaks, text, size, width } = paragraph
+  const { breaks, text, whole, width } = paragraph
   const first = firstAfter(breaks, start)
   let next = first
   while (next < breaks.length && estimate(paragraph, start, breaks[next] ?? 0) <= width + slack) next += 1
   for (const place of breaks.slice(first, next).reverse()) {
-    const line = shapeLine(text, start, place, size)
-    if (line.width - hangingSpace(line, text) <= width + tolerance) return line
+    const line = lineOf(whole, start, place)
+    if (line.width - hangingSpace(line, text, start) <= width + tolerance) return line
   }
   return cutWord(paragraph, start)
 }
@@ -112,16 +113,12 @@ function estimate({ text, before }: Paragraph, start: number, place: number): nu
 }
 
 /** Points taken by spaces at the reading end of a line; they may hang over the edge. */
-function hangingSpace(line: TextLine, text: ItemisedText): number {
-  const last = line.text.trimEnd().length
-  const start = line.runs.reduce(
-    (least, run) => run.letters.reduce((found, letter) => Math.min(found, letter.index), least),
-    Number.MAX_VALUE,
-  )
+function hangingSpace(line: TextLine, text: ItemisedText, start: number): number {
+  const last = start + line.text.trimEnd().length
+  if (last === start + line.text.length) return 0
   let space = 0
   for (const run of line.runs)
-    for (const letter of run.letters)
-      if (letter.index - start >= last) space += letterWidth(letter, text, line.size)
+    for (const letter of run.letters) if (letter.index >= last) space += letterWidth(letter, text, line.size)
   return space
 }
 
@@ -130,7 +127,11 @@ function widthBefore(text: ItemisedText, whole: TextLine): readonly number[] {
   for (const run of whole.runs)
     for (const letter of run.letters) own[letter.index] = letterWidth(letter, text, whole.size)
   const before = [0]
-  for (const width of own) before.push((before.at(-1) ?? 0) + width)
+  let sum = 0
+  for (const width of own) {
+    sum += width
+    before.push(sum)
+  }
   return before
 }
 

@@ -15,13 +15,25 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 export function scriptsOf(text: string): readonly string[] {
   const found: (string | null)[] = []
   for (const character of text) {
-    found.push(...new Array<string | null>(character.length).fill(ownScript(character)))
+    const script = ownScript(character)
+    for (let unit = 0; unit < character.length; unit += 1) found.push(script)
   }
   let current = found.find((script) => script !== null) ?? 'Zyyy'
   return found.map((script) => (current = script ?? current))
 }
 
+const known = new Map<string, string | null>()
+
 function ownScript(character: string): string | null {
+  let script = known.get(character)
+  if (script === undefined) {
+    script = findScript(character)
+    known.set(character, script)
+  }
+  return script
+}
+
+function findScript(character: string): string | null {
   if (/[\p{Script=Common}\p{Script=Inherited}]/u.test(character)) return null
   return scripts.find(([pattern]) => pattern.test(character))?.[1] ?? 'Zyyy'
 }

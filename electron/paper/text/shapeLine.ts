@@ -1,10 +1,46 @@
-import type { Letter, TextLine, TextRun } from '../laidOutPaper.ts'
+import type { Letter, PlacedGlyph, TextLine, TextRun } from '../laidOutPaper.ts'
 import { inVisualOrder, levelsOnLine } from './bidi.ts'
 import type { ShapedGlyph } from './harfBuzz.ts'
 import { itemsBetween, type Item, type ItemisedText } from './items.ts'
 import { CannotPrint } from './printable.ts'
 
 const softHyphen = '\u00AD'
+
+/** A paragraph set as one line, from which shorter lines are cut. */
+export interface WholeParagraph {
+  readonly text: ItemisedText
+  readonly line: TextLine
+  readonly stretches: readonly Stretch[]
+}
+
+interface Stretch {
+  readonly item: Item
+  readonly run: TextRun
+  /** Where in the paragraph letters begin that would change if a line began there. */
+  readonly unsafe: ReadonlySet<number>
+}
+
+/** @throws {CannotPrint} when a font has the characters but no glyph for them together. */
+export function shapeParagraph(text: ItemisedText, size: number): WholeParagraph {
+  const end = text.text.length
+  const context = withVisibleHyphen(text.text)
+  const items = itemsBetween(text, 0, end, levelsOnLine(text, 0, end))
+  const stretches = inVisualOrder(items).map((item) => shapeItem(text, item, context, 0))
+  return { text, line: asLine(text.text, size, stretches), stretches }
+}
+
+/** The part of a paragraph between `start` and `end` as one line, in visual order: cut out where that changes no letter. */
+export function lineOf(whole: WholeParagraph, start: number, end: number): TextLine {
+  const { text, line } = whole
+  if (!edgesStandFree(text, start, end)) return shapeLine(text, start, end, line.size)
+  const items = itemsBetween(text, start, end, levelsOnLine(text, start, end))
+  const context = text.text.slice(start, end)
+  const runs = inVisualOrder(items).map((item) => {
+    const run = cutOut(whole.stretches, item)
+    return run === null ? shapeItem(text, item, context, start) : { item, run }
+  })
+  return asLine(context, line.size, runs)
+}
 
 /**
  * The part of a paragraph between `start` and `end` as one line: shaped on its own, in visual order.
@@ -15,8 +51,57 @@ export function shapeLine(text: ItemisedText, start: number, end: number, size: 
   const items = itemsBetween(text, start, end, levelsOnLine(text, start, end))
   const context = withVisibleHyphen(text.text.slice(start, end))
   const runs = inVisualOrder(items).map((item) => shapeItem(text, item, context, start))
+  return asLine(text.text.slice(start, end), size, runs)
+}
+
+/** A space stands on the far side of each edge or before it: nothing joins across it and no hyphen appears. */
+function edgesStandFree({ text, letterStarts }: ItemisedText, start: number, end: number): boolean {
+  return (
+    (start === 0 || (text.charAt(start - 1) === ' ' && letterStarts[start] === true)) &&
+    (end === text.length
+      ? !text.endsWith(softHyphen)
+      : text.charAt(end - 1) === ' ' && letterStarts[end] === true)
+  )
+}
+
+/** The letters of `item` as they were shaped with the whole paragraph; null when they must be shaped again. */
+function cutOut(stretches: readonly Stretch[], item: Item): TextRun | null {
+  const stretch = stretches.find((found) => found.item.start <= item.start && item.end <= found.item.end)
+  if (stretch === undefined) return null
+  const { run, unsafe } = stretch
+  if (run.rightToLeft !== isRightToLeft(item)) return null
+  if (stretch.item.start === item.start && stretch.item.end === item.end) return run
+  const { letters } = run
+  // One past the end of the stretch there is no letter, and nothing to be unsafe.
+  const begin = placeOf(run, item.start)
+  const beyond =
+    item.end === stretch.item.end ? (run.rightToLeft ? -1 : letters.length) : placeOf(run, item.end)
+  if (begin === null || beyond === null || unsafe.has(item.start) || unsafe.has(item.end)) return null
+  const cut = run.rightToLeft ? letters.slice(beyond + 1, begin + 1) : letters.slice(begin, beyond)
+  return { ...run, letters: cut }
+}
+
+/** Where the letter that begins at `index` in the paragraph stands in the run. */
+function placeOf({ letters, rightToLeft }: TextRun, index: number): number | null {
+  let [low, high] = [0, letters.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = letters[middle]?.index ?? 0
+    if (found === index) return middle
+    if (found < index === rightToLeft) high = middle - 1
+    else low = middle + 1
+  }
+  return null
+}
+
+interface ShapedItem {
+  readonly item: Item
+  readonly run: TextRun
+}
+
+function asLine(text: string, size: number, runs: readonly ShapedItem[]): TextLine {
   return {
-    text: text.text.slice(start, end),
+    text,
     size,
     width: runs.reduce(
       (width, { run, item }) => width + runAdvance(run) * (size / item.typeface.unitsPerEm),
@@ -26,13 +111,8 @@ export function shapeLine(text: ItemisedText, start: number, end: number, size: 
   }
 }
 
-function shapeItem(
-  text: ItemisedText,
-  item: Item,
-  context: string,
-  lineStart: number,
-): { readonly run: TextRun; readonly item: Item } {
-  const rightToLeft = item.level % 2 === 1
+function shapeItem(text: ItemisedText, item: Item, context: string, lineStart: number): Stretch {
+  const rightToLeft = isRightToLeft(item)
   const glyphs = item.typeface.shape({
     text: context,
     start: item.start - lineStart,
@@ -42,7 +122,13 @@ function shapeItem(
     language: text.language,
   })
   const letters = lettersOf(glyphs, { text, item, lineStart, rightToLeft })
-  return { run: { typeface: item.typeface.name, rightToLeft, letters }, item }
+  const unsafe = new Set<number>()
+  for (const glyph of glyphs) if (glyph.unsafeToBreak) unsafe.add(glyph.cluster + lineStart)
+  return { run: { typeface: item.typeface.name, rightToLeft, letters }, item, unsafe }
+}
+
+function isRightToLeft({ level }: Item): boolean {
+  return level % 2 === 1
 }
 
 interface Place {
@@ -54,29 +140,39 @@ interface Place {
 
 /** Glyphs of one cluster belong together: a body and its dots are one letter. */
 function lettersOf(glyphs: readonly ShapedGlyph[], place: Place): readonly Letter[] {
-  const groups: ShapedGlyph[][] = []
-  for (const glyph of glyphs) {
-    const last = groups.at(-1)
-    if (last?.[0]?.cluster === glyph.cluster) last.push(glyph)
-    else groups.push([glyph])
+  const { text, item, lineStart, rightToLeft } = place
+  const letters: Letter[] = []
+  let first = 0
+  let before = item.end
+  while (first < glyphs.length) {
+    const cluster = glyphs[first]?.cluster ?? 0
+    let end = first + 1
+    while (end < glyphs.length && glyphs[end]?.cluster === cluster) end += 1
+    const start = cluster + lineStart
+    const next = end < glyphs.length ? (glyphs[end]?.cluster ?? 0) + lineStart : item.end
+    const characters = text.text.slice(start, rightToLeft ? before : next)
+    letters.push(asLetter(glyphs, first, end, start, characters, text))
+    before = start
+    first = end
   }
-  const starts = groups.map((group) => (group[0]?.cluster ?? 0) + place.lineStart)
-  return groups.map((group, index) => {
-    const start = starts[index] ?? 0
-    const next = place.rightToLeft ? starts[index - 1] : starts[index + 1]
-    const characters = place.text.text.slice(start, next ?? place.item.end)
-    if (group.some(({ glyph }) => glyph === 0)) throw new CannotPrint(characters, place.text.text)
-    return asLetter(group, start, characters)
-  })
+  return letters
 }
 
-function asLetter(group: readonly ShapedGlyph[], index: number, text: string): Letter {
+function asLetter(
+  shaped: readonly ShapedGlyph[],
+  first: number,
+  end: number,
+  index: number,
+  text: string,
+  paragraph: ItemisedText,
+): Letter {
+  const glyphs: PlacedGlyph[] = []
   let pen = 0
-  const glyphs = group.map(({ glyph, x, y, advance }) => {
-    const placed = { glyph, x: pen + x, y }
+  for (const { glyph, x, y, advance } of shaped.slice(first, end)) {
+    if (glyph === 0) throw new CannotPrint(text, paragraph.text)
+    glyphs.push({ glyph, x: pen + x, y })
     pen += advance
-    return placed
-  })
+  }
   return { text, index, advance: pen, glyphs }
 }
 

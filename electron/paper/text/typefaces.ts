@@ -37,11 +37,17 @@ export function openTypefaces(
     if (typeface === undefined) throw new Error(`no typeface ${name}`)
     return typeface
   }
+  // The same list each time: what is found out about its letters is remembered with it.
+  const lists = new Map<string, readonly Typeface[]>()
   return {
     byName,
     preferred: (language, weight) => {
       const suffix = weight === 'bold' ? 'Bold' : 'Regular'
-      return familiesFor(language).map((family) => byName(`${family}-${suffix}`))
+      const families = familiesFor(language)
+      const name = `${families.join()} ${suffix}`
+      const list = lists.get(name) ?? families.map((family) => byName(`${family}-${suffix}`))
+      lists.set(name, list)
+      return list
     },
   }
 }

@@ -4,14 +4,16 @@
  */
 export interface WasmLibrary {
   call(name: string, ...args: readonly number[]): number
+  /** The function itself, for what is called for every word: no look-up and no list of arguments on the way. */
+  routine(name: string): WasmFunction
   /** Room for `bytes` bytes, kept until the process ends or `free` is called. */
   reserve(bytes: number): number
   free(pointer: number): void
   /** Copies `bytes` into memory that is never freed: for what lives as long as the library, such as a font. */
   keep(bytes: Uint8Array): number
   copyOut(pointer: number, length: number): Uint8Array
-  /** The memory as it is now; taken again after each call, because the library may have grown it. */
-  view(): DataView
+  /** The memory as it is now, in halves and whole words of 16 and 32 bits; taken again after each call that may grow it. */
+  memory(): WasmMemory
   /** Gives C a function that takes pointers ('i') and floats ('f') and returns nothing. */
   callback(signature: string, run: (...args: number[]) => void): number
 }
@@ -27,7 +29,13 @@ interface Table {
   set(index: number, value: unknown): void
 }
 
-type WasmFunction = (...args: readonly number[]) => number
+export interface WasmMemory {
+  readonly halves: Uint16Array
+  readonly words: Uint32Array
+  readonly signed: Int32Array
+}
+
+export type WasmFunction = (...args: readonly number[]) => number
 
 interface Instance {
   readonly exports: Readonly<Record<string, unknown>>
@@ -51,11 +59,12 @@ export async function startWasm(bytes: Uint8Array): Promise<WasmLibrary> {
   const memory = exports['memory'] as Memory
   const table = exports['__indirect_function_table'] as Table
 
-  const call = (name: string, ...args: readonly number[]): number => {
+  const routine = (name: string): WasmFunction => {
     const run = exports[name]
     if (typeof run !== 'function') throw new Error(`the WebAssembly library has no ${name}`)
-    return (run as WasmFunction)(...args)
+    return run as WasmFunction
   }
+  const call = (name: string, ...args: readonly number[]): number => routine(name)(...args)
   const start = '__wasm_call_ctors' in exports ? '__wasm_call_ctors' : '_initialize'
   call(start)
 
@@ -64,8 +73,10 @@ export async function startWasm(bytes: Uint8Array): Promise<WasmLibrary> {
     if (pointer === 0) throw new Error(`no memory left for ${String(size)} bytes`)
     return pointer
   }
+  let seen = viewsOf(memory.buffer)
   return {
     call,
+    routine,
     reserve,
     free: (pointer) => {
       call('free', pointer)
@@ -76,13 +87,24 @@ export async function startWasm(bytes: Uint8Array): Promise<WasmLibrary> {
       return pointer
     },
     copyOut: (pointer, length) => new Uint8Array(memory.buffer).slice(pointer, pointer + length),
-    view: () => new DataView(memory.buffer),
+    memory: () => {
+      if (seen.words.buffer !== memory.buffer) seen = viewsOf(memory.buffer)
+      return seen
+    },
     callback: (signature, run) => {
       const index = table.length
       table.grow(1)
       table.set(index, asWasmFunction(signature, run))
       return index
     },
+  }
+}
+
+function viewsOf(buffer: ArrayBuffer): WasmMemory {
+  return {
+    halves: new Uint16Array(buffer),
+    words: new Uint32Array(buffer),
+    signed: new Int32Array(buffer),
   }
 }
 
