@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '#shared/result.ts'
 import type { LaidOutPaper } from './laidOutPaper.ts'
 import { layPaper } from './layout/layPaper.ts'
 import type { PaperResources } from './paperResources.ts'
-import { startSubsetter } from './pdf/subsetFont.ts'
 import { drawPictures } from './picture/drawPicture.ts'
 import { readPages } from './readAloud.ts'
 import { startHarfBuzz } from './text/harfBuzz.ts'
@@ -27,7 +26,6 @@ export interface Press {
 /** Starts HarfBuzz and opens the fonts: about 0.1 s and 25 MB, so once for each process. */
 export async function createPress(resources: PaperResources): Promise<Press> {
   const typefaces = openTypefaces(await startHarfBuzz(resources.shaper), resources.fonts)
-  const subsetter = await startSubsetter(resources.subsetter)
   return {
     lay(document) {
       try {
@@ -37,7 +35,7 @@ export async function createPress(resources: PaperResources): Promise<Press> {
         throw refused
       }
     },
-    pdf: (paper) => writePdf(paper, typefaces, subsetter),
+    pdf: (paper) => writePdf(paper, typefaces),
     pictures: (paper) => drawPictures(paper, typefaces),
     readAloud: readPages,
   }

@@ -3,20 +3,17 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { samplePaper } from '../../test/paper/samplePaper.ts'
 import { installedResources } from '../../test/paper/testPress.ts'
 import { layPaper } from './layout/layPaper.ts'
-import type { LaidOutPaper } from './laidOutPaper.ts'
-import { startSubsetter, type Subsetter } from './pdf/subsetFont.ts'
+import type { LaidOutPaper, TypefaceName } from './laidOutPaper.ts'
 import { startHarfBuzz } from './text/harfBuzz.ts'
-import { openTypefaces, type Typefaces } from './text/typefaces.ts'
+import { openTypefaces, type Typeface, type Typefaces } from './text/typefaces.ts'
 import { writePdf } from './writePdf.ts'
 
 let typefaces: Typefaces
-let subsetter: Subsetter
 let paper: LaidOutPaper
 
 beforeAll(async () => {
   const resources = await installedResources()
   typefaces = openTypefaces(await startHarfBuzz(resources.shaper), resources.fonts)
-  subsetter = await startSubsetter(resources.subsetter)
   paper = layPaper(samplePaper('ar'), typefaces)
 })
 
@@ -46,25 +43,23 @@ test('jsPDF calls each event that is used, in the order that is relied on', () =
 })
 
 test('what goes wrong inside an event reaches the caller', () => {
-  const fault = new Error('a font could not be cut down')
-  const broken: Subsetter = {
-    subset() {
-      throw fault
-    },
-  }
-  expect(() => writePdf(paper, typefaces, broken)).toThrow(expect.objectContaining({ cause: fault }))
+  const damaged = (name: TypefaceName): Typeface => ({ ...typefaces.byName(name), bytes: new Uint8Array(64) })
+  const fault = expect.objectContaining({ message: 'a font lacks its glyf table' }) as unknown
+  expect(() => writePdf(paper, { ...typefaces, byName: damaged })).toThrow(
+    expect.objectContaining({ cause: fault }),
+  )
 })
 
 test('nothing is said on the console and nothing of jsPDF is asked to draw words', () => {
   const said = vi.spyOn(console, 'error')
   const warned = vi.spyOn(console, 'warn')
-  writePdf(paper, typefaces, subsetter)
+  writePdf(paper, typefaces)
   expect(said).not.toHaveBeenCalled()
   expect(warned).not.toHaveBeenCalled()
 })
 
 test('the file says what it is and carries no time and no name', () => {
-  const file = Buffer.from(writePdf(paper, typefaces, subsetter)).toString('latin1')
+  const file = Buffer.from(writePdf(paper, typefaces)).toString('latin1')
   expect(file).toMatch(/^%PDF-1\.7\n/)
   expect(file).toContain('/Title (Mijn plan)')
   expect(file).toContain("/CreationDate (D:20000101000000+00'00')")

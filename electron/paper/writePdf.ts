@@ -9,7 +9,6 @@ import { pageContent, type PageContent } from './pdf/pageContent.ts'
 import { asByteString } from './pdf/pdfValues.ts'
 import { srgbProfile } from './pdf/srgbProfile.ts'
 import { everyElement, writeStructure } from './pdf/structureTree.ts'
-import type { Subsetter } from './pdf/subsetFont.ts'
 
 /**
  * A tagged PDF of the paper; the same paper always gives the same bytes.
@@ -19,7 +18,7 @@ import type { Subsetter } from './pdf/subsetFont.ts'
  * events. This is the only file that knows jsPDF, and the surface it uses is internal: the version is pinned and
  * `writePdf.test.ts` holds the surface to what is used here.
  */
-export function writePdf(paper: LaidOutPaper, typefaces: Typefaces, subsetter: Subsetter): Uint8Array {
+export function writePdf(paper: LaidOutPaper, typefaces: Typefaces): Uint8Array {
   const fonts = startFontUses(typefaces)
   const roles = new Map(everyElement(paper.structure).map((element) => [element.id, element.role]))
   const roleOf = (id: number): StructureRole => roles.get(id) ?? 'P'
@@ -29,7 +28,7 @@ export function writePdf(paper: LaidOutPaper, typefaces: Typefaces, subsetter: S
   const document = newDocument(paper, fingerprint(paper, contents, fonts.all()))
   drawPages(document, paper, contents)
   const guard = guardedEvents(document)
-  addFonts(document, fonts.all(), subsetter, guard)
+  addFonts(document, fonts.all(), guard)
   addStructure(document, paper, contents, guard)
   const file = Buffer.from(document.output(), 'latin1')
   guard.throwWhatWasSwallowed()
@@ -153,7 +152,7 @@ function guardedEvents(document: jsPDF): Guard {
   }
 }
 
-function addFonts(document: jsPDF, uses: readonly FontUse[], subsetter: Subsetter, guard: Guard): void {
+function addFonts(document: jsPDF, uses: readonly FontUse[], guard: Guard): void {
   const table = fontTables.get(document.internal)
   if (table === undefined) throw new Error('jsPDF did not hand over its fonts')
   const write = objectWriter(internalsOf(document))
@@ -164,7 +163,7 @@ function addFonts(document: jsPDF, uses: readonly FontUse[], subsetter: Subsette
   })
   guard.on('putFont', ({ font }: { readonly font: FontEntry }) => {
     if (font.use === undefined) throw new Error('a font that is not ours was to be written')
-    font.objectNumber = embedFont(font.use, subsetter, write)
+    font.objectNumber = embedFont(font.use, write)
   })
 }
 

@@ -6,7 +6,6 @@ import { startHarfBuzz } from '../../electron/paper/text/harfBuzz.ts'
 import { layText } from '../../electron/paper/text/paragraph.ts'
 import { openTypefaces, type Typefaces } from '../../electron/paper/text/typefaces.ts'
 import type { LaidOutPaper } from '../../electron/paper/laidOutPaper.ts'
-import { startSubsetter, type Subsetter } from '../../electron/paper/pdf/subsetFont.ts'
 import { writePdf } from '../../electron/paper/writePdf.ts'
 import { fontFaces, startBrowser } from './chromiumPage.ts'
 import { inkOfPdf, inkOfPng, inkShare, strayInk } from './ink.ts'
@@ -30,12 +29,10 @@ const lines: Partial<Record<LanguageTag, string>> = {
 let browser: Browser
 let faces: string
 let typefaces: Typefaces
-let subsetter: Subsetter
 
 beforeAll(async () => {
   const resources = await installedResources()
   typefaces = openTypefaces(await startHarfBuzz(resources.shaper), resources.fonts)
-  subsetter = await startSubsetter(resources.subsetter)
   browser = await startBrowser()
   faces = await fontFaces()
 })
@@ -47,7 +44,7 @@ afterAll(async () => {
 test.each(Object.entries(lines) as [LanguageTag, string][])(
   'a line in %s has its ink where Chromium puts it',
   async (language, text) => {
-    const ours = await inkOfPdf(writePdf(onOneLine(text, language), typefaces, subsetter), 1, 144)
+    const ours = await inkOfPdf(writePdf(onOneLine(text, language), typefaces), 1, 144)
     const theirs = inkOfPng(await chromiumLine(text, language))
     expect([ours.width, ours.height]).toEqual([theirs.width, theirs.height])
     expect(inkShare(ours)).toBeGreaterThan(0.01)

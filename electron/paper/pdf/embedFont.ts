@@ -1,7 +1,7 @@
+import { cutFont } from './cutFont.ts'
 import type { FontUse, UsedLetter } from './fontUse.ts'
 import { asByteString, hex, pdfName, pdfNumber, utf16Hex } from './pdfValues.ts'
-import type { Subsetter } from './subsetFont.ts'
-import { measuresOf, withComposites } from './trueType.ts'
+import { openTrueType } from './trueType.ts'
 
 /** Writes objects and streams into the file; each answers its object number. */
 export interface ObjectWriter {
@@ -10,11 +10,11 @@ export interface ObjectWriter {
 }
 
 /** The objects of one Type 0 font; the answer is the number of the font object itself. */
-export function embedFont(use: FontUse, subsetter: Subsetter, write: ObjectWriter): number {
+export function embedFont(use: FontUse, write: ObjectWriter): number {
   const name = subsetName(use)
-  const measures = measuresOf(use.typeface.bytes)
+  const measures = openTrueType(use.typeface.bytes).measures
   const inThousandths = (units: number): string => pdfNumber((units * 1_000) / measures.unitsPerEm)
-  const { font, glyphOf } = cutFont(use, subsetter)
+  const { font, glyphOf } = cutToUse(use)
 
   const file = write.stream(`/Length1 ${String(font.byteLength)}`, asByteString(font))
   const glyphs = write.stream('', glyphMap(use.letters, glyphOf))
@@ -48,19 +48,16 @@ function subsetName(use: FontUse): string {
   return `WEGWI${own}+${use.typeface.name}`
 }
 
-function cutFont(
-  use: FontUse,
-  subsetter: Subsetter,
-): { readonly font: Uint8Array; readonly glyphOf: (letter: UsedLetter) => number } {
-  const needed = new Set([0, ...use.letters.flatMap((letter) => letter.parts.map((part) => part.glyph))])
+function cutToUse({ typeface, letters }: FontUse): {
+  readonly font: Uint8Array
+  readonly glyphOf: (letter: UsedLetter) => number
+} {
   const composites = new Map<string, UsedLetter>()
-  for (const letter of use.letters) if (letter.composite) composites.set(partsKey(letter), letter)
-  const order = [...composites.keys()]
-  const { font, firstNewGlyph } = withComposites(subsetter.subset(use.typeface.bytes, needed), [
-    ...composites.values(),
-  ])
-  const newGlyphs = new Map(order.map((key, index) => [key, firstNewGlyph + index]))
-  return { font, glyphOf: (letter) => newGlyphs.get(partsKey(letter)) ?? letter.parts[0]?.glyph ?? 0 }
+  for (const letter of letters) if (letter.composite) composites.set(partsKey(letter), letter)
+  const needed = letters.flatMap((letter) => letter.parts.map((part) => part.glyph))
+  const { font, firstComposite, glyphOf } = cutFont(typeface.bytes, needed, [...composites.values()])
+  const numbers = new Map([...composites.keys()].map((key, index) => [key, firstComposite + index]))
+  return { font, glyphOf: (letter) => numbers.get(partsKey(letter)) ?? glyphOf(letter.parts[0]?.glyph ?? 0) }
 }
 
 function partsKey({ parts, advance, composite }: UsedLetter): string {

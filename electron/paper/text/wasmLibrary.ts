@@ -11,7 +11,6 @@ export interface WasmLibrary {
   free(pointer: number): void
   /** Copies `bytes` into memory that is never freed: for what lives as long as the library, such as a font. */
   keep(bytes: Uint8Array): number
-  copyOut(pointer: number, length: number): Uint8Array
   /** The memory as it is now, in halves and whole words of 16 and 32 bits; taken again after each call that may grow it. */
   memory(): WasmMemory
   /** Gives C a function that takes pointers ('i') and floats ('f') and returns nothing. */
@@ -86,7 +85,6 @@ export async function startWasm(bytes: Uint8Array): Promise<WasmLibrary> {
       new Uint8Array(memory.buffer).set(data, pointer)
       return pointer
     },
-    copyOut: (pointer, length) => new Uint8Array(memory.buffer).slice(pointer, pointer + length),
     memory: () => {
       if (seen.words.buffer !== memory.buffer) seen = viewsOf(memory.buffer)
       return seen
