@@ -11,7 +11,7 @@ const config: KnipConfig = {
     'build/{start,test}.mjs',
     'build/{calendarWords,drawPictograms}.ts',
     'build/packaging/*.{ts,cjs}',
-    'test/bench/{bench,firstPdf}.ts',
+    'test/bench/{bench,firstPdfOurs,firstPdfOfPdfkit,manyPapers}.ts',
     'test/pictures/takePictures.ts',
     // Started by Electron's own name, as a process of its own.
     'test/chromium-host/{boot,electron}*.{ts,mjs,cjs}',

@@ -30,7 +30,7 @@ export function writePdf(paper: LaidOutPaper, typefaces: Typefaces): Uint8Array 
   const guard = guardedEvents(document)
   addFonts(document, fonts.all(), guard)
   addStructure(document, paper, contents, guard)
-  const file = Buffer.from(document.output(), 'latin1')
+  const file = new Uint8Array(Buffer.from(document.output(), 'latin1'))
   guard.throwWhatWasSwallowed()
   // Its own faults jsPDF only writes to the console, and then hands over nothing.
   if (file.byteLength === 0) throw new Error('jsPDF wrote no file')

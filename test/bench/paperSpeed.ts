@@ -32,10 +32,15 @@ export async function paperSpeed(): Promise<readonly Ratio[]> {
 
 async function firstPdf(folder: string, page: string): Promise<readonly Ratio[]> {
   const bundles = join(import.meta.dirname, '../../out/bench')
-  await build(nodeBundle({ firstPdf: join(import.meta.dirname, 'firstPdf.ts') }, bundles, ['pdfkit']))
-  const byNode = (printer: 'ours' | 'pdfkit') => () => {
-    const file = join(folder, `${printer}.pdf`)
-    return printed(file, process.execPath, [join(bundles, 'firstPdf.cjs'), printer, file])
+  const source = (entry: string): string => join(import.meta.dirname, `${entry}.ts`)
+  const entries = {
+    firstPdfOurs: source('firstPdfOurs'),
+    firstPdfOfPdfkit: source('firstPdfOfPdfkit'),
+  }
+  await build(nodeBundle(entries, bundles, ['pdfkit']))
+  const byNode = (entry: keyof typeof entries) => () => {
+    const file = join(folder, `${entry}.pdf`)
+    return printed(file, process.execPath, [join(bundles, `${entry}.cjs`), file])
   }
   const byChromium = (): Promise<number> => {
     const file = join(folder, 'chromium.pdf')
@@ -50,8 +55,8 @@ async function firstPdf(folder: string, page: string): Promise<readonly Ratio[]>
     ])
   }
   return [
-    await inTurn('first PDF / Chromium print with its launch', 11, byNode('ours'), byChromium),
-    await inTurn('first PDF / pdfkit', 7, byNode('ours'), byNode('pdfkit')),
+    await inTurn('first PDF / Chromium print with its launch', 11, byNode('firstPdfOurs'), byChromium),
+    await inTurn('first PDF / pdfkit', 7, byNode('firstPdfOurs'), byNode('firstPdfOfPdfkit')),
   ]
 }
 
