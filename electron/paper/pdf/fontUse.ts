@@ -78,17 +78,11 @@ function createUse(typeface: Typeface, index: number): FontUse {
 
 /** A number for the many letters of one glyph and one character, which is far quicker to make and to find than a text. */
 function keyOf({ glyphs, text, advance }: Letter): string | number {
-  const [only, ...more] = glyphs
-  if (
-    only === undefined ||
-    more.length > 0 ||
-    only.x !== 0 ||
-    only.y !== 0 ||
-    text.length !== 1 ||
-    advance === 0
-  )
-    return `${String(advance === 0)} ${glyphs.map(({ glyph, x, y }) => `${String(glyph)},${String(x)},${String(y)}`).join(' ')} ${text}`
-  return only.glyph * 0x1_0000 + text.charCodeAt(0)
+  const [only] = glyphs
+  if (glyphs.length === 1 && only?.x === 0 && only.y === 0 && text.length === 1 && advance !== 0)
+    return only.glyph * 0x1_0000 + text.charCodeAt(0)
+  const places = glyphs.map(({ glyph, x, y }) => `${String(glyph)},${String(x)},${String(y)}`)
+  return `${String(advance === 0)} ${places.join(' ')} ${text}`
 }
 
 function usedLetter({ text, glyphs, advance }: Letter, typeface: Typeface): UsedLetter {

@@ -151,29 +151,44 @@ function lettersOf(glyphs: readonly ShapedGlyph[], place: Place): readonly Lette
     const start = cluster + lineStart
     const next = end < glyphs.length ? (glyphs[end]?.cluster ?? 0) + lineStart : item.end
     const characters = text.text.slice(start, rightToLeft ? before : next)
-    letters.push(asLetter(glyphs, first, end, start, characters, text))
+    letters.push(asLetter(glyphs, { first, end, index: start, text: characters }, text.text))
     before = start
     first = end
   }
   return letters
 }
 
+interface Cluster {
+  readonly first: number
+  readonly end: number
+  /** Where its characters begin in the paragraph. */
+  readonly index: number
+  readonly text: string
+}
+
 function asLetter(
   shaped: readonly ShapedGlyph[],
-  first: number,
-  end: number,
-  index: number,
-  text: string,
-  paragraph: ItemisedText,
+  { first, end, index, text }: Cluster,
+  paragraph: string,
 ): Letter {
+  const only = shaped[first]
+  if (only !== undefined && end === first + 1 && only.glyph !== 0 && only.x === 0 && only.y === 0)
+    return { text, index, advance: only.advance, glyphs: inItsPlace(only.glyph) }
   const glyphs: PlacedGlyph[] = []
   let pen = 0
   for (const { glyph, x, y, advance } of shaped.slice(first, end)) {
-    if (glyph === 0) throw new CannotPrint(text, paragraph.text)
+    if (glyph === 0) throw new CannotPrint(text, paragraph)
     glyphs.push({ glyph, x: pen + x, y })
     pen += advance
   }
   return { text, index, advance: pen, glyphs }
+}
+
+const alone: (readonly PlacedGlyph[])[] = []
+
+/** Most letters are one glyph where the pen stands: these are made once, not thousands of times for each paper. */
+function inItsPlace(glyph: number): readonly PlacedGlyph[] {
+  return (alone[glyph] ??= [{ glyph, x: 0, y: 0 }])
 }
 
 function runAdvance(run: TextRun): number {
