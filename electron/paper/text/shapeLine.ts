@@ -71,6 +71,8 @@ function cutOut(stretches: readonly Stretch[], item: Item): TextRun | null {
   const { run, unsafe } = stretch
   if (run.rightToLeft !== isRightToLeft(item)) return null
   if (stretch.item.start === item.start && stretch.item.end === item.end) return run
+  // HarfBuzz turns such a run round or not by whether there is a digit anywhere in it.
+  if (!run.rightToLeft && item.script === 'Arab') return null
   const { letters } = run
   // One past the end of the stretch there is no letter, and nothing to be unsafe.
   const begin = placeOf(run, item.start)
