@@ -19,7 +19,7 @@ export interface Composite {
 export interface CutFont {
   readonly font: Uint8Array
   /** The number in the cut font of a glyph of the whole one. */
-  glyphOf(glyph: number): number
+  readonly glyphOf: (glyph: number) => number
   /** The number of the first composite; the others follow in their order. */
   readonly firstComposite: number
 }

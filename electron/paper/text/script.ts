@@ -16,7 +16,8 @@ export function scriptsOf(text: string): readonly string[] {
   const found: (string | null)[] = []
   for (const character of text) {
     const script = ownScript(character)
-    for (let unit = 0; unit < character.length; unit += 1) found.push(script)
+    found.push(script)
+    if (character.length > 1) found.push(script)
   }
   let current = found.find((script) => script !== null) ?? 'Zyyy'
   return found.map((script) => (current = script ?? current))
