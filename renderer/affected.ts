@@ -18,5 +18,6 @@ export const affectedBy: Readonly<Record<CommandName, readonly QueryName[]>> = {
   undo: [...dossierQueries, 'similarPeople'],
   redo: [...dossierQueries, 'similarPeople'],
   savePaper: ['readDossier'],
+  editMunicipalPip: dossierQueries,
   savePreferences: ['readPreferences'],
 }

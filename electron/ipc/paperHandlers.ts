@@ -11,6 +11,7 @@ import type { PaperDocument } from '#shared/documents/block.ts'
 import { appointmentCard } from '#shared/documents/appointmentCard.ts'
 import { appointmentLetter } from '#shared/documents/appointmentLetter.ts'
 import { kennismakingPaper } from '#shared/documents/kennismaking.ts'
+import { municipalityPaper } from '#shared/documents/municipality.ts'
 import { mijnPlanPaper } from '#shared/documents/mijnPlan.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { LaidOutPaper } from '../paper/laidOutPaper.ts'
@@ -97,6 +98,8 @@ function paperOf(
       const paper = wish.paper === 'appointmentCard' ? appointmentCard : appointmentLetter
       return paper(dossier, about, options)
     }
+    case 'municipality':
+      return municipalityPaper(dossier, options)
   }
 }
 
@@ -114,6 +117,7 @@ function appointmentOf(
 const sheetNames: Readonly<Record<PaperWish['paper'], string>> = {
   mijnPlan: 'mijn-plan',
   kennismaking: 'kennismaking',
+  municipality: 'wat-vraagt-de-gemeente',
   appointmentCard: 'afspraakkaart',
   appointmentLetter: 'afspraakbrief',
 }

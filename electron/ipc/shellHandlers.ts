@@ -58,5 +58,6 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     undo: (input) => ask('undo', input),
     redo: (input) => ask('redo', input),
     previewPaper: (input) => ask('previewPaper', input),
+    editMunicipalPip: (input) => ask('editMunicipalPip', input),
   }
 }

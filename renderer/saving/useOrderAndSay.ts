@@ -6,7 +6,10 @@ import { useOrder } from '../useAnswer.ts'
 import { useWords } from '../words.ts'
 import { useSaveDesk } from './Saving.tsx'
 
-type SavingOrder = Extract<CommandName, 'editPerson' | 'giveAnswer' | 'revisePlan' | 'reviseAppointments'>
+type SavingOrder = Extract<
+  CommandName,
+  'editPerson' | 'giveAnswer' | 'revisePlan' | 'reviseAppointments' | 'editMunicipalPip'
+>
 
 /** An order that saves at once, such as a choice: a refusal is said in the line of messages. */
 export function useOrderAndSay(): <Name extends SavingOrder>(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Appointments } from './appointment.ts'
 import type { Dossier } from './dossier.ts'
 import { Intake } from './intake.ts'
+import { MunicipalPip } from './municipalPip.ts'
 import { Person } from './person.ts'
 import { Plan } from './plan.ts'
 
@@ -20,6 +21,7 @@ export const ChangeLabel = z.enum([
   'appointmentAdded',
   'appointmentEdited',
   'appointmentRemoved',
+  'municipalPipEdited',
 ])
 export type ChangeLabel = z.infer<typeof ChangeLabel>
 
@@ -29,6 +31,7 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('intake'), value: Intake }).readonly(),
   z.object({ part: z.literal('plan'), value: Plan }).readonly(),
   z.object({ part: z.literal('appointments'), value: Appointments }).readonly(),
+  z.object({ part: z.literal('municipality'), value: MunicipalPip }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
 
@@ -62,6 +65,7 @@ const typing: ReadonlySet<ChangeLabel> = new Set([
   'stepEdited',
   'lookAgainSet',
   'appointmentEdited',
+  'municipalPipEdited',
 ])
 
 /** A dossier together with what can be undone in it; this is what the vault seals. */
@@ -144,6 +148,8 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.plan }
     case 'appointments':
       return { part, value: dossier.appointments }
+    case 'municipality':
+      return { part, value: dossier.municipality }
   }
 }
 
@@ -158,5 +164,7 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, plan: { ...part.value, versions: dossier.plan.versions } }
     case 'appointments':
       return { ...dossier, appointments: part.value }
+    case 'municipality':
+      return { ...dossier, municipality: part.value }
   }
 }

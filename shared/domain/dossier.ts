@@ -3,12 +3,13 @@ import { Appointments } from './appointment.ts'
 import { appointmentPapers } from './appointmentChoices.ts'
 import { CalendarDateField, LineField, PaperLanguageField, RandomIdField, type RandomId } from './fields.ts'
 import { Intake, emptyIntake } from './intake.ts'
+import { MunicipalPip, emptyMunicipalPip } from './municipalPip.ts'
 import { Person } from './person.ts'
 import { Plan, emptyPlan } from './plan.ts'
 
 export type DossierId = RandomId
 
-export const paperNames = ['mijnPlan', 'kennismaking', ...appointmentPapers] as const
+export const paperNames = ['mijnPlan', 'kennismaking', ...appointmentPapers, 'municipality'] as const
 export const PaperName = z.enum(paperNames)
 export type PaperName = z.infer<typeof PaperName>
 
@@ -35,14 +36,25 @@ export const Dossier = z
     plan: Plan,
     papers: z.array(PaperRecord).readonly(),
     appointments: Appointments,
+    /** The facts of the municipality's decision, beside the plan and never part of it. */
+    municipality: MunicipalPip,
   })
   .readonly()
 export type Dossier = z.infer<typeof Dossier>
 
 export function newDossier(id: DossierId, number: string, person: Person): Dossier {
-  return { id, number, person, intake: emptyIntake, plan: emptyPlan, papers: [], appointments: [] }
+  return {
+    id,
+    number,
+    person,
+    intake: emptyIntake,
+    plan: emptyPlan,
+    papers: [],
+    appointments: [],
+    municipality: emptyMunicipalPip,
+  }
 }
 
 /** The dossier's parts that a change replaces and an undo puts back. */
-export const DossierPart = z.enum(['person', 'intake', 'plan', 'appointments'])
+export const DossierPart = z.enum(['person', 'intake', 'plan', 'appointments', 'municipality'])
 export type DossierPart = z.infer<typeof DossierPart>

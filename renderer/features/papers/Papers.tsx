@@ -80,6 +80,7 @@ export function Papers({ dossier, print }: PapersProps): ReactElement {
               { value: 'kennismaking', label: say('paper.label.kennismaking') },
               { value: 'appointmentCard', label: say('paper.label.appointmentCard') },
               { value: 'appointmentLetter', label: say('paper.label.appointmentLetter') },
+              { value: 'municipality', label: say('paper.label.municipality') },
             ]}
             onChange={setPaper}
           />

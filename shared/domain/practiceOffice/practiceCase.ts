@@ -4,6 +4,7 @@ import type { RandomId } from '../fields.ts'
 import type { IntakeAnswer } from '../intake.ts'
 import type { Pictogram, QuestionId } from '../intakeQuestions.ts'
 import type { LanguageTag } from '../language.ts'
+import { emptyMunicipalPip } from '../municipalPip.ts'
 import type { Birth, Person } from '../person.ts'
 import type { Goal, GoalState, Plan, PlanVersion, Step, StepDoer } from '../plan.ts'
 import { practiceAppointments } from './practiceAppointments.ts'
@@ -115,10 +116,11 @@ export function dossierOf(
     plan,
     papers: versions.map((version) => paperOf(version, practice)),
     appointments: practiceAppointments(practice.code, today, newId),
+    municipality: emptyMunicipalPip,
   }
 }
 
-function dayFrom(today: CalendarDate, { months = 0, days = 0 }: FromToday): CalendarDate {
+export function dayFrom(today: CalendarDate, { months = 0, days = 0 }: FromToday): CalendarDate {
   return addDays(addMonths(today, months), days)
 }
 
