@@ -11,7 +11,8 @@ export function municipalityHandlers(keeper: OfficeKeeper): Pick<OfficeHandlers,
       if (facts.length === 0) return fail({ kind: 'invalidInput' })
       return keeper.changeDossier(id, (dossier) => ({
         label: 'municipalPipEdited',
-        subject: facts.sort().join(','),
+        // Long enough to tell one field from another, as short as the history keeps it.
+        subject: facts.sort().join(',').slice(0, 200),
         after: { part: 'municipality', value: editMunicipalPip(dossier.municipality, edit) },
       }))
     },

@@ -1,21 +1,11 @@
-import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
-import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
 import type { PaperLanguage } from '#shared/domain/language.ts'
 import type { MunicipalPip } from '#shared/domain/municipalPip.ts'
 import { municipalityWords, type MunicipalitySentence } from '#shared/i18n/municipalityWords.ts'
 import type { Block, Pair, PaperDocument, Weight } from './block.ts'
 import { whatIsAsked } from './municipalityTable.ts'
 import { inWords, joined, pair, pairFrom, type Value } from './pair.ts'
-import {
-  contactBlocks,
-  forPerson,
-  nameOf,
-  sentence,
-  typed,
-  uncheckedRemark,
-  type PaperOptions,
-} from './sheet.ts'
+import { contactBlocks, forPerson, nameOf, sentence, typed, type PaperOptions } from './sheet.ts'
 
 /**
  * Wat vraagt de gemeente? The facts of the municipality's letter in plain words, one sheet of two sides. It is not the
@@ -26,20 +16,18 @@ export function municipalityPaper(dossier: Dossier, given: PaperOptions): PaperD
   const { language, largeLetters, practice } = options
   return {
     paper: 'municipality',
-    title: pairFrom(municipalityWords, 'title', 'nl').nl,
+    title: ours('title', 'nl').nl,
     language,
     practice,
     largeLetters,
     blocks: [
-      { kind: 'title', words: pairFrom(municipalityWords, 'title', language) },
-      sentence(pair('sheetOf', language, { name: nameOf(dossier) })),
+      { kind: 'title', words: ours('title', language) },
       ...(dossier.municipality.lawHolds === 'notObliged'
         ? ownChoice(dossier, options)
         : asked(dossier, options)),
-      sentence(pair('madeOn', language, { date: inWords(options.today) }), 'small'),
-      ...uncheckedRemark(language),
+      aboutThisSheet(options),
     ],
-    footer: pairFrom(municipalityWords, 'title', language),
+    footer: ours('title', language),
   }
 }
 
@@ -47,21 +35,20 @@ function asked(dossier: Dossier, options: PaperOptions): readonly Block[] {
   const { language } = options
   const { municipality: pip } = dossier
   return [
-    say('opening', language, {}, 'strong'),
-    ...(pip.lawHolds === 'unknown' ? [toAsk('lawUnknown', language)] : []),
-    ...fromWhichLetter(pip, language),
-    sentence(pair('notDecision', language)),
+    opening(dossier, 'opening', language),
+    ...(pip.lawHolds === 'unknown' ? [say(['lawUnknown', 'askMunicipality'], language)] : []),
+    fromWhichLetter(pip, language),
+    ...routeAndEnd(pip, language),
     ...whatIsAsked(dossier, options),
     ...alsoInLetter(dossier, language),
-    routeAndEnd(pip, language),
-    part('notInTime', null, language, [
-      say('sayAtOnce', language, {}, 'strong'),
+    ...part(pair('goodToKnow', language), [
+      say(['notInTime', 'sayAtOnce'], language, {}, 'strong'),
       ...atTheMunicipality(pip, language),
+      say(['letterUnclear', 'letterDo'], language),
+      ...objection(pip, options),
     ]),
-    unclearLetter(language),
-    ...objection(pip, options),
     ...contactBlocks(options),
-    ...(pip.lawHolds === 'obliged' ? [say('mayFollow', language), say('mayFollowHelp', language)] : []),
+    ...(pip.lawHolds === 'obliged' ? [say(['mayFollow', 'mayFollowHelp'], language)] : []),
   ]
 }
 
@@ -69,41 +56,53 @@ function asked(dossier: Dossier, options: PaperOptions): readonly Block[] {
 function ownChoice(dossier: Dossier, options: PaperOptions): readonly Block[] {
   const { language } = options
   const { municipality: pip } = dossier
+  const isLearning = pip.level !== 'unknown' || pip.hoursPerWeek.trim() !== ''
   return [
-    say('notObliged', language, {}, 'strong'),
-    say('nothingObliged', language, {}, 'strong'),
-    say('wishToLearn', language),
-    say('askWhatIsPossible', language),
+    opening(dossier, 'notObliged', language),
+    say(['nothingObliged'], language, {}, 'strong'),
+    say(['wishToLearn'], language),
+    say(['askWhatIsPossible'], language),
     sentence(pair('notDecision', language)),
-    ...(pip.level === 'unknown' && pip.hoursPerWeek.trim() === ''
-      ? []
-      : [part('yourChoice', 'language', language, whatIsAsked(dossier, options))]),
+    ...(isLearning ? part(ours('yourChoice', language), whatIsAsked(dossier, options)) : []),
     ...alsoInLetter(dossier, language),
-    ...atTheMunicipality(pip, language),
-    unclearLetter(language),
+    ...part(pair('goodToKnow', language), [
+      say(['letterUnclear', 'letterDo'], language),
+      ...atTheMunicipality(pip, language),
+    ]),
     ...contactBlocks(options),
   ]
 }
 
-function fromWhichLetter({ decidedOn, changedOn }: MunicipalPip, language: PaperLanguage): readonly Block[] {
+function opening(dossier: Dossier, words: MunicipalitySentence, language: PaperLanguage): Block {
+  const whose = pair('sheetOf', language, { name: nameOf(dossier) })
+  return sentence(joined([whose, ours(words, language)]), 'strong')
+}
+
+/** Which decision the facts are from, and that this sheet is not that decision. */
+function fromWhichLetter({ decidedOn, changedOn }: MunicipalPip, language: PaperLanguage): Block {
   const newest = changedOn ?? decidedOn
+  const from = newest
+    ? ours('fromLetter', language, { date: inWords(newest) })
+    : ours('noLetterYet', language)
+  return sentence(joined([from, pair('notDecision', language)]))
+}
+
+function routeAndEnd({ route, termEndsOn }: MunicipalPip, language: PaperLanguage): readonly Block[] {
   return [
-    newest ? say('fromLetter', language, { date: inWords(newest) }) : say('noLetterYet', language),
+    route === 'unknown'
+      ? say(['routeUnknown', 'askMunicipality'], language)
+      : say(['routeIs', routeMeanings[route]], language, { route: routeNames[route] }),
+    termEndsOn
+      ? say(['endsOn'], language, { date: inWords(termEndsOn) }, 'strong')
+      : say(['endUnknown', 'askMunicipality'], language),
   ]
 }
 
-function routeAndEnd({ route, termEndsOn }: MunicipalPip, language: PaperLanguage): Block {
-  return part('yourRoute', 'studying', language, [
-    ...(route === 'unknown'
-      ? [toAsk('routeUnknown', language)]
-      : [
-          say('routeIs', language, { route: routeNames[route] }),
-          say(routeMeanings[route], language),
-        ]),
-    termEndsOn
-      ? say('endsOn', language, { date: inWords(termEndsOn) }, 'strong')
-      : toAsk('endUnknown', language),
-  ])
+/** When it was made, for facts get old, and what the mark beside a sentence means. */
+function aboutThisSheet({ language, today }: PaperOptions): Block {
+  const made = pair('madeOn', language, { date: inWords(today) })
+  const remark = pair('uncheckedMark', language)
+  return sentence(remark.checked ? made : joined([made, remark]), 'small')
 }
 
 /** The codes of letters are the same in every language; the education route has a word. */
@@ -121,60 +120,47 @@ const routeMeanings = {
 
 function alsoInLetter({ person, municipality }: Dossier, language: PaperLanguage): readonly Block[] {
   const words = typed(municipality.alsoInLetter, [person.paperLanguage])
-  return words.length === 0 ? [] : [part('alsoInLetter', 'letter', language, words)]
+  return words.length === 0 ? [] : part(ours('alsoInLetter', language), words)
 }
 
 function atTheMunicipality(pip: MunicipalPip, language: PaperLanguage): readonly Block[] {
   const [name, phone] = [pip.contactName.trim(), pip.contactPhone.trim()]
-  return [
-    ...(name === '' ? [] : [say('atMunicipality', language, { name })]),
-    ...(phone === '' ? [] : [say('municipalityPhone', language, { phone })]),
+  const known = [
+    ...(name === '' ? [] : (['atMunicipality'] as const)),
+    ...(phone === '' ? [] : (['municipalityPhone'] as const)),
   ]
+  return known.length === 0 ? [] : [say(known, language, { name, phone })]
 }
 
-function unclearLetter(language: PaperLanguage): Block {
-  return part('letterUnclear', 'letter', language, [say('letterDo', language, {}, 'strong')])
-}
-
-/** Without a decision there is nothing to object to yet. */
+/** Without a decision there is nothing to object to yet. No telephone number is printed that the office did not give. */
 function objection(pip: MunicipalPip, { language, today }: PaperOptions): readonly Block[] {
   if (!pip.decidedOn && !pip.changedOn && !pip.objectionUntil) return []
+  const until = pip.objectionUntil
+  const term = !until ? 'objectWhen' : until < today ? 'objectWas' : 'objectUntil'
   return [
-    part('disagree', null, language, [
-      say('mayObject', language),
-      objectionTerm(pip.objectionUntil, today, language),
-      say('freeHelp', language),
-      say('freeHelpPhone', language),
-      { kind: 'writingLines', count: 1 },
-    ]),
+    say(['disagree', 'mayObject', term], language, until ? { date: inWords(until) } : {}),
+    say(['freeHelp'], language),
   ]
 }
 
-function objectionTerm(until: CalendarDate | null, today: CalendarDate, language: PaperLanguage): Block {
-  if (!until) return say('objectWhen', language)
-  return say(until < today ? 'objectWas' : 'objectUntil', language, { date: inWords(until) })
+function part(title: Pair, blocks: readonly Block[]): readonly Block[] {
+  return [{ kind: 'heading', words: title, pictogram: null }, ...blocks]
 }
 
-function part(
-  title: MunicipalitySentence,
-  pictogram: Pictogram | null,
-  language: PaperLanguage,
-  blocks: readonly Block[],
-): Block {
-  const words: Pair = pairFrom(municipalityWords, title, language)
-  return { kind: 'together', blocks: [{ kind: 'heading', words, pictogram }, ...blocks] }
-}
-
-function toAsk(unknown: MunicipalitySentence, language: PaperLanguage): Block {
-  const pairs = [unknown, 'askMunicipality'] as const
-  return sentence(joined(pairs.map((each) => pairFrom(municipalityWords, each, language))))
-}
-
+/** Sentences that belong together stand in one row. */
 function say(
-  words: MunicipalitySentence,
+  sentences: readonly MunicipalitySentence[],
   language: PaperLanguage,
   values: Readonly<Record<string, Value>> = {},
   weight: Weight = 'normal',
 ): Block {
-  return sentence(pairFrom(municipalityWords, words, language, values), weight)
+  return sentence(joined(sentences.map((each) => ours(each, language, values))), weight)
+}
+
+function ours(
+  words: MunicipalitySentence,
+  language: PaperLanguage,
+  values: Readonly<Record<string, Value>> = {},
+): Pair {
+  return pairFrom(municipalityWords, words, language, values)
 }

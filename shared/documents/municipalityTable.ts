@@ -33,7 +33,10 @@ type Row = readonly [what: Pair, means: Pair, by: Pair, helps: Pair]
 function rows(pip: MunicipalPip, options: PaperOptions): readonly Row[] {
   const { language } = options
   const inTerm = day(pip.termEndsOn, language)
-  const [us, municipality] = [pair('doerUs', language, { worker: options.worker }), pair('doerMunicipality', language)]
+  const [us, municipality] = [
+    pair('doerUs', language, { worker: options.worker }),
+    pair('doerMunicipality', language),
+  ]
   return [
     lessons(pip, language, inTerm),
     [
@@ -83,13 +86,13 @@ function rows(pip: MunicipalPip, options: PaperOptions): readonly Row[] {
 
 function lessons(pip: MunicipalPip, language: PaperLanguage, by: Pair): Row {
   const level = pip.level === 'unknown' ? '' : pip.level
+  const amounts = [
+    ...given('level', { level }, language),
+    ...given('hoursPerWeek', { hours: pip.hoursPerWeek }, language),
+  ]
   return [
     words('language', language),
-    joined([
-      words('languageMeans', language),
-      ...given('level', { level }, language),
-      ...given('hoursPerWeek', { hours: pip.hoursPerWeek }, language),
-    ]),
+    amounts.length === 0 ? words('languageMeans', language) : joined(amounts),
     by,
     words('helperSchool', language),
   ]

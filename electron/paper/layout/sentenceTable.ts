@@ -27,11 +27,14 @@ export function sentenceTablePieces(table: Table, desk: Desk): readonly Piece[] 
   return [{ ...head, keepWithNext: rows.length > 0 }, ...rows]
 }
 
+/** Points above and below the words of a row: less than where a box to tick stands beside them. */
+const airAbove = 1.6 * millimetre
+
 /** Millimetres: narrower reads badly, wider takes the room of the others. */
 const least = 24
 const most = 50
 
-/** Each column is as wide as its words need, within reason; what is left goes to the columns with the longest sentences. */
+/** Each column is as wide as its words need, within reason; what is left goes where sentences would take many lines. */
 function columnsOf({ head, rows }: Table, desk: Desk): readonly Column[] {
   const { x, width } = desk.columns.whole
   const cellsOf = (at: number): readonly Pair[] => rows.flatMap((row) => row[at] ?? [])
@@ -39,7 +42,8 @@ function columnsOf({ head, rows }: Table, desk: Desk): readonly Column[] {
     const widest = Math.max(widestOf([title], 'strong', desk), widestOf(cellsOf(at), 'body', desk) + markRoom)
     return Math.min(Math.max(widest + 2 * padding.x + 1, least * millimetre), most * millimetre)
   })
-  const wishes = head.map((_, at) => halfLine(cellsOf(at), desk))
+  const air = 2 * padding.x + markRoom
+  const wishes = needs.map((need, at) => Math.max(0, halfLine(cellsOf(at), desk) + air - need))
   const [needed, wished] = [sum(needs), Math.max(sum(wishes), 1)]
   const room = width + padding.x - needed
   // Too wide together: each gives way by the same part.
@@ -56,14 +60,14 @@ function headPiece(titles: readonly Pair[], columns: readonly Column[], desk: De
   const stacks = stacksIn(titles, columns, (title, column) =>
     layStack(title, column, setting, desk, row.add('TH')),
   )
-  const height = highest(stacks.map(stackHeight)) + 2 * padding.y
+  const height = highest(stacks.map(stackHeight)) + 2 * airAbove
   return {
     gapBefore: 2 * millimetre,
     height,
     keepWithNext: true,
     head: null,
     paint(page, top, repeated) {
-      for (const stack of stacks) paintStack(page, stack, top + padding.y, repeated ? 'layout' : null)
+      for (const stack of stacks) paintStack(page, stack, top + airAbove, repeated ? 'layout' : null)
       const [left, right] = edges(desk)
       page.push(rule('layout', [left, top + height], [right, top + height], lines.strong, lines.black))
     },
@@ -83,14 +87,14 @@ function rowPiece(row: readonly Pair[], columns: readonly Column[], { desk, head
   )
   const baseline = highest(stacks.map(stackBaseline))
   const lowered = (stack: Stack): number => baseline - stackBaseline(stack)
-  const height = highest(stacks.map((stack) => lowered(stack) + stackHeight(stack))) + 2 * padding.y
+  const height = highest(stacks.map((stack) => lowered(stack) + stackHeight(stack))) + 2 * airAbove
   return {
     gapBefore: 0,
     height,
     keepWithNext: false,
     head,
     paint(page, top) {
-      for (const stack of stacks) paintStack(page, stack, top + padding.y + lowered(stack), null)
+      for (const stack of stacks) paintStack(page, stack, top + airAbove + lowered(stack), null)
       const [left, right] = edges(desk)
       page.push(rule('layout', [left, top + height], [right, top + height], lines.row, lines.rowGrey))
     },
