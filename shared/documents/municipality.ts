@@ -120,7 +120,9 @@ const routeMeanings = {
 
 function alsoInLetter({ person, municipality }: Dossier, language: PaperLanguage): readonly Block[] {
   const words = typed(municipality.alsoInLetter, [person.paperLanguage])
-  return words.length === 0 ? [] : part(ours('alsoInLetter', language), words)
+  return words.length === 0
+    ? []
+    : [{ kind: 'together', blocks: [say(['alsoInLetter'], language, {}, 'strong'), ...words] }]
 }
 
 function atTheMunicipality(pip: MunicipalPip, language: PaperLanguage): readonly Block[] {

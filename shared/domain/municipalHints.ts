@@ -49,9 +49,14 @@ function isBeside({ route }: MunicipalPip, fact: HintedFact): boolean {
   return route === 'education' && (fact === 'map' || fact === 'route')
 }
 
-/** The hints to show without the fields: what the letter has not said yet, and the rules give a day for. */
-export function hintsForGaps(pip: MunicipalPip): readonly MunicipalHint[] {
-  return municipalHints(pip).filter(({ fact, on }) => on !== null && isGap(pip, fact))
+/**
+ * The hints to show without the fields: days that the letter has not said and that are still to come. A day that is over
+ * helps nobody and would read as a reproach; that more time can be asked for stays good to know.
+ */
+export function hintsForGaps(pip: MunicipalPip, today: CalendarDate): readonly MunicipalHint[] {
+  return municipalHints(pip).filter(
+    ({ fact, on }) => on !== null && (on >= today || fact === 'extension') && isGap(pip, fact),
+  )
 }
 
 function isGap(pip: MunicipalPip, fact: HintedFact): boolean {

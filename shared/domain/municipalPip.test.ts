@@ -77,14 +77,20 @@ describe('hints', () => {
   })
 
   test('without the fields, only fill what the letter leaves open', () => {
-    expect(hintsForGaps(pip).map(({ fact }) => fact)).toEqual([
+    expect(hintsForGaps(pip, day).map(({ fact }) => fact)).toEqual([
       'route',
       'termEndsOn',
       'extension',
       'objectionUntil',
     ])
     const complete = { ...pip, termEndsOn: day, objectionUntil: day }
-    expect(hintsForGaps(complete).map(({ fact }) => fact)).toEqual(['route', 'extension'])
-    expect(hintsForGaps(emptyMunicipalPip)).toEqual([])
+    expect(hintsForGaps(complete, day).map(({ fact }) => fact)).toEqual(['route', 'extension'])
+    expect(hintsForGaps(emptyMunicipalPip, day)).toEqual([])
+  })
+
+  test('without the fields, leave out the days that are over', () => {
+    const later = calendarDate('2029-03-11')
+    expect(hintsForGaps(pip, later).map(({ fact }) => fact)).toEqual(['extension'])
+    expect(hintsForGaps(pip, calendarDate('2029-03-10')).map(({ fact }) => fact)).toContain('termEndsOn')
   })
 })

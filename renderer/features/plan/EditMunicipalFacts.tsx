@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { useId, type ReactElement, type ReactNode } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { municipalHints, type HintedFact } from '#shared/domain/municipalHints.ts'
 import type { ModuleState } from '#shared/domain/municipalPip.ts'
@@ -64,8 +64,7 @@ function Letters({ dossier }: PartProps): ReactElement {
   const { say } = useWords()
   const common = { dossier, kind: 'past' } as const
   return (
-    <fieldset className={styles['part']}>
-      <legend>{say('municipality.label.start')}</legend>
+    <Part title={say('municipality.label.start')}>
       <div className={styles['fields']}>
         <MunicipalDate {...common} fact="duoNoticeOn" label={say('municipality.label.duoNoticeOn')} />
         <MunicipalDate {...common} fact="registeredOn" label={say('municipality.label.registeredOn')} />
@@ -80,7 +79,7 @@ function Letters({ dossier }: PartProps): ReactElement {
           hint={say('municipality.hint.changedOn')}
         />
       </div>
-    </fieldset>
+    </Part>
   )
 }
 
@@ -89,8 +88,7 @@ function Learning({ dossier, isFree }: PartProps & { readonly isFree: boolean })
   const { choose } = useMunicipalFacts(dossier)
   const { route, level } = dossier.municipality
   return (
-    <fieldset className={styles['part']}>
-      <legend>{say('municipality.label.learning')}</legend>
+    <Part title={say('municipality.label.learning')}>
       {!isFree && (
         <>
           <Choice
@@ -124,7 +122,7 @@ function Learning({ dossier, isFree }: PartProps & { readonly isFree: boolean })
         label={say('municipality.label.hoursPerWeek')}
         hint={say('municipality.hint.asInLetter')}
       />
-    </fieldset>
+    </Part>
   )
 }
 
@@ -137,8 +135,7 @@ function Modules({ dossier }: PartProps): ReactElement {
     label: say(moduleKeys[value]),
   }))
   return (
-    <fieldset className={styles['part']}>
-      <legend>{say('municipality.label.modules')}</legend>
+    <Part title={say('municipality.label.modules')}>
       <div className={styles['fields']}>
         <div className={styles['module']}>
           <Choice
@@ -192,7 +189,7 @@ function Modules({ dossier }: PartProps): ReactElement {
           label={say('municipality.label.nextInterviewOn')}
         />
       </div>
-    </fieldset>
+    </Part>
   )
 }
 
@@ -200,8 +197,7 @@ function Days({ dossier }: PartProps): ReactElement {
   const { say } = useWords()
   const common = { dossier, kind: 'future' } as const
   return (
-    <fieldset className={styles['part']}>
-      <legend>{say('municipality.label.days')}</legend>
+    <Part title={say('municipality.label.days')}>
       <div className={styles['fields']}>
         <div>
           <MunicipalDate {...common} fact="termEndsOn" label={say('municipality.label.termEndsOn')} />
@@ -222,7 +218,19 @@ function Days({ dossier }: PartProps): ReactElement {
           <Hint dossier={dossier} fact="ontzorgenUntil" />
         </div>
       </div>
-    </fieldset>
+    </Part>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={styles['part']}>
+      <h3 id={id} className={styles['partTitle']}>
+        {title}
+      </h3>
+      {children}
+    </section>
   )
 }
 

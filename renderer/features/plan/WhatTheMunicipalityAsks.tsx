@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { hintsForGaps } from '#shared/domain/municipalHints.ts'
+import { todayHere } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Typed } from '../../ui/ForeignText.tsx'
 import { Message } from '../../ui/Message.tsx'
@@ -60,7 +61,7 @@ function KnownFacts({ dossier: { municipality: pip } }: { readonly dossier: Doss
           ))}
         </dl>
       )}
-      {hintsForGaps(pip).map((hint) => (
+      {hintsForGaps(pip, todayHere()).map((hint) => (
         <RuleHint key={hint.rule} hint={hint} />
       ))}
     </>
