@@ -83,8 +83,7 @@ test('the door keeps out what is no fact: a BSN, a day that does not exist, an e
   const door = await practice()
   const id = await personCalled(door, 'Rima')
   const before = (await door.good('readDossier', { id })).dossier
-  const refused = async (edit: object): Promise<unknown> =>
-    door.call('editMunicipalPip', { id, edit })
+  const refused = async (edit: object): Promise<unknown> => door.call('editMunicipalPip', { id, edit })
   expect(await refused({ alsoInLetter: 'BSN 111222333' })).toMatchObject({ failure: { kind: 'bsnFound' } })
   expect(await refused({ decidedOn: '2026-02-30' })).toMatchObject({ failure: { kind: 'invalidInput' } })
   expect(await refused({ route: 'snelweg' })).toMatchObject({ failure: { kind: 'invalidInput' } })
