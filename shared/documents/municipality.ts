@@ -126,7 +126,8 @@ function alsoInLetter({ person, municipality }: Dossier, language: PaperLanguage
 }
 
 function atTheMunicipality(pip: MunicipalPip, language: PaperLanguage): readonly Block[] {
-  const [name, phone] = [pip.contactName.trim(), pip.contactPhone.trim()]
+  // A number that breaks over two lines is hard to call.
+  const [name, phone] = [pip.contactName.trim(), pip.contactPhone.trim().replace(/\s+/gu, '\u00a0')]
   const known = [
     ...(name === '' ? [] : (['atMunicipality'] as const)),
     ...(phone === '' ? [] : (['municipalityPhone'] as const)),

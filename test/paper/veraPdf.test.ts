@@ -12,6 +12,7 @@ import { practiceDossiers } from '#shared/domain/practiceOffice/practiceOffice.t
 import { appointmentCard } from '#shared/documents/appointmentCard.ts'
 import { appointmentLetter } from '#shared/documents/appointmentLetter.ts'
 import { kennismakingPaper } from '#shared/documents/kennismaking.ts'
+import { municipalityPaper } from '#shared/documents/municipality.ts'
 import { mijnPlanPaper } from '#shared/documents/mijnPlan.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
 import { paperLanguages } from '#shared/domain/language.ts'
@@ -49,6 +50,7 @@ describe.skipIf(!present)('veraPDF', () => {
   test('finds both in every paper of the practice office', async () => {
     const verdicts = await check(practicePapers().map(printed))
     expect(verdicts).toHaveLength(80)
+    expect(verdicts).toHaveLength(practicePapers().length * 2)
     for (const verdict of verdicts) expect(verdict).toMatchObject({ failed: '', enough: true })
   })
 
@@ -114,6 +116,10 @@ function practicePapers(): readonly PaperDocument[] {
       kennismakingPaper(dossier, options),
       appointmentCard(dossier, appointment, options),
       appointmentLetter(dossier, appointment, options),
+    return [
+      mijnPlanPaper(dossier, options),
+      kennismakingPaper(dossier, options),
+      municipalityPaper(dossier, options),
     ]
   })
 }
