@@ -68,7 +68,7 @@ function Letters({ dossier }: PartProps): ReactElement {
       <div className={styles['fields']}>
         <MunicipalDate {...common} fact="duoNoticeOn" label={say('municipality.label.duoNoticeOn')} />
         <MunicipalDate {...common} fact="registeredOn" label={say('municipality.label.registeredOn')} />
-        <div>
+        <div className={styles['hinted']}>
           <MunicipalDate {...common} fact="decidedOn" label={say('municipality.label.decidedOn')} />
           <Hint dossier={dossier} fact="decidedOn" />
         </div>
@@ -137,7 +137,7 @@ function Modules({ dossier }: PartProps): ReactElement {
   return (
     <Part title={say('municipality.label.modules')}>
       <div className={styles['fields']}>
-        <div className={styles['module']}>
+        <div className={styles['hinted']}>
           <Choice
             label={say('municipality.label.pvt')}
             value={pip.pvt}
@@ -149,7 +149,7 @@ function Modules({ dossier }: PartProps): ReactElement {
           <MunicipalDate
             dossier={dossier}
             fact="pvtOn"
-            kind="future"
+            kind={pip.pvt === 'done' ? 'past' : 'future'}
             label={say('municipality.label.pvtOn')}
           />
           <Hint dossier={dossier} fact="pvt" />
@@ -157,7 +157,7 @@ function Modules({ dossier }: PartProps): ReactElement {
         {pip.route === 'education' ? (
           <p>{say('municipality.prose.noMap')}</p>
         ) : (
-          <div className={styles['module']}>
+          <div className={styles['hinted']}>
             <Choice
               label={say('municipality.label.map')}
               value={pip.map}
@@ -169,7 +169,7 @@ function Modules({ dossier }: PartProps): ReactElement {
             <MunicipalDate
               dossier={dossier}
               fact="mapOn"
-              kind="future"
+              kind={pip.map === 'done' ? 'past' : 'future'}
               label={say('municipality.label.mapOn')}
             />
             <MunicipalText dossier={dossier} fact="mapHours" label={say('municipality.label.mapHours')} />
@@ -199,16 +199,16 @@ function Days({ dossier }: PartProps): ReactElement {
   return (
     <Part title={say('municipality.label.days')}>
       <div className={styles['fields']}>
-        <div>
+        <div className={styles['hinted']}>
           <MunicipalDate {...common} fact="termEndsOn" label={say('municipality.label.termEndsOn')} />
           <Hint dossier={dossier} fact="termEndsOn" />
           <Hint dossier={dossier} fact="extension" />
         </div>
-        <div>
+        <div className={styles['hinted']}>
           <MunicipalDate {...common} fact="objectionUntil" label={say('municipality.label.objectionUntil')} />
           <Hint dossier={dossier} fact="objectionUntil" />
         </div>
-        <div>
+        <div className={styles['hinted']}>
           <MunicipalDate
             {...common}
             fact="ontzorgenUntil"
