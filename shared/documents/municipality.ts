@@ -4,7 +4,8 @@ import type { MunicipalPip } from '#shared/domain/municipalPip.ts'
 import { municipalityWords, type MunicipalitySentence } from '#shared/i18n/municipalityWords.ts'
 import type { Block, Pair, PaperDocument, Weight } from './block.ts'
 import { whatIsAsked } from './municipalityTable.ts'
-import { inWords, joined, pair, pairFrom, type Value } from './pair.ts'
+import { municipalityPair } from './municipalityPair.ts'
+import { inWords, joined, pair, type Value } from './pair.ts'
 import { contactBlocks, forPerson, nameOf, sentence, typed, type PaperOptions } from './sheet.ts'
 
 /**
@@ -16,18 +17,19 @@ export function municipalityPaper(dossier: Dossier, given: PaperOptions): PaperD
   const { language, largeLetters, practice } = options
   return {
     paper: 'municipality',
-    title: ours('title', 'nl').nl,
+    title: municipalityPair('title', 'nl').nl,
     language,
     practice,
     largeLetters,
+    pageSize: 'A4',
     blocks: [
-      { kind: 'title', words: ours('title', language) },
+      { kind: 'title', words: municipalityPair('title', language) },
       ...(dossier.municipality.lawHolds === 'notObliged'
         ? ownChoice(dossier, options)
         : asked(dossier, options)),
       aboutThisSheet(options),
     ],
-    footer: ours('title', language),
+    footer: municipalityPair('title', language),
   }
 }
 
@@ -63,7 +65,7 @@ function ownChoice(dossier: Dossier, options: PaperOptions): readonly Block[] {
     say(['wishToLearn'], language),
     say(['askWhatIsPossible'], language),
     sentence(pair('notDecision', language)),
-    ...(isLearning ? part(ours('yourChoice', language), whatIsAsked(dossier, options)) : []),
+    ...(isLearning ? part(municipalityPair('yourChoice', language), whatIsAsked(dossier, options)) : []),
     ...alsoInLetter(dossier, language),
     ...part(pair('goodToKnow', language), [
       say(['letterUnclear', 'letterDo'], language),
@@ -75,15 +77,15 @@ function ownChoice(dossier: Dossier, options: PaperOptions): readonly Block[] {
 
 function opening(dossier: Dossier, words: MunicipalitySentence, language: PaperLanguage): Block {
   const whose = pair('sheetOf', language, { name: nameOf(dossier) })
-  return sentence(joined([whose, ours(words, language)]), 'strong')
+  return sentence(joined([whose, municipalityPair(words, language)]), 'strong')
 }
 
 /** Which decision the facts are from, and that this sheet is not that decision. */
 function fromWhichLetter({ decidedOn, changedOn }: MunicipalPip, language: PaperLanguage): Block {
   const newest = changedOn ?? decidedOn
   const from = newest
-    ? ours('fromLetter', language, { date: inWords(newest) })
-    : ours('noLetterYet', language)
+    ? municipalityPair('fromLetter', language, { date: inWords(newest) })
+    : municipalityPair('noLetterYet', language)
   return sentence(joined([from, pair('notDecision', language)]))
 }
 
@@ -157,13 +159,5 @@ function say(
   values: Readonly<Record<string, Value>> = {},
   weight: Weight = 'normal',
 ): Block {
-  return sentence(joined(sentences.map((each) => ours(each, language, values))), weight)
-}
-
-function ours(
-  words: MunicipalitySentence,
-  language: PaperLanguage,
-  values: Readonly<Record<string, Value>> = {},
-): Pair {
-  return pairFrom(municipalityWords, words, language, values)
+  return sentence(joined(sentences.map((each) => municipalityPair(each, language, values))), weight)
 }

@@ -2,9 +2,10 @@ import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { PaperLanguage } from '#shared/domain/language.ts'
 import type { ModuleState, MunicipalPip } from '#shared/domain/municipalPip.ts'
-import { municipalityWords, type MunicipalitySentence } from '#shared/i18n/municipalityWords.ts'
+import type { MunicipalitySentence } from '#shared/i18n/municipalityWords.ts'
 import type { Block, Pair } from './block.ts'
-import { datePair, joined, pair, pairFrom, samePair, type Value } from './pair.ts'
+import { municipalityPair } from './municipalityPair.ts'
+import { datePair, joined, pair, samePair } from './pair.ts'
 import type { PaperOptions } from './sheet.ts'
 
 /**
@@ -18,9 +19,9 @@ export function whatIsAsked({ municipality: pip }: Dossier, options: PaperOption
       kind: 'table',
       head: [
         pair('columnWhat', language),
-        words('columnMeans', language),
-        words('columnBy', language),
-        words('columnHelps', language),
+        municipalityPair('columnMeans', language),
+        municipalityPair('columnBy', language),
+        municipalityPair('columnHelps', language),
       ],
       rows:
         pip.lawHolds === 'notObliged' ? [lessons(pip, language, samePair('', language))] : rows(pip, options),
@@ -40,14 +41,14 @@ function rows(pip: MunicipalPip, options: PaperOptions): readonly Row[] {
   return [
     lessons(pip, language, inTerm),
     [
-      words('knowledge', language, { short: 'KNM' }),
-      words('knowledgeMeans', language),
+      municipalityPair('knowledge', language, { short: 'KNM' }),
+      municipalityPair('knowledgeMeans', language),
       inTerm,
-      words('helperSchool', language),
+      municipalityPair('helperSchool', language),
     ],
     [
-      words('pvt', language, { short: 'PVT' }),
-      words('pvtMeans', language),
+      municipalityPair('pvt', language, { short: 'PVT' }),
+      municipalityPair('pvtMeans', language),
       moduleDay(pip.pvt, pip.pvtOn ?? pip.termEndsOn, language),
       municipality,
     ],
@@ -56,16 +57,19 @@ function rows(pip: MunicipalPip, options: PaperOptions): readonly Row[] {
       ? []
       : [
           [
-            words('map', language, { short: 'MAP' }),
-            joined([words('mapMeans', language), ...given('hours', { hours: pip.mapHours }, language)]),
+            municipalityPair('map', language, { short: 'MAP' }),
+            joined([
+              municipalityPair('mapMeans', language),
+              ...given('hours', { hours: pip.mapHours }, language),
+            ]),
             moduleDay(pip.map, pip.mapOn ?? pip.termEndsOn, language),
             municipality,
           ] as const,
         ]),
     [
-      words('talks', language),
+      municipalityPair('talks', language),
       joined([
-        words('talksMeans', language),
+        municipalityPair('talksMeans', language),
         ...given('talksAgreed', { count: pip.interviewsAgreed }, language),
       ]),
       day(pip.nextInterviewOn, language),
@@ -74,8 +78,8 @@ function rows(pip: MunicipalPip, options: PaperOptions): readonly Row[] {
     ...(pip.ontzorgenUntil
       ? [
           [
-            words('fixedCosts', language),
-            words('fixedCostsMeans', language),
+            municipalityPair('fixedCosts', language),
+            municipalityPair('fixedCostsMeans', language),
             day(pip.ontzorgenUntil, language),
             municipality,
           ] as const,
@@ -91,19 +95,19 @@ function lessons(pip: MunicipalPip, language: PaperLanguage, by: Pair): Row {
     ...given('hoursPerWeek', { hours: pip.hoursPerWeek }, language),
   ]
   return [
-    words('language', language),
-    amounts.length === 0 ? words('languageMeans', language) : joined(amounts),
+    municipalityPair('language', language),
+    amounts.length === 0 ? municipalityPair('languageMeans', language) : joined(amounts),
     by,
-    words('helperSchool', language),
+    municipalityPair('helperSchool', language),
   ]
 }
 
 function moduleDay(state: ModuleState, on: CalendarDate | null, language: PaperLanguage): Pair {
-  return state === 'done' ? words('done', language) : day(on, language)
+  return state === 'done' ? municipalityPair('done', language) : day(on, language)
 }
 
 function day(on: CalendarDate | null, language: PaperLanguage): Pair {
-  return on ? datePair(on, language) : words('askMunicipality', language)
+  return on ? datePair(on, language) : municipalityPair('askMunicipality', language)
 }
 
 /** The sentence with its value, or nothing when the letter does not say it. */
@@ -115,13 +119,5 @@ function given(
   const trimmed = Object.entries(value).map(([name, text]) => [name, text.trim()] as const)
   return trimmed.some(([, text]) => text === '')
     ? []
-    : [words(sentence, language, Object.fromEntries(trimmed))]
-}
-
-function words(
-  sentence: MunicipalitySentence,
-  language: PaperLanguage,
-  values: Readonly<Record<string, Value>> = {},
-): Pair {
-  return pairFrom(municipalityWords, sentence, language, values)
+    : [municipalityPair(sentence, language, Object.fromEntries(trimmed))]
 }

@@ -49,7 +49,6 @@ describe.skipIf(!present)('veraPDF', () => {
 
   test('finds both in every paper of the practice office', async () => {
     const verdicts = await check(practicePapers().map(printed))
-    expect(verdicts).toHaveLength(80)
     expect(verdicts).toHaveLength(practicePapers().length * 2)
     for (const verdict of verdicts) expect(verdict).toMatchObject({ failed: '', enough: true })
   })
@@ -116,9 +115,6 @@ function practicePapers(): readonly PaperDocument[] {
       kennismakingPaper(dossier, options),
       appointmentCard(dossier, appointment, options),
       appointmentLetter(dossier, appointment, options),
-    return [
-      mijnPlanPaper(dossier, options),
-      kennismakingPaper(dossier, options),
       municipalityPaper(dossier, options),
     ]
   })
