@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
+import { municipalityHandlers } from './ipc/municipalityHandlers.ts'
 import { officeHandlers } from './ipc/officeHandlers.ts'
 import { commandsInTurn } from './ipc/commandsInTurn.ts'
 import { momentHandlers } from './ipc/momentHandlers.ts'
@@ -39,6 +40,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...appointmentHandlers(keeper),
     ...paperHandlers(keeper, getPress, today),
     ...momentHandlers(keeper),
+    ...municipalityHandlers(keeper),
   }
   const turns = commandsInTurn(handlers)
   return { handlers: turns.handlers, close: () => turns.last(() => keeper.close()) }

@@ -18,6 +18,7 @@ export const affectedBy: Readonly<Record<CommandName, readonly QueryName[]>> = {
   undo: [...dossierQueries, 'similarPeople'],
   redo: [...dossierQueries, 'similarPeople'],
   savePaper: ['readDossier'],
+  editMunicipalPip: dossierQueries,
   savePreferences: ['readPreferences'],
   reviseMoments: dossierQueries,
 }

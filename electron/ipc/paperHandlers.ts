@@ -12,6 +12,7 @@ import { appointmentCard } from '#shared/documents/appointmentCard.ts'
 import { appointmentLetter } from '#shared/documents/appointmentLetter.ts'
 import { howIsItGoingPaper } from '#shared/documents/howIsItGoing.ts'
 import { kennismakingPaper } from '#shared/documents/kennismaking.ts'
+import { municipalityPaper } from '#shared/documents/municipality.ts'
 import { mijnPlanPaper } from '#shared/documents/mijnPlan.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { LaidOutPaper } from '../paper/laidOutPaper.ts'
@@ -100,6 +101,8 @@ function paperOf(
     }
     case 'howIsItGoing':
       return howIsItGoingPaper(dossier, options)
+    case 'municipality':
+      return municipalityPaper(dossier, options)
   }
 }
 
@@ -117,6 +120,7 @@ function appointmentOf(
 const sheetNames: Readonly<Record<PaperWish['paper'], string>> = {
   mijnPlan: 'mijn-plan',
   kennismaking: 'kennismaking',
+  municipality: 'wat-vraagt-de-gemeente',
   appointmentCard: 'afspraakkaart',
   appointmentLetter: 'afspraakbrief',
   howIsItGoing: 'hoe-gaat-het',

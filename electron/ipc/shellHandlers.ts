@@ -59,5 +59,6 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     redo: (input) => ask('redo', input),
     previewPaper: (input) => ask('previewPaper', input),
     reviseMoments: (input) => ask('reviseMoments', input),
+    editMunicipalPip: (input) => ask('editMunicipalPip', input),
   }
 }

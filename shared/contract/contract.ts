@@ -12,6 +12,7 @@ import {
 import { IntakeAnswer } from '#shared/domain/intake.ts'
 import { questionIds } from '#shared/domain/intakeQuestions.ts'
 import { MomentChange } from '#shared/domain/moment.ts'
+import { MunicipalPipEdit } from '#shared/domain/municipalPip.ts'
 import { Birth, Person, PersonChange } from '#shared/domain/person.ts'
 import { PlanChange } from '#shared/domain/plan.ts'
 
@@ -219,6 +220,9 @@ export const contract = {
   previewPaper: query(PaperWish, PaperPreview),
   /** Asks for a folder, writes the PDF there and freezes the plan's version. The file name holds no name. */
   savePaper: command(PaperWish, z.object({ fileName: z.string() }).readonly()),
+
+  // What the municipality asks: facts typed over from its letter
+  editMunicipalPip: command(z.object({ id: RandomIdField, edit: MunicipalPipEdit }).readonly(), Saved),
 
   // This computer
   readPreferences: query(nothing, Preferences),

@@ -57,6 +57,8 @@ export type Block =
   /** What a person said, in one language, over the full width, with a line beside it. */
   | { readonly kind: 'ownWords'; readonly words: Words }
   | { readonly kind: 'steps'; readonly head: StepsHead; readonly rows: readonly StepRow[] }
+  /** Our own sentences in columns, in both languages; each row has as many cells as the head. */
+  | { readonly kind: 'table'; readonly head: readonly Pair[]; readonly rows: readonly (readonly Pair[])[] }
   /** Empty lines of 11 mm to write or draw on. */
   | { readonly kind: 'writingLines'; readonly count: number }
   | {

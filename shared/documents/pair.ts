@@ -74,6 +74,17 @@ const scripts: readonly {
   { name: 'Han', letters: /\p{Script=Han}/u, otherwise: 'zh' },
 ]
 
+/** Several sentences as one, for a cell of a table. */
+export function joined(pairs: readonly Pair[]): Pair {
+  const others = pairs.flatMap(({ other }) => (other === null ? [] : [other]))
+  const language = others[0]?.language
+  return {
+    nl: pairs.map(({ nl }) => nl).join(' '),
+    other: language === undefined ? null : { text: others.map(({ text }) => text).join(' '), language },
+    checked: pairs.every(({ checked }) => checked),
+  }
+}
+
 /** 'naaien, koken' with the comma of the language's own script. */
 export function listed(words: readonly string[], language: PaperLanguage): string {
   const { script } = languages[language]

@@ -3,6 +3,7 @@ import { Appointments } from './appointment.ts'
 import type { Dossier } from './dossier.ts'
 import { Intake } from './intake.ts'
 import { Moments } from './moment.ts'
+import { MunicipalPip } from './municipalPip.ts'
 import { Person } from './person.ts'
 import { Plan } from './plan.ts'
 
@@ -25,6 +26,7 @@ export const ChangeLabel = z.enum([
   'momentEdited',
   'markPlaced',
   'momentRemoved',
+  'municipalPipEdited',
 ])
 export type ChangeLabel = z.infer<typeof ChangeLabel>
 
@@ -35,6 +37,7 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('plan'), value: Plan }).readonly(),
   z.object({ part: z.literal('appointments'), value: Appointments }).readonly(),
   z.object({ part: z.literal('moments'), value: Moments }).readonly(),
+  z.object({ part: z.literal('municipality'), value: MunicipalPip }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
 
@@ -69,6 +72,7 @@ const typing: ReadonlySet<ChangeLabel> = new Set([
   'lookAgainSet',
   'appointmentEdited',
   'momentEdited',
+  'municipalPipEdited',
 ])
 
 /** A dossier together with what can be undone in it; this is what the vault seals. */
@@ -153,6 +157,8 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.appointments }
     case 'moments':
       return { part, value: dossier.moments }
+    case 'municipality':
+      return { part, value: dossier.municipality }
   }
 }
 
@@ -169,5 +175,7 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, appointments: part.value }
     case 'moments':
       return { ...dossier, moments: part.value }
+    case 'municipality':
+      return { ...dossier, municipality: part.value }
   }
 }

@@ -4,12 +4,19 @@ import { appointmentPapers } from './appointmentChoices.ts'
 import { CalendarDateField, LineField, PaperLanguageField, RandomIdField, type RandomId } from './fields.ts'
 import { Intake, emptyIntake } from './intake.ts'
 import { Moments, noMoments } from './moment.ts'
+import { MunicipalPip, emptyMunicipalPip } from './municipalPip.ts'
 import { Person } from './person.ts'
 import { Plan, emptyPlan } from './plan.ts'
 
 export type DossierId = RandomId
 
-export const paperNames = ['mijnPlan', 'kennismaking', ...appointmentPapers, 'howIsItGoing'] as const
+export const paperNames = [
+  'mijnPlan',
+  'kennismaking',
+  ...appointmentPapers,
+  'howIsItGoing',
+  'municipality',
+] as const
 export const PaperName = z.enum(paperNames)
 export type PaperName = z.infer<typeof PaperName>
 
@@ -38,6 +45,8 @@ export const Dossier = z
     appointments: Appointments,
     /** Moments of looking back together. */
     moments: Moments,
+    /** The facts of the municipality's decision, beside the plan and never part of it. */
+    municipality: MunicipalPip,
   })
   .readonly()
 export type Dossier = z.infer<typeof Dossier>
@@ -52,9 +61,10 @@ export function newDossier(id: DossierId, number: string, person: Person): Dossi
     papers: [],
     appointments: [],
     moments: noMoments,
+    municipality: emptyMunicipalPip,
   }
 }
 
 /** The dossier's parts that a change replaces and an undo puts back. */
-export const DossierPart = z.enum(['person', 'intake', 'plan', 'appointments', 'moments'])
+export const DossierPart = z.enum(['person', 'intake', 'plan', 'appointments', 'moments', 'municipality'])
 export type DossierPart = z.infer<typeof DossierPart>

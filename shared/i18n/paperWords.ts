@@ -11,15 +11,12 @@ import { so } from './paperWords/so.ts'
 import { ti } from './paperWords/ti.ts'
 import { tr } from './paperWords/tr.ts'
 import { uk } from './paperWords/uk.ts'
-import type { TranslationStatus } from './translationStatus.ts'
+import type { SentenceBook } from './sentenceBook.ts'
 
 /** The sentences that papers are made of. Dutch names them; a language that lacks one does not compile. */
 export type PaperSentence = keyof (typeof nl)['sentences']
 
-export interface PaperWords extends TranslationStatus {
-  /** With `{{values}}`, to be filled in isolated: see `pair`. */
-  readonly sentences: Readonly<Record<PaperSentence, string>>
-}
+export type PaperWords = SentenceBook<PaperSentence>
 
 export function paperWords(language: PaperLanguage): PaperWords {
   return words[language]

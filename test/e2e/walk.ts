@@ -123,6 +123,13 @@ export const workingDay: readonly Stop[] = [
     },
   },
   {
+    name: 'what the municipality asks, being typed over',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Feiten uit de brief invullen' }).click()
+      await page.getByLabel('Laatste dag volgens de brief').waitFor()
+    },
+  },
+  {
     name: 'papers',
     reach: async (page) => {
       await page.getByRole('tab', { name: 'Papieren' }).click()

@@ -13,6 +13,7 @@ import { appointmentCard } from '#shared/documents/appointmentCard.ts'
 import { appointmentLetter } from '#shared/documents/appointmentLetter.ts'
 import { howIsItGoingPaper } from '#shared/documents/howIsItGoing.ts'
 import { kennismakingPaper } from '#shared/documents/kennismaking.ts'
+import { municipalityPaper } from '#shared/documents/municipality.ts'
 import { mijnPlanPaper } from '#shared/documents/mijnPlan.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
 import { paperLanguages } from '#shared/domain/language.ts'
@@ -49,7 +50,7 @@ describe.skipIf(!present)('veraPDF', () => {
 
   test('finds both in every paper of the practice office', async () => {
     const verdicts = await check(practicePapers().map(printed))
-    expect(verdicts).toHaveLength(80)
+    expect(verdicts).toHaveLength(practicePapers().length * 2)
     for (const verdict of verdicts) expect(verdict).toMatchObject({ failed: '', enough: true })
   })
 
@@ -116,6 +117,7 @@ function practicePapers(): readonly PaperDocument[] {
       appointmentCard(dossier, appointment, options),
       appointmentLetter(dossier, appointment, options),
       howIsItGoingPaper(dossier, options),
+      municipalityPaper(dossier, options),
     ]
   })
 }

@@ -6,6 +6,7 @@ import type { Desk, Piece } from './desk.ts'
 import { millimetre } from './measures.ts'
 import { ownWordsPieces } from './ownWords.ts'
 import { pairRows } from './pairRow.ts'
+import { sentenceTablePieces } from './sentenceTable.ts'
 import { signaturePieces } from './signatures.ts'
 import { stepsPieces } from './stepsTable.ts'
 import { stepLinePieces } from './stepLine.ts'
@@ -73,6 +74,8 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
       return ownWordsPieces(block.words, desk)
     case 'steps':
       return stepsPieces(block, desk)
+    case 'table':
+      return sentenceTablePieces(block, desk)
     case 'writingLines':
       return writingLinePieces(block.count, desk)
     case 'contactCard':

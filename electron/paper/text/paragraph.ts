@@ -40,7 +40,7 @@ export function layText(
 /** The widest piece that can't be broken, in points: what a column needs at least. */
 export function widestWord(text: string, style: Style, typefaces: Typefaces): number {
   return linesOf(text)
-    .flatMap((line) => line.split(' '))
+    .flatMap((line) => line.split(/ |(?<=\p{L}-)(?=\p{L})/u))
     .flatMap((word) => layText(word, style, Number.MAX_VALUE, typefaces))
     .reduce((widest, line) => Math.max(widest, line.width), 0)
 }

@@ -81,6 +81,7 @@ export function Papers({ dossier, print }: PapersProps): ReactElement {
               { value: 'appointmentCard', label: say('paper.label.appointmentCard') },
               { value: 'appointmentLetter', label: say('paper.label.appointmentLetter') },
               { value: 'howIsItGoing', label: say('paper.label.howIsItGoing') },
+              { value: 'municipality', label: say('paper.label.municipality') },
             ]}
             onChange={setPaper}
           />

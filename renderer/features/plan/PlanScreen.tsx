@@ -17,6 +17,7 @@ import { LookAgain } from './LookAgain.tsx'
 import styles from './Plan.module.css'
 import { newGoal, withAdded } from './planView.ts'
 import { usePlanChanges } from './usePlanChanges.ts'
+import { WhatTheMunicipalityAsks } from './WhatTheMunicipalityAsks.tsx'
 
 /** The person's own plan: goals in own words, small steps, who does what, when to look again. */
 export function PlanScreen({ dossier }: { readonly dossier: Dossier }): ReactElement {
@@ -90,6 +91,7 @@ export function PlanScreen({ dossier }: { readonly dossier: Dossier }): ReactEle
           </li>
         ))}
       </ol>
+      <WhatTheMunicipalityAsks dossier={dossier} />
       <LookAgain dossier={dossier} />
       <EarlierVersions plan={plan} />
     </div>

@@ -4,6 +4,7 @@ import type { RandomId } from '../fields.ts'
 import type { IntakeAnswer } from '../intake.ts'
 import type { Pictogram, QuestionId } from '../intakeQuestions.ts'
 import type { LanguageTag } from '../language.ts'
+import { emptyMunicipalPip } from '../municipalPip.ts'
 import type { Birth, Person } from '../person.ts'
 import type { Goal, GoalState, Plan, PlanVersion, Step, StepDoer } from '../plan.ts'
 import { practiceAppointments } from './practiceAppointments.ts'
@@ -120,10 +121,11 @@ export function dossierOf(
     moments: practice.moments.map((moment, at) =>
       momentOf(moment, dayFrom(today, moment.on), newId(`${practice.code}/moment ${String(at + 1)}`)),
     ),
+    municipality: emptyMunicipalPip,
   }
 }
 
-function dayFrom(today: CalendarDate, { months = 0, days = 0 }: FromToday): CalendarDate {
+export function dayFrom(today: CalendarDate, { months = 0, days = 0 }: FromToday): CalendarDate {
   return addDays(addMonths(today, months), days)
 }
 

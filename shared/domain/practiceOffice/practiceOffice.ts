@@ -8,6 +8,7 @@ import { emre } from './emre.ts'
 import { hodan } from './hodan.ts'
 import { olena } from './olena.ts'
 import { parwana } from './parwana.ts'
+import { municipalFactsOf } from './municipalFacts.ts'
 import { dossierOf } from './practiceCase.ts'
 import { rima } from './rima.ts'
 import { salim } from './salim.ts'
@@ -26,7 +27,10 @@ export const practiceOffice = {
  * @param newId gives a new random id for each name; asked again with the same name it must give the same id.
  */
 export function practiceDossiers(today: CalendarDate, newId: (name: string) => RandomId): readonly Dossier[] {
-  return cases.map((practice) => dossierOf(practice, today, newId))
+  return cases.map((practice) => ({
+    ...dossierOf(practice, today, newId),
+    municipality: municipalFactsOf(practice.code, today),
+  }))
 }
 
 const cases = [rima, yonas, hodan, emre, salim, parwana, daryush, olena, adam, bethlehem]

@@ -1,0 +1,69 @@
+import { useState, type ReactElement } from 'react'
+import type { Dossier } from '#shared/domain/dossier.ts'
+import { hintsForGaps } from '#shared/domain/municipalHints.ts'
+import { todayHere } from '../../dates.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Typed } from '../../ui/ForeignText.tsx'
+import { Message } from '../../ui/Message.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { useWords } from '../../words.ts'
+import { EditMunicipalFacts } from './EditMunicipalFacts.tsx'
+import styles from './Municipality.module.css'
+import { factLines } from './municipalView.ts'
+import { RuleHint } from './RuleHint.tsx'
+
+/** Beside the person's own plan: the dated facts of the municipality's decision, never ours to decide. */
+export function WhatTheMunicipalityAsks({ dossier }: { readonly dossier: Dossier }): ReactElement {
+  const { say } = useWords()
+  const [isEditing, setEditing] = useState(false)
+  const { municipality: pip, person } = dossier
+  return (
+    <Panel
+      title={say('municipality.label.title')}
+      actions={
+        <Button
+          look={isEditing ? 'main' : 'plain'}
+          onPress={() => {
+            setEditing(!isEditing)
+          }}
+        >
+          {say(isEditing ? 'municipality.action.done' : 'municipality.action.edit')}
+        </Button>
+      }
+    >
+      <div className={styles['section']}>
+        <Message tone="info">
+          {pip.lawHolds === 'notObliged'
+            ? `${say('municipality.prose.free', { name: person.callName })} ${say('municipality.prose.notOurs')}`
+            : say('municipality.prose.notOurs')}
+        </Message>
+        {isEditing ? <EditMunicipalFacts dossier={dossier} /> : <KnownFacts dossier={dossier} />}
+      </div>
+    </Panel>
+  )
+}
+
+function KnownFacts({ dossier: { municipality: pip } }: { readonly dossier: Dossier }): ReactElement {
+  const { say, language } = useWords()
+  const facts = factLines(pip, say, language)
+  return (
+    <>
+      {facts.length === 0 && <p className={styles['soft']}>{say('municipality.prose.nothingYet')}</p>}
+      {facts.length > 0 && (
+        <dl aria-label={say('municipality.label.facts')} className={styles['facts']}>
+          {facts.map(({ label, words }) => (
+            <div key={label}>
+              <dt>{say(label)}</dt>
+              <dd>
+                <Typed>{words}</Typed>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {hintsForGaps(pip, todayHere()).map((hint) => (
+        <RuleHint key={hint.rule} hint={hint} />
+      ))}
+    </>
+  )
+}

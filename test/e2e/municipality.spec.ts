@@ -1,0 +1,117 @@
+import axe from 'axe-core'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { enterPracticeOffice, openDossier } from './walk.ts'
+
+const officeScreen = { width: 1366, height: 690 }
+
+async function openPlan(page: Page, name: string): Promise<void> {
+  await enterPracticeOffice(page)
+  await openDossier(page, name)
+  await page.getByRole('tab', { name: 'Mijn plan' }).click()
+  await section(page).waitFor()
+}
+
+function section(page: Page): ReturnType<Page['getByRole']> {
+  return page.getByRole('region', { name: 'Wat vraagt de gemeente?' })
+}
+
+async function openFields(page: Page): Promise<void> {
+  await section(page).getByRole('button', { name: 'Feiten uit de brief invullen' }).press('Enter')
+}
+
+test('a letter is typed over with the keyboard alone, saved by itself, undone, and printed', async ({
+  page,
+}) => {
+  test.slow()
+  await page.setViewportSize(officeScreen)
+  await openPlan(page, 'Rima')
+  await expect(section(page)).toContainText('Het PIP is een besluit van de gemeente.')
+  // Seventy days after the registration, which came later than the letter of DUO.
+  await expect(section(page)).toContainText('Volgens de regels komt het eerste besluit uiterlijk')
+  await expect(section(page)).toContainText('De brief van de gemeente gaat voor.')
+
+  await openFields(page)
+  await page.getByLabel('Datum van het eerste besluit (PIP)').focus()
+  await page.keyboard.type('10 maart 2026')
+  await expect(section(page)).toContainText('dinsdag 10 maart 2026')
+  await page.keyboard.press('Tab')
+  await expect(section(page)).toContainText('Volgens de regels is de laatste dag zaterdag 10 maart 2029.')
+  await expect(section(page)).toContainText('Dit is niet zeker: niemand keek het na.')
+
+  await page.getByRole('radiogroup', { name: 'Leerroute' }).getByRole('radio').last().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'B1-route' })).toBeChecked()
+  await page.getByLabel('Wat staat er nog meer in de brief?').focus()
+  await page.keyboard.type('Opvang regelen')
+  await page.keyboard.press('Control+s')
+  await section(page).getByRole('button', { name: 'Klaar', exact: true }).press('Enter')
+  await expect(section(page).getByRole('definition').filter({ hasText: 'Opvang regelen' })).toBeVisible()
+  await expect(section(page).getByRole('definition').filter({ hasText: 'B1-route' })).toBeVisible()
+
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('feit van de gemeente gewijzigd').first()).toBeVisible()
+  await expect(section(page)).not.toContainText('Opvang regelen')
+
+  await page.getByRole('tab', { name: 'Papieren' }).click()
+  await page.getByText('Wat vraagt de gemeente?').click()
+  await expect(page.getByRole('img', { name: /B1-route/ }).first()).toBeVisible()
+})
+
+test('a date that does not exist stays in the field with its reason, and nothing is overwritten', async ({
+  page,
+}) => {
+  await openPlan(page, 'Salim')
+  await openFields(page)
+  const field = page.getByLabel('Laatste dag volgens de brief')
+  const before = await field.inputValue()
+  await field.fill('31-2-2027')
+  await expect(section(page)).toContainText('Deze dag bestaat niet')
+  await section(page).getByRole('button', { name: 'Klaar', exact: true }).click()
+  await openFields(page)
+  await expect(field).toHaveValue(before)
+})
+
+test('whoever is not obliged sees that first, and only what can be chosen', async ({ page }) => {
+  await openPlan(page, 'Olena')
+  await expect(section(page)).toContainText('Voor Olena is niets hiervan verplicht.')
+  await openFields(page)
+  await expect(page.getByRole('radio', { name: 'A2' })).toBeChecked()
+  await expect(page.getByLabel('Datum van het eerste besluit (PIP)')).toHaveCount(0)
+})
+
+test('the section fits its window and has no fault for assistive technology', async ({ page }) => {
+  test.slow()
+  await openPlan(page, 'Salim')
+  const tooWide: string[] = []
+  const faults: string[] = []
+  await page.evaluate(axe.source)
+  for (const isOpen of [false, true]) {
+    if (isOpen) await openFields(page)
+    for (const [width, height] of [
+      [1366, 690],
+      [1093, 552],
+      [683, 345],
+      [320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      const excess = await page.evaluate(() =>
+        Math.max(
+          ...[document.documentElement, ...document.querySelectorAll('main')].map(
+            (area) => area.scrollWidth - area.clientWidth,
+          ),
+        ),
+      )
+      if (excess > 0) tooWide.push(`${String(width)}${isOpen ? ', fields' : ''}: ${String(excess)} px`)
+    }
+    await page.setViewportSize(officeScreen)
+    const found = await page.evaluate(async () => {
+      const { axe: runner } = window as unknown as { axe: typeof axe }
+      const { violations } = await runner.run(document)
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+    })
+    faults.push(...found)
+  }
+  expect(tooWide).toEqual([])
+  expect(faults).toEqual([])
+})

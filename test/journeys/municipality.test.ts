@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import type { RandomId } from '#shared/domain/fields.ts'
+import { addDays } from '#shared/domain/calendarDate.ts'
+import { emptyMunicipalPip } from '#shared/domain/municipalPip.ts'
+import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
+
+const open: DoorOverOffice[] = []
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((door) => door.close()))
+})
+
+async function practice(): Promise<DoorOverOffice> {
+  const door = await doorOverOffice()
+  open.push(door)
+  await door.good('openPracticeOffice', {})
+  return door
+}
+
+async function personCalled(door: DoorOverOffice, search: string): Promise<RandomId> {
+  const { people } = await door.good('listPeople', { search, limit: 1 })
+  if (!people[0]) throw new Error(`${search} is not here`)
+  return people[0].id
+}
+
+test('a letter is typed over, undone, done again, printed, and is still there the next morning', async () => {
+  const day = await practice()
+  const id = await personCalled(day, 'Rima')
+  const first = (await day.good('readDossier', { id })).dossier.municipality
+  expect(first).toMatchObject({ lawHolds: 'obliged', decidedOn: null, route: 'unknown' })
+
+  const decidedOn = addDays(today, -3)
+  await day.good('editMunicipalPip', { id, edit: { decidedOn } })
+  await day.good('editMunicipalPip', { id, edit: { route: 'b1' } })
+  await day.good('editMunicipalPip', { id, edit: { hoursPerWeek: '9' } })
+  await day.good('editMunicipalPip', { id, edit: { hoursPerWeek: '9 tot 12' } })
+  const typed = { ...first, decidedOn, route: 'b1', hoursPerWeek: '9 tot 12' }
+  const { dossier, canUndo } = await day.good('readDossier', { id })
+  expect(dossier.municipality).toEqual(typed)
+  expect(canUndo).toBe('municipalPipEdited')
+
+  // Typing on in one field is one step back.
+  await day.good('undo', { id })
+  expect((await day.good('readDossier', { id })).dossier.municipality).toEqual({ ...typed, hoursPerWeek: '' })
+  expect(await day.good('redo', { id })).toEqual({ label: 'municipalPipEdited' })
+
+  const wish = { id, paper: 'municipality', language: 'ar', largeLetters: false } as const
+  const preview = await day.good('previewPaper', wish)
+  expect(preview.readAloud.join(' ')).toContain('9 tot 12')
+  expect(preview.readAloud.join(' ')).toContain('VOORBEELD')
+  const { fileName } = await day.good('savePaper', wish)
+  expect(fileName).toBe(`wat-vraagt-de-gemeente-${dossier.number}-ar.pdf`)
+  expect((await readFile(join(day.paperFolder, fileName))).subarray(0, 5).toString()).toBe('%PDF-')
+  const printed = (await day.good('readDossier', { id })).dossier
+  expect(printed.papers.at(-1)).toEqual({
+    paper: 'municipality',
+    language: 'ar',
+    madeOn: today,
+    planVersion: null,
+  })
+  // The sheet of the municipality is not the plan: printing it freezes none.
+  expect(printed.plan.versions).toEqual(dossier.plan.versions)
+
+  await day.good('lockOffice', {})
+  const next = await doorOverOffice({ dataFolder: day.dataFolder })
+  open.push(next)
+  await next.good('openPracticeOffice', {})
+  expect((await next.good('readDossier', { id })).dossier.municipality).toEqual(typed)
+  expect(next.log).toEqual([])
+})
+
+test('all facts can be taken away again: nothing has to be filled in', async () => {
+  const door = await practice()
+  const id = await personCalled(door, 'Salim')
+  await door.good('editMunicipalPip', { id, edit: emptyMunicipalPip })
+  expect((await door.good('readDossier', { id })).dossier.municipality).toEqual(emptyMunicipalPip)
+  const paper = { id, paper: 'municipality', language: 'ti', largeLetters: true } as const
+  expect((await door.good('previewPaper', paper)).pages.length).toBeGreaterThan(0)
+})
+
+test('the door keeps out what is no fact: a BSN, a day that does not exist, an empty edit, a stranger', async () => {
+  const door = await practice()
+  const id = await personCalled(door, 'Rima')
+  const before = (await door.good('readDossier', { id })).dossier
+  const refused = async (edit: object): Promise<unknown> => door.call('editMunicipalPip', { id, edit })
+  expect(await refused({ alsoInLetter: 'BSN 111222333' })).toMatchObject({ failure: { kind: 'bsnFound' } })
+  expect(await refused({ decidedOn: '2026-02-30' })).toMatchObject({ failure: { kind: 'invalidInput' } })
+  expect(await refused({ route: 'snelweg' })).toMatchObject({ failure: { kind: 'invalidInput' } })
+  expect(await refused({})).toMatchObject({ failure: { kind: 'invalidInput' } })
+  const nobody = 'f'.repeat(32) as RandomId
+  expect(await door.call('editMunicipalPip', { id: nobody, edit: { route: 'z' } })).toMatchObject({
+    failure: { kind: 'dossierMissing' },
+  })
+  expect((await door.good('readDossier', { id })).dossier).toEqual(before)
+})
