@@ -37,7 +37,8 @@ describe.each(typefaceNames)('%s cut down', (name) => {
       fc.property(fc.uniqueArray(fc.nat(count - 1), { minLength: 1, maxLength: 20 }), (glyphs) => {
         const { font, glyphOf, firstComposite } = cutFont(bytes, glyphs, [])
         const cut = harfBuzz.openFont(font)
-        expect(firstComposite).toBeLessThanOrEqual(glyphs.length * 6 + 1)
+        // Over all six fonts the busiest letter brings seven others along.
+        expect(firstComposite).toBeLessThanOrEqual(glyphs.length * 8 + 1)
         for (const glyph of glyphs) expect(cut.outline(glyphOf(glyph))).toEqual(whole.outline(glyph))
       }),
       { numRuns: 15 },
