@@ -4,6 +4,7 @@ import { municipalityHandlers } from './ipc/municipalityHandlers.ts'
 import { officeHandlers } from './ipc/officeHandlers.ts'
 import { commandsInTurn } from './ipc/commandsInTurn.ts'
 import { momentHandlers } from './ipc/momentHandlers.ts'
+import { damagedDossierHandlers } from './ipc/damagedDossierHandlers.ts'
 import { createOfficeKeeper } from './ipc/officeKeeper.ts'
 import type { OfficeHandlers } from './ipc/officeOperations.ts'
 import { paperHandlers } from './ipc/paperHandlers.ts'
@@ -38,6 +39,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...peopleHandlers(keeper, today),
     ...planHandlers(keeper, today),
     ...appointmentHandlers(keeper),
+    ...damagedDossierHandlers(keeper, now),
     ...paperHandlers(keeper, getPress, today),
     ...momentHandlers(keeper),
     ...municipalityHandlers(keeper),

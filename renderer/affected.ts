@@ -12,6 +12,7 @@ export const affectedBy: Readonly<Record<CommandName, readonly QueryName[]>> = {
   editOfficeCard: ['readOfficeCard', 'previewPaper'],
   addPerson: ['listPeople', 'similarPeople', 'today'],
   editPerson: [...dossierQueries, 'similarPeople'],
+  restoreEarlier: [...dossierQueries, 'similarPeople'],
   giveAnswer: dossierQueries,
   revisePlan: dossierQueries,
   reviseAppointments: dossierQueries,

@@ -4,8 +4,13 @@ export type InterfaceLanguage = 'nl' | 'en'
 
 /** Today on this computer's clock and in its time zone. */
 export function todayHere(): CalendarDate {
-  const now = new Date()
-  return calendarDateOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
+  return dayHere(Date.now())
+}
+
+/** The day of a moment (milliseconds since 1970), on this computer's clock and in its time zone. */
+export function dayHere(milliseconds: number): CalendarDate {
+  const moment = new Date(milliseconds)
+  return calendarDateOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate())
 }
 
 /** For lists: 'di 24 nov 2026'. Paper and headings write the day out in full (`shared/i18n/dateInWords`). */

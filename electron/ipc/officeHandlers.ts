@@ -4,7 +4,7 @@ import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory } from '#shared/domain/changeHistory.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { practiceDossiers, practiceOffice } from '#shared/domain/practiceOffice/practiceOffice.ts'
-import { ok, type Result } from '#shared/result.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
 import type { OfficePlaces } from '../officePlaces.ts'
 import { newRandomId } from '../randomId.ts'
 import { createVault, describeOffice, openVault, type OpenVault, type VaultDeps } from '../vault/vault.ts'
@@ -92,6 +92,7 @@ export function officeHandlers(
     async editOfficeCard({ name, phone }) {
       const office = keeper.current()
       if (!office.ok) return office
+      if (name?.trim() === '') return fail({ kind: 'nameEmpty' })
       const { vault } = office.value
       const card = vault.card()
       const saved = await vault.saveCard({ name: name ?? card.name, phone: phone ?? card.phone })

@@ -37,7 +37,9 @@ export function createOfficeKeeper(now: () => number): OfficeKeeper {
     current: () => (office ? ok(office) : fail({ kind: 'officeLocked' })),
     async open(kind, vault) {
       await keeper.close()
-      office = { kind, vault, people: createPeopleIndex(vault.summaries()) }
+      // A damaged dossier is somebody too: who is not found would be added a second time.
+      const remembered = vault.damaged().flatMap(({ summary }) => (summary ? [summary] : []))
+      office = { kind, vault, people: createPeopleIndex([...vault.summaries(), ...remembered]) }
       return office
     },
     async close() {

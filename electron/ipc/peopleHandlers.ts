@@ -37,7 +37,8 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
     async addPerson({ person }) {
       const office = keeper.current()
       if (!office.ok) return office
-      const taken = new Set(office.value.vault.summaries().map((summary) => summary.number))
+      if (person.callName.trim() === '') return fail({ kind: 'nameEmpty' })
+      const taken = new Set([...remembered(office.value.vault).values()].map(({ summary }) => summary.number))
       const dossier = newDossier(newRandomId(), newDossierNumber(taken), person)
       const saved = await keeper.save({ dossier, history: emptyHistory })
       return saved.ok ? ok({ id: dossier.id }) : saved
@@ -57,6 +58,7 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
     async editPerson({ id, edit }) {
       const fields = Object.keys(edit)
       if (fields.length === 0) return fail({ kind: 'invalidInput' })
+      if (edit.callName?.trim() === '') return fail({ kind: 'nameEmpty' })
       return keeper.changeDossier(id, (dossier) => ({
         label: 'personEdited',
         subject: fields.sort().join(','),
@@ -106,19 +108,30 @@ function todayView({ vault }: OpenOffice, date: CalendarDate): TodayView {
 
 function everybody({ vault }: OpenOffice): readonly PersonLine[] {
   const byName = new Intl.Collator('nl')
-  const lines = vault.summaries().map((summary) => lineOf(summary, null, false))
-  const damaged = vault.damaged().flatMap(({ summary }) => (summary ? [lineOf(summary, null, true)] : []))
-  return [...lines, ...damaged].sort((a, b) => byName.compare(a.callName, b.callName))
+  return [...remembered(vault).values()]
+    .map(({ summary, damaged }) => lineOf(summary, null, damaged))
+    .sort((a, b) => byName.compare(a.callName, b.callName))
 }
 
 function searched({ vault, people }: OpenOffice, typed: string): readonly PersonLine[] {
-  const summaries = new Map<DossierId, DossierSummary>(
-    vault.summaries().map((summary) => [summary.id, summary]),
-  )
+  const everyone = remembered(vault)
   return people.find(typed).flatMap(({ id, match }) => {
-    const summary = summaries.get(id)
-    return summary ? [lineOf(summary, match, false)] : []
+    const known = everyone.get(id)
+    return known ? [lineOf(known.summary, match, known.damaged)] : []
   })
+}
+
+interface Remembered {
+  readonly summary: DossierSummary
+  readonly damaged: boolean
+}
+
+/** Everybody the office knows of, also whose dossier can't be read now. */
+function remembered(vault: OpenOffice['vault']): ReadonlyMap<DossierId, Remembered> {
+  const everyone = new Map<DossierId, Remembered>()
+  for (const summary of vault.summaries()) everyone.set(summary.id, { summary, damaged: false })
+  for (const { id, summary } of vault.damaged()) if (summary) everyone.set(id, { summary, damaged: true })
+  return everyone
 }
 
 function lineOf(summary: DossierSummary, match: Match, damaged: boolean): PersonLine {

@@ -52,6 +52,8 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     addPerson: (input) => ask('addPerson', input),
     readDossier: (input) => ask('readDossier', input),
     editPerson: (input) => ask('editPerson', input),
+    earlierState: (input) => ask('earlierState', input),
+    restoreEarlier: (input) => ask('restoreEarlier', input),
     giveAnswer: (input) => ask('giveAnswer', input),
     revisePlan: (input) => ask('revisePlan', input),
     reviseAppointments: (input) => ask('reviseAppointments', input),

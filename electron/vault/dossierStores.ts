@@ -119,7 +119,10 @@ export class DossierStores {
     const newestIsGood = !entry.trouble || entry.trouble.kind === 'newer'
     for (const generation of entry.generations.slice(newestIsGood ? 1 : 0)) {
       const found = await this.#open(id, generation)
-      if ('file' in found) return ok(found.file)
+      if (!('file' in found)) continue
+      // Fields of a newer Wegwijs come back with the state they stood in, when it is saved again.
+      if (entry.trouble && !newestIsGood) this.#set(id, { ...entry, unknown: found.file.unknown })
+      return ok(found.file)
     }
     return fail(failureOf(id, entry.trouble ?? { kind: 'missing' }))
   }

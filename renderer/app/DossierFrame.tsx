@@ -10,13 +10,13 @@ import { dossierTabs, type DossierTab } from '../places.ts'
 import { Button } from '../ui/Button.tsx'
 import { Busy } from '../ui/Busy.tsx'
 import { Typed } from '../ui/ForeignText.tsx'
-import { Message } from '../ui/Message.tsx'
 import { OwnScriptName } from '../ui/OwnScriptName.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { useAnswer } from '../useAnswer.ts'
 import { useWayBack } from '../useWayBack.ts'
 import { useWords, type Say } from '../words.ts'
 import styles from './DossierFrame.module.css'
+import { UnreadableDossier } from './UnreadableDossier.tsx'
 
 interface WithDossierProps {
   readonly id: DossierId
@@ -25,9 +25,9 @@ interface WithDossierProps {
 
 /** The dossier, or why it can't be shown. */
 export function WithDossier({ id, children }: WithDossierProps): ReactElement {
-  const { say, failure: sentence } = useWords()
+  const { say } = useWords()
   const { answer: view, failure } = useAnswer('readDossier', { id })
-  if (failure) return <Unreadable>{sentence(failure)}</Unreadable>
+  if (failure) return <UnreadableDossier id={id} failure={failure} />
   if (view?.dossier.id !== id) return <Busy>{say('app.label.loading')}</Busy>
   return children(view)
 }
@@ -127,23 +127,6 @@ function WaysBack({ view }: { readonly view: DossierView }): ReactElement {
       >
         {say('app.action.redo')}
       </Button>
-    </div>
-  )
-}
-
-function Unreadable({ children }: { readonly children: string }): ReactElement {
-  const { say } = useWords()
-  return (
-    <div className={styles['frame']}>
-      <h1 tabIndex={-1} data-screen-title>
-        {say('dossier.error.title')}
-      </h1>
-      <Message tone="care" isUrgent>
-        {children}
-      </Message>
-      <GoTo place={{ screen: 'people' }}>
-        {say('app.action.backTo', { place: say('rail.action.people') })}
-      </GoTo>
     </div>
   )
 }

@@ -175,7 +175,7 @@ export const contract = {
   unlockOffice: command(z.object({ passphrase: z.string().max(1_000) }).readonly(), OfficeOpened),
   lockOffice: command(nothing, done),
   readOfficeCard: query(nothing, OfficeCard),
-  editOfficeCard: command(OfficeCard.unwrap().partial().readonly(), Saved),
+  editOfficeCard: command(OfficeCard.unwrap().extend({ name: LineField }).partial().readonly(), Saved),
 
   // People
   today: query(nothing, TodayView),
@@ -191,6 +191,13 @@ export const contract = {
   addPerson: command(z.object({ person: Person }).readonly(), z.object({ id: RandomIdField }).readonly()),
   readDossier: query(z.object({ id: RandomIdField }).readonly(), DossierView),
   editPerson: command(z.object({ id: RandomIdField, edit: PersonChange }).readonly(), Saved),
+  /** For a dossier that can't be read: when the state before it was saved; null when there is none. */
+  earlierState: query(
+    z.object({ id: RandomIdField }).readonly(),
+    z.object({ savedAt: z.number().nullable() }).readonly(),
+  ),
+  /** Makes that earlier state the dossier again; the damaged file stays aside. Changes nothing when the newest can be read. */
+  restoreEarlier: command(z.object({ id: RandomIdField }).readonly(), Saved),
 
   // Kennismaking
   giveAnswer: command(

@@ -32,6 +32,8 @@ export type Failure =
   | { readonly kind: 'diskRefused'; readonly code: string }
   /** A nine- or eight-digit number that passes the BSN check stands in a text; nothing of that text was kept. */
   | { readonly kind: 'bsnFound' }
+  /** A person or an office can't be without a name to be found by; the name it had stays. */
+  | { readonly kind: 'nameEmpty' }
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'nothingToRedo' }
   /** What should be changed is no longer there (another change removed it). */

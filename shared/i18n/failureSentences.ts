@@ -83,6 +83,10 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Hier staat een nummer dat op een burgerservicenummer (BSN) lijkt. Dat bewaren we niet, en deze tekst ook nog niet. Haal het nummer weg. Dan wordt de rest bewaard.',
     en: 'This holds a number that looks like a citizen service number (BSN). We do not keep it, and this text is not saved yet. Take the number out. Then the rest is saved.',
   },
+  nameEmpty: {
+    nl: 'Hier hoort een naam. De vorige naam is nog bewaard. Typ een naam, dan wordt die bewaard.',
+    en: 'A name belongs here. The name before is still saved. Type a name, then it is saved.',
+  },
   nothingToUndo: {
     nl: 'Er is niets om ongedaan te maken. Alles is zoals het was.',
     en: 'There is nothing to undo. Everything is as it was.',
@@ -141,6 +145,7 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'diskFull':
     case 'diskNotWritable':
     case 'bsnFound':
+    case 'nameEmpty':
     case 'nothingToUndo':
     case 'nothingToRedo':
     case 'goneMeanwhile':

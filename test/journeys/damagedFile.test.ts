@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Answer } from '#shared/contract/contract.ts'
 import { failureSentence } from '#shared/i18n/failureSentences.ts'
-import { doorOverOffice } from '../builders/doorOverOffice.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
+import { doorOverOffice, type DoorOverOffice } from '../builders/doorOverOffice.ts'
 
 test('one damaged file: it is named, set aside and whole, the other nine people are there', async () => {
   const evening = await doorOverOffice()
@@ -33,6 +34,78 @@ test('one damaged file: it is named, set aside and whole, the other nine people 
   }
   await morning.close()
 })
+
+test('a damaged dossier is still found by name, so that nobody adds the person twice', async () => {
+  const { morning, olena } = await oneDamaged()
+  expect(await morning.call('readDossier', { id: olena })).toMatchObject({ ok: false })
+  await morning.good('lockOffice', {})
+  await morning.good('openPracticeOffice', {})
+  const { people } = await morning.good('listPeople', { search: 'Olena', limit: 5 })
+  expect(people.map(({ id, damaged }) => ({ id, damaged }))).toEqual([{ id: olena, damaged: true }])
+  const similar = await morning.good('similarPeople', { names: 'Olena', birth: { kind: 'unknown' } })
+  expect(similar.map(({ id }) => id)).toContain(olena)
+  await morning.close()
+})
+
+test('the version before the damage is told with its time, comes back whole, and can be worked in again', async () => {
+  const { morning, olena, before, savedBefore } = await oneDamaged()
+  expect(await morning.good('earlierState', { id: olena })).toEqual({ savedAt: savedBefore })
+  await morning.good('restoreEarlier', { id: olena })
+  const back = await morning.good('readDossier', { id: olena })
+  expect(back).toEqual(before)
+  expect((await morning.good('today', {})).damaged).toBe(0)
+
+  await morning.good('editPerson', { id: olena, edit: { goodToKnow: 'Na het terughalen.' } })
+  await morning.good('restoreEarlier', { id: olena })
+  const { dossier } = await morning.good('readDossier', { id: olena })
+  expect(dossier.person.goodToKnow).toBe('Na het terughalen.')
+  expect(await readdir(join(morning.dataFolder, 'offices', 'practice', 'set-aside'))).toHaveLength(1)
+  await morning.good('lockOffice', {})
+  await morning.close()
+
+  const nextDay = await doorOverOffice({ dataFolder: morning.dataFolder })
+  await nextDay.good('openPracticeOffice', {})
+  expect((await nextDay.good('readDossier', { id: olena })).dossier).toEqual(dossier)
+  await nextDay.close()
+})
+
+test('when there is no version before the damage, that is said and nothing is made up', async () => {
+  const evening = await doorOverOffice()
+  await evening.good('openPracticeOffice', {})
+  const { people } = await evening.good('listPeople', { search: 'Olena', limit: 1 })
+  const olena = people[0]?.id
+  if (!olena) throw new Error('Olena is not in the practice office')
+  await evening.good('lockOffice', {})
+  await flipOneBit(join(evening.dataFolder, 'offices', 'practice', 'dossiers'), olena)
+  await evening.good('openPracticeOffice', {})
+  expect(await evening.good('earlierState', { id: olena })).toEqual({ savedAt: null })
+  const refused = await evening.call('restoreEarlier', { id: olena })
+  expect(refused).toMatchObject({ ok: false, failure: { kind: 'dossierDamaged' } })
+  await evening.close()
+})
+
+/** Olena's dossier changed twice, its newest file damaged overnight. */
+async function oneDamaged(): Promise<{
+  morning: DoorOverOffice
+  olena: DossierId
+  before: Answer<'readDossier'>
+  savedBefore: number
+}> {
+  const evening = await doorOverOffice()
+  await evening.good('openPracticeOffice', {})
+  const { people } = await evening.good('listPeople', { search: 'Olena', limit: 1 })
+  const olena = people[0]?.id
+  if (!olena) throw new Error('Olena is not in the practice office')
+  const saved = await evening.good('editPerson', { id: olena, edit: { goodToKnow: 'Liever bellen.' } })
+  const before = await evening.good('readDossier', { id: olena })
+  await evening.good('editPerson', { id: olena, edit: { phone: '06 00 00 00 99' } })
+  await evening.good('lockOffice', {})
+  await evening.close()
+  await flipOneBit(join(evening.dataFolder, 'offices', 'practice', 'dossiers'), olena)
+  const morning = await doorOverOffice({ dataFolder: evening.dataFolder })
+  await morning.good('openPracticeOffice', {})
+  return { morning, olena, before, savedBefore: saved.savedAt }
+}
 
 /** Gives the file's bytes as they are now. */
 async function flipOneBit(folder: string, id: string): Promise<Buffer> {
