@@ -29,8 +29,8 @@ function start(): void {
     session: session.defaultSession,
   })
 
-  const tellLocked = (): void => {
-    if (!window.isDestroyed()) window.webContents.send('locked')
+  const tell = (news: 'lockWanted' | 'locked' | 'stopped'): void => {
+    if (!window.isDestroyed()) window.webContents.send(news)
   }
   const office = createOfficeLink(
     () =>
@@ -39,17 +39,19 @@ function start(): void {
         [dataFolder, join(bundle, 'main', 'paper')],
         { serviceName: 'Wegwijs office' },
       ),
-    tellLocked,
+    () => {
+      tell('stopped')
+    },
   )
   let lockAnyway: NodeJS.Timeout | undefined
   const lock = async (): Promise<void> => {
     clearTimeout(lockAnyway)
     await office.end()
-    tellLocked()
+    tell('locked')
   }
   /** Half-typed text is written first; a window that does not answer is not waited for. */
   const lockFromOutside = (): void => {
-    if (!window.isDestroyed()) window.webContents.send('lockWanted')
+    tell('lockWanted')
     lockAnyway = setTimeout(() => void lock(), flushMilliseconds)
   }
   const chooseFolder = async (): Promise<string | null> => {

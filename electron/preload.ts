@@ -9,11 +9,12 @@ contextBridge.exposeInMainWorld(
     /** The computer goes to sleep or its user leaves: the window writes what was typed and asks for the lock. */
     onLockWanted: (listener: () => void) => listenTo('lockWanted', listener),
     onLocked: (listener: () => void) => listenTo('locked', listener),
+    onStopped: (listener: () => void) => listenTo('stopped', listener),
   }),
 )
 
 /** Gives back how to stop listening. The listener gets nothing, so no Electron object reaches the page. */
-function listenTo(channel: 'lockWanted' | 'locked', listener: () => void): () => void {
+function listenTo(channel: 'lockWanted' | 'locked' | 'stopped', listener: () => void): () => void {
   const hear = (): void => {
     listener()
   }

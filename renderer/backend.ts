@@ -11,6 +11,8 @@ declare global {
       onLockWanted(listener: () => void): () => void
       /** The listener hears that the office was locked by the other side; gives back how to stop listening. */
       onLocked(listener: () => void): () => void
+      /** The listener hears that the process with the office ended by itself. */
+      onStopped(listener: () => void): () => void
     }
   }
 }
@@ -33,6 +35,10 @@ export function whenLockWanted(listener: () => void): () => void {
 
 export function whenLocked(listener: () => void): () => void {
   return window.backend.onLocked(listener)
+}
+
+export function whenStopped(listener: () => void): () => void {
+  return window.backend.onStopped(listener)
 }
 
 /** The door has checked the answer's sender and shape; a call that breaks off is a failure like any other. */

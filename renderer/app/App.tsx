@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactElement } from 'react'
 import type { OfficeOpened } from '#shared/contract/contract.ts'
-import { whenLocked } from '../backend.ts'
+import { whenLocked, whenStopped } from '../backend.ts'
 import { Together, useTogether } from '../lookingTogether.tsx'
 import { forgetPlaces, Places } from '../navigation.tsx'
 import { NoticeBoard, useNotices } from '../notice.tsx'
@@ -93,5 +93,11 @@ function useOneSession(): Session {
       }),
     [closed],
   )
+  useEffect(() => {
+    if (!office) return
+    return whenStopped(() => {
+      closed({ kind: 'officeStopped' })
+    })
+  }, [office, closed])
   return useMemo(() => ({ office, closedBecause, opened, closed }), [office, closedBecause, opened, closed])
 }

@@ -5,6 +5,7 @@ import { Busy } from '../../ui/Busy.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { useWords } from '../../words.ts'
 import { useOpenOffice } from '../../useOpenOffice.ts'
+import { WhyClosed } from '../../WhyClosed.tsx'
 import styles from './FirstStart.module.css'
 import { NewOffice } from './NewOffice.tsx'
 
@@ -30,6 +31,7 @@ export function FirstStart(): ReactElement {
         </h1>
         <p className={styles['lead']}>{say('start.prose.intro')}</p>
       </header>
+      <WhyClosed />
       {failure && (
         <Message tone="care" isUrgent>
           {sentence(failure)}

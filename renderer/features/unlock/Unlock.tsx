@@ -2,12 +2,12 @@ import { IconLock } from '@tabler/icons-react'
 import { useState, type SyntheticEvent, type ReactElement } from 'react'
 import type { OfficeDoor } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
-import { useSession } from '../../session.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PassphraseField } from '../../ui/PassphraseField.tsx'
 import { useOpenOffice } from '../../useOpenOffice.ts'
+import { WhyClosed } from '../../WhyClosed.tsx'
 import { useWords } from '../../words.ts'
 import styles from './Unlock.module.css'
 import { useCountdown } from './useCountdown.ts'
@@ -85,18 +85,6 @@ function Refusal({ failure }: { readonly failure: Failure }): ReactElement {
   return (
     <Message tone="care" isUrgent>
       {sentence(failure)}
-    </Message>
-  )
-}
-
-/** When it was not the person who locked: why, and that the work is saved. */
-function WhyClosed(): ReactElement | null {
-  const { say, failure: sentence } = useWords()
-  const { closedBecause } = useSession()
-  if (closedBecause === null) return null
-  return (
-    <Message tone="info">
-      {closedBecause === 'away' ? say('unlock.prose.lockedAway') : sentence(closedBecause)}
     </Message>
   )
 }
