@@ -18,6 +18,8 @@ export interface Notice {
   /** Goes away with this dossier: nobody reads in one dossier what happened in another. */
   readonly about?: DossierId
   readonly wayBack?: { readonly label: string; readonly take: () => void }
+  /** What can be done all the same. */
+  readonly wayOn?: { readonly label: string; readonly take: () => void }
 }
 
 interface Notices {

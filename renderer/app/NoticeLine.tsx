@@ -29,6 +29,7 @@ export function NoticeLine(): ReactElement {
                   {notice.wayBack.label}
                 </Button>
               )}
+              {notice.wayOn && <Button onPress={notice.wayOn.take}>{notice.wayOn.label}</Button>}
               <IconButton icon={<IconX aria-hidden />} label={say('app.action.close')} onPress={close} />
             </>
           }

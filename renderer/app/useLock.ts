@@ -7,7 +7,7 @@ import { useWords } from '../words.ts'
 
 /**
  * Writes what was typed and puts everything on slot. When something can't be written, a person who asked for the
- * lock is told first; when nobody is there, safety comes before the sentence.
+ * lock is told first, and may lock all the same; when nobody is there, safety comes before the sentence.
  */
 export function useLock(): (because?: ClosedBecause) => Promise<void> {
   const desk = useSaveDesk()
@@ -17,13 +17,16 @@ export function useLock(): (because?: ClosedBecause) => Promise<void> {
   const { say } = useWords()
   return useCallback(
     async (because: ClosedBecause = null) => {
-      const everythingSaved = await desk.now()
-      if (!everythingSaved && because === null) {
-        show({ text: say('save.error.leaving'), tone: 'care' })
-        return
+      const lock = async (): Promise<void> => {
+        await giveOrder('lockOffice', {})
+        closed(because)
       }
-      await giveOrder('lockOffice', {})
-      closed(because)
+      if ((await desk.now()) || because !== null) return lock()
+      show({
+        text: say('save.error.leaving'),
+        tone: 'care',
+        wayOn: { label: say('save.action.lockAnyway'), take: () => void lock() },
+      })
     },
     [desk, giveOrder, closed, show, say],
   )

@@ -139,6 +139,29 @@ test('one field that fails does not hold up another', async () => {
   expect(desk.failureOf('why')).toBeUndefined()
 })
 
+test('a refusal stays in sight while it is tried again, so that the bar does not jump under a click', async () => {
+  const { desk, kept } = set()
+  kept.refuse = { kind: 'bsnFound' }
+  desk.later('why', 'Mijn moeder', kept.write)
+  await desk.now()
+  const seen: string[] = []
+  desk.subscribe(() => seen.push(desk.state().kind))
+  await desk.now('why')
+  expect([...new Set(seen)]).toEqual(['notSaved'])
+})
+
+test('what was typed in a goal that is taken away goes with it, and nothing else', async () => {
+  const { desk, kept } = set()
+  kept.refuse = { kind: 'bsnFound' }
+  desk.later('rima goal 1 why', 'Mijn moeder', kept.write)
+  desk.later('rima goal 12 why', 'Rust', kept.write)
+  await desk.now()
+  desk.forget('rima goal 1 ')
+  expect([desk.draftOf('rima goal 1 why'), desk.draftOf('rima goal 12 why')]).toEqual([undefined, 'Rust'])
+  desk.forget('rima goal 12 ')
+  expect(desk.state()).toEqual({ kind: 'saved', at: null })
+})
+
 test('after a lock nothing typed is left and nothing is written any more', async () => {
   const { desk, pass, kept } = set()
   desk.later('why', 'Rust', kept.write)

@@ -41,6 +41,8 @@ export interface SaveDesk {
   readonly arrived: (subject: string, stored?: string) => void
   /** Before an undo: what is on the disk counts, not what was typed before. */
   readonly dropWritten: () => void
+  /** The fields whose subject begins so are gone, and what was typed in them. */
+  readonly forget: (beginning: string) => void
   /** For orders that save without a draft, such as moving a goal. */
   readonly saved: (at: number) => void
   /** Forgets everything, for a lock. */
@@ -62,10 +64,10 @@ export function createSaveDesk(after: After): SaveDesk {
   }
 
   function stateNow(): SaveState {
+    // A refusal stays in sight while it is tried again: a bar that jumps takes the click away from under the mouse.
     const failed = unsaved().find((draft) => draft.failure !== null)
-    const waiting = unsaved().some((draft) => draft.failure === null)
-    if (waiting || writing > 0) return { kind: 'busy' }
-    return failed?.failure ? { kind: 'notSaved', failure: failed.failure } : { kind: 'saved', at: savedAt }
+    if (failed?.failure) return { kind: 'notSaved', failure: failed.failure }
+    return unsaved().length > 0 || writing > 0 ? { kind: 'busy' } : { kind: 'saved', at: savedAt }
   }
 
   function unsaved(): readonly Draft[] {
@@ -119,6 +121,14 @@ export function createSaveDesk(after: After): SaveDesk {
     },
     dropWritten: () => {
       for (const [subject, draft] of drafts) if (draft.isWritten) drafts.delete(subject)
+      changed()
+    },
+    forget: (beginning) => {
+      for (const [subject, draft] of drafts) {
+        if (!subject.startsWith(beginning)) continue
+        draft.stopWaiting?.()
+        drafts.delete(subject)
+      }
       changed()
     },
     saved: (at) => {

@@ -13,13 +13,14 @@ import { useWords } from '../../words.ts'
 import { isEmptyGoal, isEmptyStep } from './planView.ts'
 
 type GoalEdit = Extract<PlanChange, { change: 'editGoal' }>['edit']
+type Removal = Extract<PlanChange, { change: 'removeGoal' | 'removeStep' }>
 type StepEdit = Extract<PlanChange, { change: 'editStep' }>['edit']
 
 export interface PlanChanges {
   /** At once; a refusal is said in the line of messages. */
   readonly revise: (revision: PlanChange) => Promise<boolean>
   /** At once, with the way back offered. */
-  readonly remove: (revision: Extract<PlanChange, { change: 'removeGoal' | 'removeStep' }>) => Promise<void>
+  readonly remove: (revision: Removal, steps?: readonly Step[]) => Promise<void>
   /** After closing a goal or step that nothing was ever written in. Asks again first: a last word may still be on its way. */
   readonly removeIfEmpty: (goalId: RandomId, stepId?: RandomId) => Promise<void>
   readonly editGoal: (goal: Goal, edit: GoalEdit) => void
@@ -42,8 +43,12 @@ export function usePlanChanges({ id }: Pick<Dossier, 'id'>): PlanChanges {
 
   return {
     revise,
-    remove: async (revision) => {
+    remove: async (revision, steps = []) => {
       if (!(await revise(revision))) return
+      // Words that were refused can't be saved any more where nothing stands.
+      const gone =
+        revision.change === 'removeGoal' ? [`goal ${revision.goalId}`] : [`step ${revision.stepId}`]
+      for (const of of [...gone, ...steps.map((step) => `step ${step.id}`)]) desk.forget(`${id} ${of} `)
       show({
         text: say(revision.change === 'removeGoal' ? 'undo.success.goalRemoved' : 'undo.success.stepRemoved'),
         tone: 'info',
@@ -52,7 +57,8 @@ export function usePlanChanges({ id }: Pick<Dossier, 'id'>): PlanChanges {
       })
     },
     removeIfEmpty: async (goalId, stepId) => {
-      await desk.now()
+      // What could not be saved is not nothing: it stays, to be changed there.
+      if (!(await desk.now())) return
       const outcome = await ask('readDossier', { id })
       if (!outcome.ok) return
       const goal = outcome.value.dossier.plan.goals.find((candidate) => candidate.id === goalId)
