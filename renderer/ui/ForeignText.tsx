@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { directionOf, type LanguageTag } from '#shared/domain/language.ts'
+import { classes } from './classes.ts'
+import styles from './ForeignText.module.css'
 
 interface ForeignTextProps {
   readonly language: LanguageTag
@@ -10,7 +12,7 @@ interface ForeignTextProps {
 /** Words in a known language inside a line of another one: own letters, own direction, own voice when read aloud. */
 export function ForeignText({ language, children, className }: ForeignTextProps): ReactElement {
   return (
-    <bdi lang={language} dir={directionOf(language)} className={className}>
+    <bdi lang={language} dir={directionOf(language)} className={classes(styles['typed'], className)}>
       {children}
     </bdi>
   )
@@ -27,5 +29,5 @@ export function ForeignBlock({ language, children, className }: ForeignTextProps
 
 /** What a person typed, such as a name, in whichever script. */
 export function Typed({ children }: { readonly children: ReactNode }): ReactElement {
-  return <bdi>{children}</bdi>
+  return <bdi className={styles['typed']}>{children}</bdi>
 }

@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { enterPracticeOffice, openDossier } from './walk.ts'
+
+/** What a person sees when something goes wrong: said plainly, nothing typed lost, and a way on. */
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 690 })
+  await enterPracticeOffice(page)
+})
+
+test('the office process ends by itself: the window says so and goes on', async ({ page, electronApp }) => {
+  await openDossier(page, 'Rima')
+  await page.getByRole('tab', { name: 'Mijn plan' }).click()
+  await page.getByRole('button', { name: 'Doel toevoegen' }).click()
+  await page.keyboard.type('Leren schaatsen')
+  await expect(page.locator('[data-save-state=saved]')).toContainText(':')
+  killOfficeProcess(electronApp)
+  await expect(page.getByText('Het programma stopte onverwacht')).toBeVisible()
+  expect(await page.content()).not.toContain('Rima')
+
+  await enterPracticeOffice(page)
+  await expect(page.getByText('Het programma stopte onverwacht')).toHaveCount(0)
+  await openDossier(page, 'Rima')
+  await page.getByRole('tab', { name: 'Mijn plan' }).click()
+  await expect(page.getByText('Leren schaatsen')).toBeVisible()
+})
+
+test('a goal with a number like a BSN stays with its words, can be changed or removed, and never holds up the lock', async ({
+  page,
+}) => {
+  await openDossier(page, 'Rima')
+  await page.getByRole('tab', { name: 'Mijn plan' }).click()
+  const goals = page.getByRole('region', { name: /^Doel \d/ })
+  await expect(goals.first()).toBeVisible()
+  const before = await goals.count()
+  await page.getByRole('button', { name: 'Doel toevoegen' }).click()
+  await page.keyboard.type(`Bellen met ${numberLikeBsn()}`)
+  await expect(page.locator('[data-save-state=notSaved]')).toContainText('burgerservicenummer')
+  await page.getByRole('button', { name: 'Klaar met wijzigen' }).click()
+
+  await expect(goals).toHaveCount(before + 1)
+  await page.getByRole('button', { name: `Wijzig: Doel ${before + 1}` }).click()
+  const words = page.getByLabel('In de woorden van Rima')
+  await expect(words).toHaveValue(/^Bellen met \d{9}$/)
+  await page.getByRole('button', { name: 'Klaar met wijzigen' }).click()
+  await expect(goals).toHaveCount(before + 1)
+  await page.getByRole('button', { name: `Doel weghalen: Doel ${before + 1}` }).click()
+  await expect(goals).toHaveCount(before)
+  await expect(page.locator('[data-save-state=notSaved]')).toHaveCount(0)
+
+  await page.getByRole('link', { name: 'Instellingen' }).click()
+  await page.getByLabel('Naam van het kantoor').fill('')
+  await expect(page.locator('[data-save-state=notSaved]')).toContainText('Hier hoort een naam')
+  await page.getByRole('link', { name: 'Vandaag' }).click()
+  await page.keyboard.press('Control+l')
+  await page.getByRole('button', { name: 'Op slot zonder deze zin' }).click()
+  await expect(page.getByRole('heading', { name: 'Welkom' })).toBeVisible()
+})
+
+test('a name of 300 letters and a word without end do not make any screen wider than the window', async ({
+  page,
+}) => {
+  const long = 'Wolfeschlegel'.repeat(23)
+  await page.keyboard.press('Control+Shift+N')
+  await page.getByLabel('Hoe wil je genoemd worden?').fill(long)
+  await page.getByLabel('Andere namen').fill(long)
+  await page.getByRole('button', { name: 'Dossier maken' }).click()
+  await expect(page.getByRole('tab', { name: 'Kennismaking' })).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('tab', { name: 'Mijn plan' }).click()
+  await page.getByRole('button', { name: 'Doel toevoegen' }).click()
+  await page.keyboard.insertText(long)
+  await page.getByRole('button', { name: 'Stap toevoegen' }).click()
+  await page.keyboard.insertText(long)
+  await page.getByRole('button', { name: 'Stap is goed zo' }).click()
+  await page.getByRole('button', { name: 'Klaar met wijzigen' }).click()
+  await expect(page.getByRole('button', { name: 'Wijzig: Doel 1' })).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('tab', { name: 'Overzicht' }).click()
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
+  await expect(page.getByRole('table')).toBeVisible()
+  await expectNoSidewaysScroll(page)
+})
+
+test('a damaged dossier says until when its version before goes, and brings it back', async ({
+  page,
+  userData,
+}) => {
+  await openDossier(page, 'Rima')
+  await page.getByRole('button', { name: 'Gegevens wijzigen' }).click()
+  await page.getByLabel('Goed om te weten').fill('Graag appen.')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('Alles was al bewaard')).toBeVisible()
+  await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
+  await expect(page.getByRole('table')).toBeVisible()
+  damageNewestFile(join(userData, 'wegwijs', 'offices', 'practice', 'dossiers'))
+  await page.getByRole('table').getByRole('link', { name: 'Rima' }).click()
+  await expect(page.getByRole('heading', { name: 'Dit dossier kan niet open' })).toBeVisible()
+  await expect(page.getByText(/^De versie van .+ 2026 om \d\d:\d\d uur is er nog\./)).toBeVisible()
+  await page.getByRole('button', { name: 'De vorige versie terughalen' }).click()
+  await expect(page.getByText(/uur is terug\. Kijk samen of er iets mist\./)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Rima')
+})
+
+/** The only child of the main process that is no part of a browser. */
+function killOfficeProcess(app: ElectronApplication): void {
+  const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(app.process().pid)], {
+    encoding: 'utf8',
+  })
+  const office = children.split('\n').find((line) => /Wegwijs office|node\.mojom\.NodeService/.test(line))
+  if (office === undefined) throw new Error(`no office process among: ${children}`)
+  process.kill(parseInt(office, 10), 'SIGKILL')
+}
+
+/** Made here, so that no such number stands in the sources: the first above 123 million that passes the check of eleven. */
+function numberLikeBsn(): string {
+  for (let number = 123_000_000; ; number += 1) {
+    const digits = [...String(number)].map(Number)
+    const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0)
+    if (sum % 11 === 0) return String(number)
+  }
+}
+
+/** One bit of the file that was written last. */
+function damageNewestFile(folder: string): void {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ocs'),
+  )
+  const newest = files.toSorted((one, other) => generation(other) - generation(one))[0]
+  if (newest === undefined) throw new Error('no dossier on the shelf')
+  const bytes = readFileSync(join(folder, newest))
+  bytes[200] = (bytes[200] ?? 0) ^ 1
+  writeFileSync(join(folder, newest), bytes)
+}
+
+function generation(name: string): number {
+  return Number(name.split('.').at(-2))
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const tooWide = await page.locator('main').evaluate((main) => {
+    if (main.scrollWidth <= main.clientWidth) return []
+    const edge = main.getBoundingClientRect().right
+    return [...main.querySelectorAll('*')]
+      .filter((part) => part.getBoundingClientRect().right > edge && part.childElementCount === 0)
+      .map((part) => part.outerHTML.slice(0, 120))
+  })
+  expect(tooWide).toEqual([])
+}
