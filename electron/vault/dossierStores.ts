@@ -139,8 +139,10 @@ export class DossierStores {
       await store.read()
     } catch (thrown) {
       if (!(thrown instanceof Unreadable)) throw thrown
-      if (thrown.reason !== 'damaged') return { kind: thrown.reason }
       const { folder, now } = this.#place
+      // A folder that is gone (a stick was pulled) is the disk's refusal: the dossier is not lost by it.
+      if (thrown.reason === 'missing') await access(folder)
+      if (thrown.reason !== 'damaged') return { kind: thrown.reason }
       return { kind: 'damaged', place: await setAside(folder, generationPath(folder, id, generation), now()) }
     }
     const read = readDossierFile(store.data)

@@ -95,6 +95,17 @@ test.each<[string, (folder: string) => Promise<void>]>([
   expect(await readFile(join(folder, aside))).toEqual(damagedBytes)
 })
 
+test('a folder that is away for a moment, as a pulled stick, loses no dossier', async () => {
+  const folder = await anOffice()
+  await inVault(folder, async (vault) => {
+    await rename(folder, `${folder}-pulled`)
+    expect(refusal(await vault.read(one))).toMatchObject({ kind: 'diskRefused', code: 'ENOENT' })
+    await rename(`${folder}-pulled`, folder)
+    expect(opened(await vault.read(one)).dossier.person.callName).toBe('derde')
+    expect(vault.damaged()).toEqual([])
+  })
+})
+
 test('a file that is gone is a missing dossier, by name, never an empty one', async () => {
   const folder = await anOffice()
   await rm(fileOf(folder, one, 3))

@@ -53,3 +53,9 @@ describe.each(Object.values(examples))('$kind', (failure) => {
     expect(failureSentence(failure, 'en')).not.toMatch(/invalid|illegal|sorry|fatal/iu)
   })
 })
+
+test('a damaged office of which no file could be put aside names none', () => {
+  const failure = { kind: 'officeDamaged', setAside: [] } as const
+  for (const language of ['nl', 'en'] as const)
+    expect(failureSentence(failure, language)).not.toMatch(/[: ]\./u)
+})

@@ -32,8 +32,8 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     en: 'The folder of the office is here, but an important file is gone. Wegwijs erased nothing. Do not start again. Look for the backup or the USB stick.',
   },
   officeDamaged: {
-    nl: 'Het kantoor is beschadigd en kan niet open. De bestanden staan apart en zijn niet veranderd: {{setAside}}. Gooi niets weg. Zoek de reservekopie.',
-    en: 'The office is damaged and cannot be opened. The files were put aside, unchanged: {{setAside}}. Throw nothing away. Look for the backup.',
+    nl: 'Het kantoor is beschadigd en kan niet open. {{setAside}} Gooi niets weg. Zoek de reservekopie.',
+    en: 'The office is damaged and cannot be opened. {{setAside}} Throw nothing away. Look for the backup.',
   },
   officeNewer: {
     nl: 'Dit kantoor is gemaakt met een nieuwere Wegwijs (vorm {{theirs}}, wij kennen {{ours}}). Er is niets geopend of veranderd. Zet eerst de nieuwe Wegwijs op deze computer.',
@@ -72,12 +72,12 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     en: 'The disk is full. Your last sentence is not saved yet. Free up space and choose ‘Save again’. Keep this window open.',
   },
   diskNotWritable: {
-    nl: 'Op deze schijf mogen we niet schrijven. Dit is nog niet bewaard. Zit er een slotje op de stick, of is de map van iemand anders? Kies daarna ‘Nog eens bewaren’.',
-    en: 'We may not write on this disk. This is not saved yet. Is the stick locked, or does the folder belong to someone else? Then choose ‘Save again’.',
+    nl: 'Op deze schijf mogen we niet schrijven. Wat bewaard was, is er nog; het laatste nog niet. Zit er een slotje op de stick, of is de map van iemand anders? Probeer het daarna nog eens.',
+    en: 'We may not write on this disk. What was saved is still here; the last change is not saved yet. Is the stick locked, or does the folder belong to someone else? Try again after that.',
   },
   diskRefused: {
-    nl: 'De schijf doet nu niet mee. Dit is nog niet bewaard. Laat dit venster open en kies ‘Nog eens bewaren’. Code voor wie helpt: {{code}}.',
-    en: 'The disk does not respond now. This is not saved yet. Keep this window open and choose ‘Save again’. Code for the person who helps: {{code}}.',
+    nl: 'De schijf doet nu niet mee. Wat bewaard was, blijft bewaard; het laatste nog niet. Zit de stick er nog in? Laat dit venster open en probeer het nog eens. Code voor wie helpt: {{code}}.',
+    en: 'The disk does not respond now. What was saved stays saved; the last change is not saved yet. Is the stick still in? Keep this window open and try again. Code for the person who helps: {{code}}.',
   },
   bsnFound: {
     nl: 'Hier staat een nummer dat op een burgerservicenummer (BSN) lijkt. Dat bewaren we niet, en deze tekst ook nog niet. Haal het nummer weg. Dan wordt de rest bewaard.',
@@ -124,7 +124,7 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'passphraseTooShort':
       return { minimumCharacters: String(failure.minimumCharacters) }
     case 'officeDamaged':
-      return { setAside: failure.setAside.join(', ') }
+      return { setAside: putAside(failure.setAside, language) }
     case 'officeNewer':
       return { theirs: String(failure.theirs), ours: String(failure.ours) }
     case 'dossierDamaged':
@@ -153,6 +153,15 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'invalidInput':
       return {}
   }
+}
+
+/** A file that is gone was not put anywhere. */
+function putAside(files: readonly string[], language: 'nl' | 'en'): string {
+  if (files.length === 0)
+    return language === 'nl' ? 'Er is niets gewist of veranderd.' : 'Nothing was erased or changed.'
+  return language === 'nl'
+    ? `De bestanden staan apart en zijn niet veranderd: ${files.join(', ')}.`
+    : `The files were put aside, unchanged: ${files.join(', ')}.`
 }
 
 function inSeconds(seconds: number, language: 'nl' | 'en'): string {
