@@ -9,6 +9,7 @@ import { TextField as Field } from 'react-aria-components/TextField'
 import { directionOf, type LanguageTag } from '#shared/domain/language.ts'
 import { classes } from './classes.ts'
 import styles from './Field.module.css'
+import { typedText } from './typedText.ts'
 
 export interface TextFieldProps {
   readonly label: string
@@ -37,6 +38,7 @@ export interface TextFieldProps {
 
 export function TextField(props: TextFieldProps): ReactElement {
   const { label, hint, problem, rows = 'one', isHiddenLabel = false, isWide = false, inputRef } = props
+  const { autoComplete = 'off' } = props
   const direction = props.language
     ? directionOf(props.language)
     : props.anyScript === true
@@ -51,11 +53,14 @@ export function TextField(props: TextFieldProps): ReactElement {
     <Field
       className={classes(styles['field'], isWide && styles['wide'])}
       value={props.value}
-      onChange={props.onChange}
+      onChange={(value) => {
+        // A passphrase is taken as it is: what it opens was made with the very same keys.
+        props.onChange(autoComplete.endsWith('password') ? value : typedText(value, rows))
+      }}
       isInvalid={problem !== undefined}
       validationBehavior="aria"
       spellCheck="false"
-      autoComplete={props.autoComplete ?? 'off'}
+      autoComplete={autoComplete}
       {...(props.onLeave ? { onBlur: props.onLeave } : {})}
       {...(props.onKeyUp ? { onKeyUp: props.onKeyUp } : {})}
       {...(props.type ? { type: props.type } : {})}
