@@ -17,7 +17,10 @@ function handlersOver(
 ): { handlers: ReturnType<typeof officeHandlers>; close: () => Promise<void> } {
   const keeper = createOfficeKeeper(Date.now)
   const deps = { now: Date.now, argon2Cost: floorCost }
-  return { handlers: officeHandlers(keeper, officePlaces(dataFolder), today, deps), close: () => keeper.close() }
+  return {
+    handlers: officeHandlers(keeper, officePlaces(dataFolder), today, deps),
+    close: () => keeper.close(),
+  }
 }
 
 async function aDataFolder(): Promise<string> {
