@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { RandomId } from '#shared/domain/fields.ts'
 
+/** 128 random bits: safe as a name for ever, says nothing. */
 export function newRandomId(): RandomId {
   return randomBytes(16).toString('hex') as RandomId
 }

@@ -31,7 +31,10 @@ test('a card is not written over the one of a program that took the office over'
   const folder = await tempFolder()
   const vault = opened(await createVault(folder, testOffice, testDeps()))
   const before = await readFile(join(folder, 'vault.json'), 'utf8')
-  await writeFile(join(folder, 'lock'), JSON.stringify({ pid: process.pid, host: hostname(), token: 'theirs' }))
+  await writeFile(
+    join(folder, 'lock'),
+    JSON.stringify({ pid: process.pid, host: hostname(), token: 'theirs' }),
+  )
   expect(await vault.saveCard(next)).toEqual({ ok: false, failure: { kind: 'officeInUse' } })
   expect(await readFile(join(folder, 'vault.json'), 'utf8')).toBe(before)
   await vault.close()
