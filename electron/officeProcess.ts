@@ -1,6 +1,6 @@
 import type { FromOffice, ToOffice } from './officeMessages.ts'
 import { createOffice, localToday } from './office.ts'
-import { describeError, writeLog } from './log.ts'
+import { describeError, endOnFault, writeLog } from './log.ts'
 
 /**
  * The only process that ever holds a key or a text from a dossier. Locking the office ends it, so nothing stays in
@@ -10,6 +10,7 @@ const [dataFolder, paperFolder] = process.argv.slice(2)
 if (dataFolder === undefined || paperFolder === undefined)
   throw new Error('the office process needs its two folders')
 
+endOnFault('office')
 const office = createOffice({ dataFolder, paperFolder, now: Date.now, today: localToday })
 const port = process.parentPort
 
