@@ -21,6 +21,11 @@ export function newDossierNumber(taken: ReadonlySet<string>): string {
   }
 }
 
+/** Six characters that find a fault in the log. */
+export function newFaultCode(): string {
+  return pick(letters + digits, 6)
+}
+
 function pick(alphabet: string, count: number): string {
   return Array.from({ length: count }, () => alphabet.charAt(randomInt(alphabet.length))).join('')
 }

@@ -2,6 +2,7 @@ import { contract, type Answer, type Input, type Operation } from '#shared/contr
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, type Result } from '#shared/result.ts'
 import { describeError, type WriteLog } from '../log.ts'
+import { newFaultCode } from '../randomId.ts'
 import { bringsBsn } from './bringsBsn.ts'
 
 export type Handler<Name extends Operation> = (input: Input<Name>) => Promise<Result<Answer<Name>, Failure>>
@@ -30,7 +31,7 @@ export function createDoor(handlers: Handlers, writeLog: WriteLog): Door {
       const handler = handlers[name] as (input: unknown) => Promise<Result<unknown, Failure>>
       return await handler(checked.data)
     } catch (error) {
-      const code = newCode()
+      const code = newFaultCode()
       writeLog({ part: 'door', event: `${name} threw`, code, detail: describeError(error) })
       return fail({ kind: 'unexpected', code })
     }
@@ -47,9 +48,4 @@ export function createDoor(handlers: Handlers, writeLog: WriteLog): Door {
 
 function isOperation(value: unknown): value is Operation {
   return typeof value === 'string' && Object.hasOwn(contract, value)
-}
-
-/** Six characters that a helper can read over the telephone. */
-function newCode(): string {
-  return Math.random().toString(36).slice(2, 8).toUpperCase().padEnd(6, 'X')
 }
