@@ -19,10 +19,9 @@ port.on('message', (event: { data: ToOffice }) => {
 })
 
 async function answer({ number, name, input }: Extract<ToOffice, { kind: 'ask' }>): Promise<void> {
-  // The door has checked the input against the contract of exactly this name.
-  const handler = office.handlers[name] as (input: unknown) => Promise<unknown>
   try {
-    say({ number, outcome: { kind: 'result', result: await handler(input) } })
+    // The door has checked the input against the contract of exactly this name.
+    say({ number, outcome: { kind: 'result', result: await office.ask(name, input as never) } })
   } catch (error) {
     say({ number, outcome: { kind: 'threw', detail: describeError(error) } })
   }
