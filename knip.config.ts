@@ -12,7 +12,6 @@ const config: KnipConfig = {
     'build/{calendarWords,drawPictograms}.ts',
     'build/packaging/*.{ts,cjs}',
     'test/bench/{bench,firstPdfOurs,firstPdfOfPdfkit,manyPapers}.ts',
-    'test/pictures/takePictures.ts',
     // Started by Electron's own name, as a process of its own.
     'test/chromium-host/{boot,electron}*.{ts,mjs,cjs}',
     // Started as a process of its own, to be killed; and by hand, once for each file format.

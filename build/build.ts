@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util'
 import { paperResourceFiles } from '../electron/paper/paperResources.ts'
 import { faultsIn } from './bundleFaults.ts'
 import { appFolder, buildBundles, type Bundle } from './bundles.ts'
+import { licences } from './licences.ts'
 import { sourceStamp } from './sourceStamp.ts'
 
 /**
  * `npm run build`: the app in `out/app`, made again only when a source changed (`--again`: in any case).
- * A bundle with a network call or a library that does not belong in it is an error, and leaves no stamp.
+ * Beside the bundles lie the files that paper needs and `licences.txt`. A bundle with a network call or a library that does not belong in it is an error, and leaves no stamp.
  */
 const repository = fileURLToPath(new URL('..', import.meta.url))
 const stampFile = `${repository}out/app.stamp`
@@ -24,6 +25,7 @@ async function buildApp(): Promise<void> {
   const started = performance.now()
   const bundles = await buildBundles()
   copyPaperResources()
+  writeFileSync(`${appFolder}/licences.txt`, licences(bundles, copiedFiles()))
   for (const bundle of bundles) process.stdout.write(sizeLine(bundle))
 
   const faults = bundles.flatMap(faultsIn)
@@ -47,6 +49,12 @@ function copyPaperResources(): void {
   for (const { module, fileName } of paperResourceFiles) {
     cpSync(`${repository}node_modules/${module}`, `${folder}/${fileName}`)
   }
+}
+
+/** What lies beside the bundles, or is packed as it is. */
+function copiedFiles(): readonly string[] {
+  const modules = [...paperResourceFiles.map(({ module }) => module), '@node-rs/argon2/index.js']
+  return modules.map((module) => `${repository}node_modules/${module}`)
 }
 
 function sizeLine({ name, files }: Bundle): string {

@@ -6,6 +6,7 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 const repository = fileURLToPath(new URL('..', import.meta.url))
 
 export const appFolder = `${repository}out/app`
+export const windowRoot = `${repository}renderer`
 
 export type BundleName = 'main' | 'preload' | 'window'
 
@@ -84,7 +85,7 @@ function preloadBundle(): InlineConfig {
 function windowBundle(): InlineConfig {
   return {
     ...common,
-    root: `${repository}renderer`,
+    root: windowRoot,
     base: './',
     plugins: [
       react(),

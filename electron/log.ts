@@ -15,6 +15,17 @@ export const writeLog: WriteLog = (entry) => {
   process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`)
 }
 
+/**
+ * A fault that nothing caught ends the process, with its name and place in the log. By itself Node prints the message too,
+ * which may hold what a person typed.
+ */
+export function endOnFault(part: LogEntry['part']): void {
+  process.on('uncaughtException', (error) => {
+    writeLog({ part, event: 'fault that nothing caught', detail: describeError(error) })
+    process.exit(1)
+  })
+}
+
 /** An error's name and where it came from, without its message: a message may hold what a person typed. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return typeof error

@@ -3,6 +3,7 @@ import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { fail } from '#shared/result.ts'
 import { registerAppScheme, serveBundle } from './appProtocol.ts'
+import { createLock } from './lock.ts'
 import { createOfficeLink } from './officeLink.ts'
 import { hardenApp, isOwnFrame, openWindow } from './window.ts'
 
@@ -17,9 +18,6 @@ const dataFolder = join(app.getPath('userData'), 'wegwijs')
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
 
-/** Time the window gets to write what was typed before the office is locked without it. */
-const flushMilliseconds = 3_000
-
 /** Builds the parts and joins them; no rules live here. The window opens first, the rest loads beside it. */
 function start(): void {
   performance.mark('ready')
@@ -29,8 +27,8 @@ function start(): void {
     session: session.defaultSession,
   })
 
-  const tell = (news: 'lockWanted' | 'locked' | 'stopped'): void => {
-    if (!window.isDestroyed()) window.webContents.send(news)
+  const tellWindow = (what: 'lockWanted' | 'locked' | 'stopped'): void => {
+    if (!window.isDestroyed()) window.webContents.send(what)
   }
   const office = createOfficeLink(
     () =>
@@ -40,20 +38,10 @@ function start(): void {
         { serviceName: 'Wegwijs office' },
       ),
     () => {
-      tell('stopped')
+      tellWindow('stopped')
     },
   )
-  let lockAnyway: NodeJS.Timeout | undefined
-  const lock = async (): Promise<void> => {
-    clearTimeout(lockAnyway)
-    await office.end()
-    tell('locked')
-  }
-  /** Half-typed text is written first; a window that does not answer is not waited for. */
-  const lockFromOutside = (): void => {
-    tell('lockWanted')
-    lockAnyway = setTimeout(() => void lock(), flushMilliseconds)
-  }
+  const lock = createLock(office.end, tellWindow)
   const chooseFolder = async (): Promise<string | null> => {
     const chosen = await dialog.showOpenDialog(window, {
       properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
@@ -62,15 +50,17 @@ function start(): void {
   }
 
   const door = import('./openDoor.ts').then(({ openDoor }) =>
-    openDoor({ ask: office.ask, lock, chooseFolder }, dataFolder),
+    openDoor({ ask: office.ask, lock: lock.now, chooseFolder }, dataFolder),
   )
   ipcMain.handle('call', async (event, operation: unknown, input: unknown) =>
     isOwnFrame(event, window) ? (await door)(operation, input) : fail({ kind: 'invalidInput' }),
   )
 
-  powerMonitor.on('suspend', lockFromOutside)
-  powerMonitor.on('lock-screen', lockFromOutside)
+  powerMonitor.on('suspend', lock.soon)
+  powerMonitor.on('lock-screen', lock.soon)
   app.on('second-instance', () => {
+    // Closed already, while the office is still writing its list.
+    if (window.isDestroyed()) return
     if (window.isMinimized()) window.restore()
     window.focus()
   })

@@ -6,7 +6,7 @@ import { commandsInTurn } from './ipc/commandsInTurn.ts'
 import { momentHandlers } from './ipc/momentHandlers.ts'
 import { damagedDossierHandlers } from './ipc/damagedDossierHandlers.ts'
 import { createOfficeKeeper } from './ipc/officeKeeper.ts'
-import type { OfficeHandlers } from './ipc/officeOperations.ts'
+import type { AskOffice, OfficeHandlers } from './ipc/officeOperations.ts'
 import { paperHandlers } from './ipc/paperHandlers.ts'
 import { peopleHandlers } from './ipc/peopleHandlers.ts'
 import { planHandlers } from './ipc/planHandlers.ts'
@@ -24,7 +24,7 @@ export interface OfficeSurroundings {
 }
 
 export interface Office {
-  readonly handlers: OfficeHandlers
+  readonly ask: AskOffice
   /** Closes what is open, after the commands that came before: everything acknowledged is on the disk. */
   close(): Promise<void>
 }
@@ -45,7 +45,9 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...municipalityHandlers(keeper),
   }
   const turns = commandsInTurn(handlers)
-  return { handlers: turns.handlers, close: () => turns.last(() => keeper.close()) }
+  // One cast for each name's pair of input and answer, which the handlers hold to the contract.
+  const ask = ((name, input) => turns.handlers[name](input as never)) as AskOffice
+  return { ask, close: () => turns.last(() => keeper.close()) }
 }
 
 /** Today in the computer's own time zone: the day that stands on the wall calendar. */

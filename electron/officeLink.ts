@@ -1,6 +1,6 @@
 import type { UtilityProcess } from 'electron'
 import { fail } from '#shared/result.ts'
-import type { AskOffice } from './ipc/officeOperations.ts'
+import type { AskOffice, OfficeRequestName } from './ipc/officeOperations.ts'
 import type { FromOffice, ToOffice } from './officeMessages.ts'
 
 /** The main process's side of the office process. */
@@ -13,9 +13,13 @@ export interface OfficeLink {
 /** Time the office gets to write its list before it is ended the hard way; acknowledged saves are on the disk already. */
 const politeMilliseconds = 5_000
 
-/** `onStopped` is told when the process ends without having been asked to. */
+/**
+ * `onStopped` is told when the process ends without having been asked to. There is never more than one process: what is
+ * asked while one ends waits for the next, which would otherwise find the office still in use.
+ */
 export function createOfficeLink(fork: () => UtilityProcess, onStopped: () => void): OfficeLink {
   let office: OfficeCall | null = null
+  let ending: Promise<void> | null = null
 
   const running = (): OfficeCall => {
     if (office) return office
@@ -27,20 +31,26 @@ export function createOfficeLink(fork: () => UtilityProcess, onStopped: () => vo
     office = started
     return started
   }
+  const ask = (name: OfficeRequestName, input: unknown): Promise<unknown> =>
+    ending ? ending.then(() => ask(name, input)) : running().ask(name, input)
 
   return {
     // One cast for the whole border: each name's handler answers with its own type on the other side.
-    ask: ((name, input) => running().ask(name, input)) as AskOffice,
-    async end() {
-      const ending = office
+    ask: ask as AskOffice,
+    end() {
+      if (!office) return ending ?? Promise.resolve()
+      const last = office
       office = null
-      await ending?.end()
+      ending = last.end().then(() => {
+        ending = null
+      })
+      return ending
     },
   }
 }
 
 interface OfficeCall {
-  ask(name: Extract<ToOffice, { kind: 'ask' }>['name'], input: unknown): Promise<unknown>
+  ask(name: OfficeRequestName, input: unknown): Promise<unknown>
   end(): Promise<void>
 }
 
@@ -81,10 +91,11 @@ function callsTo(process: UtilityProcess, onExit: () => void): OfficeCall {
   }
 }
 
-/** A fault of ours in the office process; `stack` is the one from there, without its message. */
+/** A fault of ours in the office process; its name and stack are those from there, without the message. */
 class OfficeFault extends Error {
   constructor(detail: string) {
     super('the office process met a fault')
+    this.name = detail.split('\n', 1)[0] ?? this.name
     this.stack = detail
   }
 }

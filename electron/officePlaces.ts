@@ -1,14 +1,18 @@
-import { access, mkdir, rm, writeFile } from 'node:fs/promises'
+import { access, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OfficeKind } from '#shared/contract/contract.ts'
+import { diskFailure } from './diskFailure.ts'
 
 /** Where the offices of this computer lie, and the mark that tells a lost office from a first start. */
 export interface OfficePlaces {
   folderOf(kind: OfficeKind): string
-  /** Remembers, outside the office's own folder, that an office was made here. */
+  /**
+   * Remembers, outside the office's own folder, that an office was opened here. Not worth a refusal: when the disk does
+   * not take the mark, the next opening makes it.
+   */
   rememberOwnOffice(): Promise<void>
   ownOfficeWasMadeHere(): Promise<boolean>
-  /** Takes the practice office away; never anything else. */
+  /** Takes the practice office away; never anything else. A refusal of the disk is thrown. */
   clearPracticeOffice(): Promise<void>
 }
 
@@ -22,8 +26,9 @@ export function officePlaces(dataFolder: string): OfficePlaces {
   return {
     folderOf: (kind) => folders[kind],
     async rememberOwnOffice() {
-      await mkdir(dataFolder, { recursive: true })
-      await writeFile(mark, '', { mode: 0o600 })
+      await writeFile(mark, '', { mode: 0o600 }).catch((refusal: unknown) => {
+        if (!diskFailure(refusal)) throw refusal
+      })
     },
     async ownOfficeWasMadeHere() {
       return access(mark).then(
@@ -32,7 +37,8 @@ export function officePlaces(dataFolder: string): OfficePlaces {
       )
     },
     async clearPracticeOffice() {
-      await rm(folders.practice, { recursive: true, force: true })
+      // Virus scanners on Windows hold files for a moment and then let go.
+      await rm(folders.practice, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { FromOffice, ToOffice } from './officeMessages.ts'
 import { createOffice, localToday } from './office.ts'
-import { describeError, writeLog } from './log.ts'
+import { describeError, endOnFault, writeLog } from './log.ts'
 
 /**
  * The only process that ever holds a key or a text from a dossier. Locking the office ends it, so nothing stays in
@@ -10,6 +10,7 @@ const [dataFolder, paperFolder] = process.argv.slice(2)
 if (dataFolder === undefined || paperFolder === undefined)
   throw new Error('the office process needs its two folders')
 
+endOnFault('office')
 const office = createOffice({ dataFolder, paperFolder, now: Date.now, today: localToday })
 const port = process.parentPort
 
@@ -18,10 +19,9 @@ port.on('message', (event: { data: ToOffice }) => {
 })
 
 async function answer({ number, name, input }: Extract<ToOffice, { kind: 'ask' }>): Promise<void> {
-  // The door has checked the input against the contract of exactly this name.
-  const handler = office.handlers[name] as (input: unknown) => Promise<unknown>
   try {
-    say({ number, outcome: { kind: 'result', result: await handler(input) } })
+    // The door has checked the input against the contract of exactly this name.
+    say({ number, outcome: { kind: 'result', result: await office.ask(name, input as never) } })
   } catch (error) {
     say({ number, outcome: { kind: 'threw', detail: describeError(error) } })
   }

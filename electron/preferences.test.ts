@@ -12,6 +12,13 @@ test('what was chosen is there at the next start', async () => {
   expect(await preferencesFile(folder).read()).toEqual({ interfaceLanguage: 'en', textSize: '150' })
 })
 
+test('of two quick changes the last one counts', async () => {
+  const file = preferencesFile(await mkdtemp(join(tmpdir(), 'wegwijs-')))
+  const sizes = ['125', '150', '125', '150'] as const
+  await Promise.all(sizes.map((textSize) => file.write({ interfaceLanguage: 'nl', textSize })))
+  expect(await file.read()).toEqual({ interfaceLanguage: 'nl', textSize: '150' })
+})
+
 test.each(['', 'not json', '{"textSize":"999"}', '[]'])(
   'a file that says %j is read as the first preferences',
   async (text) => {

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { RandomId } from '#shared/domain/fields.ts'
 
+/** 128 random bits: safe as a name for ever, says nothing. */
 export function newRandomId(): RandomId {
   return randomBytes(16).toString('hex') as RandomId
 }
@@ -18,6 +19,11 @@ export function newDossierNumber(taken: ReadonlySet<string>): string {
     const number = `${pick(letters, 2)}-${pick(digits, 4)}`
     if (!taken.has(number)) return number
   }
+}
+
+/** Six characters that find a fault in the log. */
+export function newFaultCode(): string {
+  return pick(letters + digits, 6)
 }
 
 function pick(alphabet: string, count: number): string {

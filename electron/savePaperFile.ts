@@ -2,7 +2,7 @@ import { open, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { diskFailure } from './diskFailure.ts'
+import { diskRefusal, errorCode } from './vault/diskRefusal.ts'
 
 /**
  * Writes a paper where a person chose to have it, and flushes it. An existing file is never overwritten: the next free
@@ -12,28 +12,28 @@ import { diskFailure } from './diskFailure.ts'
  */
 export async function savePaperFile(path: string, bytes: Uint8Array): Promise<Result<string, Failure>> {
   for (let attempt = 1; ; attempt += 1) {
-    const candidate = attempt === 1 ? path : path.replace(/\.pdf$/, ` (${String(attempt)}).pdf`)
+    const candidate = attempt === 1 ? path : path.replace(/(\.pdf)?$/, ` (${String(attempt)})$1`)
     try {
-      const file = await open(candidate, 'wx', 0o600)
-      try {
-        await file.writeFile(bytes)
-        await file.sync()
-      } catch (error) {
-        await rm(candidate, { force: true })
-        throw error
-      } finally {
-        await file.close()
-      }
+      await writeNew(candidate, bytes)
       return ok(basename(candidate))
-    } catch (error) {
-      if (isExisting(error)) continue
-      const failure = diskFailure(error)
-      if (!failure) throw error
-      return fail(failure)
+    } catch (refusal) {
+      if (errorCode(refusal) !== 'EEXIST') return fail(diskRefusal(refusal))
     }
   }
 }
 
-function isExisting(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+  } catch (refusal) {
+    // After the close: Windows removes no file that is open. Of two refusals the first one tells what was wrong.
+    await rm(path, { force: true }).catch(() => undefined)
+    throw refusal
+  }
 }

@@ -8,7 +8,6 @@ import { failureSentence } from '#shared/i18n/failureSentences.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { Result } from '#shared/result.ts'
 import { createDoor, type Door } from './ipc/door.ts'
-import type { AskOffice } from './ipc/officeOperations.ts'
 import { createHandlers } from './ipc/shellHandlers.ts'
 import { writeLog } from './log.ts'
 import { createOffice, localToday } from './office.ts'
@@ -29,7 +28,7 @@ async function printPracticeOffice(out: string): Promise<readonly string[]> {
   })
   const door = createDoor(
     createHandlers({
-      ask: ((name, input) => office.handlers[name](input as never)) as AskOffice,
+      ask: office.ask,
       lock: () => office.close(),
       chooseFolder: () => Promise.resolve(out),
       preferences: preferencesFile(dataFolder),

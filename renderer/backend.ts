@@ -41,7 +41,7 @@ export function whenStopped(listener: () => void): () => void {
   return window.backend.onStopped(listener)
 }
 
-/** The door has checked the answer's sender and shape; a call that breaks off is a failure like any other. */
+/** The answer is our own side's, held to the contract by its types; a call that breaks off is a failure like any other. */
 async function call<Name extends Operation>(operation: Name, input: Input<Name>): Promise<Outcome<Name>> {
   try {
     return (await window.backend.call(operation, input)) as Outcome<Name>

@@ -69,6 +69,7 @@ describe.runIf(process.platform === 'linux')('the packed program', () => {
     expect(listed).toContain('/out/app/main/main.cjs')
     expect(listed).toContain('/out/app/preload/preload.cjs')
     expect(listed).toContain('/out/app/window/index.html')
+    expect(listed).toContain('/out/app/licences.txt')
     const others = listed.filter(
       (path) =>
         !/^\/(?:package\.json|out|out\/app(?:\/.*)?|node_modules|node_modules\/@node-rs(?:\/argon2.*)?)$/u.test(

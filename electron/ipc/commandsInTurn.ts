@@ -1,4 +1,5 @@
 import { contract, type Operation } from '#shared/contract/contract.ts'
+import { createTurns } from '../turns.ts'
 import type { OfficeHandlers, OfficeRequestName } from './officeOperations.ts'
 
 export interface Turns {
@@ -13,13 +14,8 @@ export interface Turns {
  * there must not keep the office from locking.
  */
 export function commandsInTurn(handlers: OfficeHandlers): Turns {
-  let lastTurn: Promise<unknown> = Promise.resolve()
-
-  function inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
-    const turn = lastTurn.then(task)
-    lastTurn = turn.catch(() => undefined)
-    return turn
-  }
+  const turns = createTurns()
+  const inTurn = <Value>(task: () => Promise<Value>): Promise<Value> => turns.take('command', task)
 
   const waiting = Object.entries(handlers).map(([name, handler]) => {
     const run = handler as (input: unknown) => Promise<unknown>

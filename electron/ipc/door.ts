@@ -1,9 +1,9 @@
 import { contract, type Answer, type Input, type Operation } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
-import { findsBsn } from '#shared/domain/bsn.ts'
-import { isCalendarDate } from '#shared/domain/calendarDate.ts'
 import { fail, type Result } from '#shared/result.ts'
 import { describeError, type WriteLog } from '../log.ts'
+import { newFaultCode } from '../randomId.ts'
+import { bringsBsn } from './bringsBsn.ts'
 
 export type Handler<Name extends Operation> = (input: Input<Name>) => Promise<Result<Answer<Name>, Failure>>
 
@@ -31,7 +31,7 @@ export function createDoor(handlers: Handlers, writeLog: WriteLog): Door {
       const handler = handlers[name] as (input: unknown) => Promise<Result<unknown, Failure>>
       return await handler(checked.data)
     } catch (error) {
-      const code = newCode()
+      const code = newFaultCode()
       writeLog({ part: 'door', event: `${name} threw`, code, detail: describeError(error) })
       return fail({ kind: 'unexpected', code })
     }
@@ -48,23 +48,4 @@ export function createDoor(handlers: Handlers, writeLog: WriteLog): Door {
 
 function isOperation(value: unknown): value is Operation {
   return typeof value === 'string' && Object.hasOwn(contract, value)
-}
-
-/**
- * True when a text that would be stored holds a number that passes the BSN check (`notes/domain.md` 6.2 rule 1).
- * Passphrases are not stored; ids and dates are shapes of ours.
- */
-function bringsBsn(value: unknown): boolean {
-  if (typeof value === 'string') return !isOurShape(value) && findsBsn(value)
-  if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).some(([field, inner]) => field !== 'passphrase' && bringsBsn(inner))
-}
-
-function isOurShape(text: string): boolean {
-  return /^[0-9a-f]{32}$/.test(text) || isCalendarDate(text)
-}
-
-/** Six characters that a helper can read over the telephone. */
-function newCode(): string {
-  return Math.random().toString(36).slice(2, 8).toUpperCase().padEnd(6, 'X')
 }

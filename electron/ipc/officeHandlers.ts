@@ -7,6 +7,7 @@ import { practiceDossiers, practiceOffice } from '#shared/domain/practiceOffice/
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { OfficePlaces } from '../officePlaces.ts'
 import { newRandomId } from '../randomId.ts'
+import { diskRefusal } from '../vault/diskRefusal.ts'
 import { createVault, describeOffice, openVault, type OpenVault, type VaultDeps } from '../vault/vault.ts'
 import type { OfficeKeeper } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
@@ -37,6 +38,7 @@ export function officeHandlers(
   ): Promise<Result<OfficeOpened, Failure>> {
     if (!opened.ok) return opened
     const { vault } = await keeper.open(kind, opened.value)
+    if (kind === 'own') await places.rememberOwnOffice()
     return ok({ kind, name: vault.card().name, worker: vault.worker, dossiers: vault.summaries().length })
   }
 
@@ -44,11 +46,23 @@ export function officeHandlers(
     const office = { ...practiceOffice, passphrase: practicePassphrase }
     const made = await createVault(places.folderOf('practice'), office, deps)
     if (!made.ok) return made
-    for (const dossier of practiceDossiers(today(), oneIdForEachName())) {
-      const saved = await made.value.save({ dossier, history: emptyHistory })
-      if (!saved.ok) return saved
+    let isFilled = false
+    try {
+      for (const dossier of practiceDossiers(today(), oneIdForEachName())) {
+        const saved = await made.value.save({ dossier, history: emptyHistory })
+        if (!saved.ok) return saved
+      }
+      isFilled = true
+    } finally {
+      if (!isFilled) await takeAway(made.value)
     }
     return enter('practice', made)
+  }
+
+  /** Half of the ten people would pass for all of them, and an office left open could not be opened again. */
+  async function takeAway(practice: OpenVault): Promise<void> {
+    await practice.close()
+    await places.clearPracticeOffice()
   }
 
   return {
@@ -67,9 +81,7 @@ export function officeHandlers(
     },
     async createOffice(office) {
       await keeper.close()
-      const made = await createVault(places.folderOf('own'), office, deps)
-      if (made.ok) await places.rememberOwnOffice()
-      return enter('own', made)
+      return enter('own', await createVault(places.folderOf('own'), office, deps))
     },
     async openPracticeOffice() {
       await keeper.close()
@@ -78,7 +90,11 @@ export function officeHandlers(
     },
     async resetPracticeOffice() {
       await keeper.close()
-      await places.clearPracticeOffice()
+      try {
+        await places.clearPracticeOffice()
+      } catch (refusal) {
+        return fail(diskRefusal(refusal))
+      }
       return makePracticeOffice()
     },
     async unlockOffice({ passphrase }) {

@@ -1,4 +1,5 @@
 import type { PersonLine, TodayView } from '#shared/contract/contract.ts'
+import { birthYearOf } from '#shared/domain/birthYear.ts'
 import { addDays, type CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory } from '#shared/domain/changeHistory.ts'
 import { newDossier, type DossierId } from '#shared/domain/dossier.ts'
@@ -155,18 +156,6 @@ function lineOf(summary: DossierSummary, match: Match, damaged: boolean): Person
 
 /** Could two records be of one person? Only two known years that are more than a year apart say no: papers differ. */
 function couldBeBorn(one: Birth, other: Birth): boolean {
-  const [yearOne, yearOther] = [yearOf(one), yearOf(other)]
+  const [yearOne, yearOther] = [birthYearOf(one), birthYearOf(other)]
   return yearOne === null || yearOther === null || Math.abs(yearOne - yearOther) <= 1
-}
-
-function yearOf(birth: Birth): number | null {
-  switch (birth.kind) {
-    case 'unknown':
-      return null
-    case 'year':
-      return birth.year
-    case 'estimated':
-    case 'exact':
-      return Number(birth.date.slice(0, 4))
-  }
 }

@@ -1,5 +1,6 @@
 import { fail, ok } from '#shared/result.ts'
 import type { PreferencesFile } from '../preferences.ts'
+import { diskRefusal } from '../vault/diskRefusal.ts'
 import type { Handlers } from './door.ts'
 import type { AskOffice, OfficeOperation, ShellOperation } from './officeOperations.ts'
 
@@ -31,8 +32,12 @@ function shellHandlers({ ask, lock, chooseFolder, preferences }: Shell): Pick<Ha
       return ok(await preferences.read())
     },
     async savePreferences(wanted) {
-      await preferences.write(wanted)
-      return ok({})
+      try {
+        await preferences.write(wanted)
+        return ok({})
+      } catch (refusal) {
+        return fail(diskRefusal(refusal))
+      }
     },
   }
 }

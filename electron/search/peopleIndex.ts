@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { PersonLine } from '#shared/contract/contract.ts'
+import { birthYearOf } from '#shared/domain/birthYear.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { DossierSummary } from '#shared/domain/summary.ts'
 import { fold, nameWords, soundKeys } from './nameKeys.ts'
@@ -79,18 +80,6 @@ function entryOf(summary: DossierSummary): Entry {
     id: summary.id,
     names: [summary.callName, summary.otherNames, summary.nameInOwnScript].join(' '),
     number: summary.number,
-    birthYear: birthYearOf(summary),
-  }
-}
-
-function birthYearOf({ birth }: DossierSummary): string {
-  switch (birth.kind) {
-    case 'unknown':
-      return ''
-    case 'year':
-      return String(birth.year)
-    case 'estimated':
-    case 'exact':
-      return birth.date.slice(0, 4)
+    birthYear: String(birthYearOf(summary.birth) ?? ''),
   }
 }

@@ -7,6 +7,7 @@ import type { RandomId } from '#shared/domain/fields.ts'
 import { summaryOf, type DossierSummary } from '#shared/domain/summary.ts'
 import { dossierFileToRaw, readDossierFile, type DossierFile } from '#shared/fileFormat/dossierFile.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { createTurns } from '../turns.ts'
 import { diskRefusal } from './diskRefusal.ts'
 import { failureOf, type DossierEntry, type Trouble } from './dossierEntry.ts'
 import { generationPath } from './dossierShelf.ts'
@@ -14,7 +15,6 @@ import type { Keyring } from './keyring.ts'
 import type { OfficeLock } from './officeLock.ts'
 import { SealedFile, Unreadable } from './sealedFile.ts'
 import { setAside } from './setAside.ts'
-import { createTurns } from './turns.ts'
 
 export interface StoresPlace {
   readonly folder: string

@@ -11,7 +11,6 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
-import type { RandomId } from '#shared/domain/fields.ts'
 
 /*
  * Every use of cryptography in the vault, except Argon2 (`passphraseKey.ts`). Only what Electron's BoringSSL has:
@@ -33,11 +32,6 @@ export function randomNonce(): Buffer {
 
 export function randomSalt(): Buffer {
   return randomBytes(16)
-}
-
-/** 128 random bits: safe as a name for ever, says nothing. */
-export function randomId(): RandomId {
-  return randomBytes(16).toString('hex') as RandomId
 }
 
 /** AES-256-GCM: ciphertext with its 16-byte tag behind it. A nonce must never be used twice under one key. */

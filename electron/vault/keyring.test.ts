@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { testId } from '../../test/fixtures/vault/aDossier.ts'
 import { tempFolder } from '../../test/fixtures/vault/officeInTemp.ts'
-import { randomId, randomKey } from './envelope.ts'
+import { newRandomId } from '../randomId.ts'
+import { randomKey } from './envelope.ts'
 import { createKeyring, openKeyring } from './keyring.ts'
 import { keyringFromBytes, keyringToBytes } from './keyringFormat.ts'
 import { claimsOf } from './sealedFormat.ts'
 
-const store = randomId()
+const store = newRandomId()
 const officeKey = randomKey()
 
 test('a reserved key is in both files before it is given out', async () => {

@@ -1,9 +1,10 @@
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { newRandomId } from '../randomId.ts'
 import { errorCode } from './diskRefusal.ts'
 import { dossiersFolder } from './dossierShelf.ts'
 import { flushFolder } from './durableFile.ts'
-import { randomId, randomKey, zero } from './envelope.ts'
+import { randomKey, zero } from './envelope.ts'
 import { headerKeyOf, writeHeader } from './headerFiles.ts'
 import { createKeyring } from './keyring.ts'
 import { isRunning } from './officeLock.ts'
@@ -25,7 +26,7 @@ export interface NewOffice {
 export async function makeOffice(folder: string, office: NewOffice, cost: Argon2Cost): Promise<void> {
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 })
   await removeHalfMade(folder)
-  const making = `${folder}${makingEnding}${String(process.pid)}-${randomId()}`
+  const making = `${folder}${makingEnding}${String(process.pid)}-${newRandomId()}`
   try {
     await mkdir(making, { mode: 0o700 })
     await mkdir(join(making, dossiersFolder), { mode: 0o700 })
@@ -41,7 +42,7 @@ export async function makeOffice(folder: string, office: NewOffice, cost: Argon2
 }
 
 async function fillOffice(folder: string, office: NewOffice, cost: Argon2Cost): Promise<void> {
-  const store = randomId()
+  const store = newRandomId()
   const officeKey = randomKey()
   const slot = await makeSlot(store, office.worker, office.passphrase, cost, {
     key: officeKey,

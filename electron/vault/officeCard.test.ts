@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
@@ -24,6 +25,19 @@ test('a changed card is there after the lock, in both headers', async () => {
   const again = opened(await openVault(folder, passphrase, testDeps()))
   expect(again.card()).toEqual(next)
   await again.close()
+})
+
+test('a card is not written over the one of a program that took the office over', async () => {
+  const folder = await tempFolder()
+  const vault = opened(await createVault(folder, testOffice, testDeps()))
+  const before = await readFile(join(folder, 'vault.json'), 'utf8')
+  await writeFile(
+    join(folder, 'lock'),
+    JSON.stringify({ pid: process.pid, host: hostname(), token: 'theirs' }),
+  )
+  expect(await vault.saveCard(next)).toEqual({ ok: false, failure: { kind: 'officeInUse' } })
+  expect(await readFile(join(folder, 'vault.json'), 'utf8')).toBe(before)
+  await vault.close()
 })
 
 test('who has no key can read the card and not change it', async () => {

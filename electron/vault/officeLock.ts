@@ -3,9 +3,9 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
+import { newRandomId } from '../randomId.ts'
 import { errorCode } from './diskRefusal.ts'
 import { asideEnding } from './durableFile.ts'
-import { randomId } from './envelope.ts'
 
 /*
  * One writer per office. The file `lock` says who writes; its time of change is the heartbeat.
@@ -32,7 +32,7 @@ export async function takeLock(
   heartbeatMs: number = defaultHeartbeatMs,
 ): Promise<OfficeLock | null> {
   const path = join(folder, lockName)
-  const us: Holder = { pid: process.pid, host: hostname(), token: randomId() }
+  const us: Holder = { pid: process.pid, host: hostname(), token: newRandomId() }
   const taken = (await createdNew(path, us)) || (await takenOver(folder, path, us, heartbeatMs))
   return taken ? heldLock(path, us.token, heartbeatMs) : null
 }

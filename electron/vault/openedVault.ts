@@ -68,6 +68,7 @@ export function openedVault(parts: VaultParts): OpenVault {
     saveCard: (card) =>
       ifOpen(async () => {
         try {
+          if (!(await parts.lock.isOurs())) return fail({ kind: 'officeInUse' })
           await parts.card.save(card)
           return ok(null)
         } catch (refusal) {
@@ -117,10 +118,11 @@ function createListKeeper({ stores, keyring, lock, list, ...parts }: VaultParts)
   let writing: Promise<void> = Promise.resolve()
 
   async function write(): Promise<void> {
-    if (!isOld || !(await lock.isOurs())) return
-    isOld = false
-    number += 1
+    if (!isOld) return
     try {
+      if (!(await lock.isOurs())) return
+      isOld = false
+      number += 1
       const entries = [...stores.entries]
       // Confirmed only after the file: a key without a file is then a dossier that is gone, and not a cut-off first save.
       if (keyring.confirm(entries.map(([id]) => id))) await keyring.write()

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { encrypt, randomId, randomKey } from './envelope.ts'
+import { newRandomId } from '../randomId.ts'
+import { encrypt, randomKey } from './envelope.ts'
 import { claimsOf, seal, unseal, type SealedName } from './sealedFormat.ts'
 
 const key = randomKey()
-const name: SealedName = { kind: 'dossier', store: randomId(), object: randomId(), generation: 7 }
+const name: SealedName = { kind: 'dossier', store: newRandomId(), object: newRandomId(), generation: 7 }
 
 test('what is sealed opens again, byte for byte', async () => {
   await fc.assert(
@@ -45,9 +46,9 @@ test('a file cut off at any length is damaged', async () => {
 })
 
 test.each<[string, Partial<SealedName>]>([
-  ['another dossier', { object: randomId() }],
+  ['another dossier', { object: newRandomId() }],
   ['an earlier generation', { generation: 6 }],
-  ['another office', { store: randomId() }],
+  ['another office', { store: newRandomId() }],
   ['another kind of file', { kind: 'list' }],
 ])('a file put in the place of %s does not open', async (_place, other) => {
   const sealed = await seal(key, 1, name, Buffer.from('eigen woorden'))

@@ -1,12 +1,12 @@
 import type { RandomId } from '#shared/domain/fields.ts'
 import type { Sealed, UserSlot } from '#shared/fileFormat/officeHeader.ts'
+import { newRandomId } from '../randomId.ts'
 import {
   agreedSecret,
   decrypt,
   deriveKey,
   encrypt,
   newKeyPair,
-  randomId,
   randomNonce,
   randomSalt,
   sameBytes,
@@ -32,7 +32,7 @@ export async function makeSlot(
   office: { readonly key: Buffer; readonly epoch: number },
 ): Promise<UserSlot> {
   if (!isAcceptableCost(cost)) throw new Error('Argon2 cost below the floor')
-  const id = randomId()
+  const id = newRandomId()
   const salt = randomSalt()
   const kdf = { ...cost, name: 'argon2id', salt: salt.toString('base64') } as const
   const typed = await passphraseKey(passphrase, salt, cost)

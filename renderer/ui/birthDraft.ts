@@ -1,4 +1,5 @@
-import { partsOf, type CalendarDate } from '#shared/domain/calendarDate.ts'
+import { birthYearOf } from '#shared/domain/birthYear.ts'
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { Birth } from '#shared/domain/person.ts'
 
 /** What is being typed about a birth; what belongs to another kind is kept, so that changing one's mind loses nothing. */
@@ -28,13 +29,5 @@ export function isReadableYear(typed: string): boolean {
 
 /** The year of a birth as text, empty when nothing is known. */
 export function yearOf(birth: Birth): string {
-  switch (birth.kind) {
-    case 'unknown':
-      return ''
-    case 'year':
-      return String(birth.year)
-    case 'exact':
-    case 'estimated':
-      return String(partsOf(birth.date).year)
-  }
+  return String(birthYearOf(birth) ?? '')
 }

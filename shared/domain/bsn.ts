@@ -1,3 +1,5 @@
+import { withWesternDigits } from './digits.ts'
+
 /**
  * True when a Dutch citizen service number (burgerservicenummer) may stand in the text: eight or nine digits, with or
  * without spaces, dots or hyphens between them, in Western, Arabic or Persian figures, that pass the elfproef.
@@ -7,17 +9,13 @@
  * dates, two years and longer numbers are left alone.
  */
 export function findsBsn(text: string): boolean {
-  const clusters = withoutPhones(withWesternDigits(text)).matchAll(/\d+(?:[ .\u2010-\u2013-]\d+)*/gu)
+  const clusters = withoutPhones(plain(text)).matchAll(/\d+(?:[ .\u2010-\u2013-]\d+)*/gu)
   return [...clusters].some(([cluster]) => candidatesIn(cluster).some(passesElfproef))
 }
 
-/** Invisible characters go out, other digits become Western ones, and other spaces become spaces. */
-function withWesternDigits(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\u0660-\u0669]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x6f0))
+/** Without invisible characters, with Western digits, and with one kind of space. */
+function plain(text: string): string {
+  return withWesternDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
 }
 
 const dutchPhone = /(?<!\d)(?:(?:\+|00)31[ .-]?(?:\(0\) ?)?[1-9]|0[1-9])(?:[ .-]?\d){8}(?!\d)/gu

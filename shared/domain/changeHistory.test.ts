@@ -128,6 +128,16 @@ test('a version of the plan that was printed stays when the plan is undone and r
   expect(undone && redoChange(undone.kept)?.kept.dossier).toEqual(printed.dossier)
 })
 
+test('printed versions are not copied into every way back', () => {
+  const printed: KeptDossier = {
+    ...start,
+    dossier: { ...start.dossier, plan: freezePlan(start.dossier.plan, today) },
+  }
+  const changed = planned(printed, '2026-12-24', 0)
+  const undone = undoChange(changed)
+  expect(JSON.stringify([changed.history, undone?.kept.history])).not.toContain('frozenOn')
+})
+
 function personChange(callName: string, at: number, subject: string): ChangeMade {
   return {
     label: 'personEdited',

@@ -111,40 +111,40 @@ export function makeChange(kept: KeptDossier, made: ChangeMade): KeptDossier {
   }
 }
 
+interface WayTaken {
+  readonly kept: KeptDossier
+  readonly label: ChangeLabel
+}
+
 /** The dossier before its last change, or null when there is none to go back to. */
-export function undoChange(kept: KeptDossier): { kept: KeptDossier; label: ChangeLabel } | null {
-  const last = kept.history.done.at(-1)
-  if (!last) return null
-  return {
-    label: last.label,
-    kept: {
-      dossier: withPart(kept.dossier, last.before),
-      history: {
-        done: kept.history.done.slice(0, -1),
-        undone: [...kept.history.undone, { ...last, before: partOf(kept.dossier, last.before.part) }],
-      },
-    },
-  }
+export function undoChange(kept: KeptDossier): WayTaken | null {
+  return takeWay(kept, 'done', 'undone')
 }
 
 /** The dossier with its last undone change made again, or null when nothing was undone. */
-export function redoChange(kept: KeptDossier): { kept: KeptDossier; label: ChangeLabel } | null {
-  const last = kept.history.undone.at(-1)
+export function redoChange(kept: KeptDossier): WayTaken | null {
+  return takeWay(kept, 'undone', 'done')
+}
+
+/** Puts back what the last change in `from` holds, and keeps what stood there as the way back in `to`. */
+function takeWay(
+  { dossier, history }: KeptDossier,
+  from: 'done' | 'undone',
+  to: 'done' | 'undone',
+): WayTaken | null {
+  const last = history[from].at(-1)
   if (!last) return null
+  const wayBack: Change = { ...last, before: partOf(dossier, last.before.part) }
   return {
     label: last.label,
     kept: {
-      dossier: withPart(kept.dossier, last.before),
-      history: {
-        done: [...kept.history.done, { ...last, before: partOf(kept.dossier, last.before.part) }].slice(
-          -keptChanges,
-        ),
-        undone: kept.history.undone.slice(0, -1),
-      },
+      dossier: withPart(dossier, last.before),
+      history: { ...history, [from]: history[from].slice(0, -1), [to]: [...history[to], wayBack] },
     },
   }
 }
 
+/** Without the frozen versions: no way back changes them, and fifty copies would make each save slow. */
 function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
   switch (part) {
     case 'person':
@@ -152,7 +152,7 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
     case 'intake':
       return { part, value: dossier.intake }
     case 'plan':
-      return { part, value: dossier.plan }
+      return { part, value: { ...dossier.plan, versions: [] } }
     case 'appointments':
       return { part, value: dossier.appointments }
     case 'moments':

@@ -1,4 +1,5 @@
 import { addDays, dateExists, isCalendarDate, partsOf, type CalendarDate } from './calendarDate.ts'
+import { withWesternDigits } from './digits.ts'
 
 /** Why a typed date was not understood: no date at all, no such month, or no such day in that month. */
 export type DateProblem = 'format' | 'month' | 'day'
@@ -72,12 +73,6 @@ const monthNames: readonly (readonly string[])[] = [
   ['november'],
   ['december'],
 ]
-
-function withWesternDigits(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x6f0))
-}
 
 function withoutWeekday(text: string): string {
   return text.replace(weekday, '')

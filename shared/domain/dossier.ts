@@ -64,7 +64,3 @@ export function newDossier(id: DossierId, number: string, person: Person): Dossi
     municipality: emptyMunicipalPip,
   }
 }
-
-/** The dossier's parts that a change replaces and an undo puts back. */
-export const DossierPart = z.enum(['person', 'intake', 'plan', 'appointments', 'moments', 'municipality'])
-export type DossierPart = z.infer<typeof DossierPart>

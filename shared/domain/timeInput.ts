@@ -1,3 +1,5 @@
+import { withWesternDigits } from './digits.ts'
+
 /** True for 'HH:MM' on a clock of 24 hours. */
 export function isClockTime(text: unknown): text is string {
   return typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
@@ -32,8 +34,4 @@ function halfHour(text: string): string | null {
   const hour = (named === 0 ? Number(name) : named) - 1
   if (!(hour >= 0 && hour < 24)) return null
   return `${String(hour < firstHour ? hour + 12 : hour).padStart(2, '0')}:30`
-}
-
-function withWesternDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
 }

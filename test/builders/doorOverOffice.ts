@@ -7,7 +7,6 @@ import type { Failure } from '#shared/contract/failure.ts'
 import { calendarDate } from '#shared/domain/calendarDate.ts'
 import type { Result } from '#shared/result.ts'
 import { createDoor } from '../../electron/ipc/door.ts'
-import type { AskOffice } from '../../electron/ipc/officeOperations.ts'
 import { createHandlers } from '../../electron/ipc/shellHandlers.ts'
 import type { LogEntry } from '../../electron/log.ts'
 import { createOffice } from '../../electron/office.ts'
@@ -38,7 +37,7 @@ export async function doorOverOffice(options: { dataFolder?: string } = {}): Pro
   const log: LogEntry[] = []
   const door = createDoor(
     createHandlers({
-      ask: ((name, input) => office.handlers[name](input as never)) as AskOffice,
+      ask: office.ask,
       lock: () => office.close(),
       chooseFolder: () => Promise.resolve(paperFolder),
       preferences: preferencesFile(dataFolder),
