@@ -36,7 +36,7 @@ test('2, 3, 20: the page has no Node, and of ours only the frozen bridge', async
   }))
   expect(seen).toEqual({
     node: [],
-    bridge: ['call', 'onLockWanted', 'onLocked'],
+    bridge: ['call', 'onLockWanted', 'onLocked', 'onStopped'],
     frozen: true,
     replaced: false,
   })
