@@ -1,7 +1,6 @@
 import { useCallback, type ReactElement } from 'react'
-import { isCalendarDate, type CalendarDate } from '#shared/domain/calendarDate.ts'
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { DateKind } from '#shared/domain/dateInput.ts'
-import { fail } from '#shared/result.ts'
 import { DateField } from '../ui/DateField.tsx'
 import type { Write } from './saveDesk.ts'
 import { useSavedField } from './useSavedField.ts'
@@ -15,10 +14,7 @@ interface SavedDateFieldProps {
   readonly hint?: string
 }
 
-/**
- * A date that saves itself. What can't be read as a date is a draft that is not saved: the bar says so, and it stands in
- * the field again when the screen comes back.
- */
+/** A date that saves itself; what can't be read as a date stays in the field and is not saved. */
 export function SavedDateField({
   subject,
   label,
@@ -27,24 +23,16 @@ export function SavedDateField({
   write,
   hint,
 }: SavedDateFieldProps): ReactElement {
-  const writeText = useCallback<Write>(
-    (text) => {
-      if (text === '') return write(null)
-      return isCalendarDate(text) ? write(text) : Promise.resolve(fail({ kind: 'dateUnreadable' }))
-    },
-    [write],
-  )
+  const writeText = useCallback((text: string) => write(text === '' ? null : (text as CalendarDate)), [write])
   const { value, change, leave } = useSavedField(subject, stored ?? '', writeText)
   return (
     <DateField
       label={label}
       kind={kind}
-      date={isCalendarDate(value) ? value : null}
+      date={value === '' ? null : (value as CalendarDate)}
       onDate={(date) => {
         change(date ?? '')
       }}
-      {...(value === '' || isCalendarDate(value) ? {} : { unread: value })}
-      onUnread={change}
       onLeave={leave}
       hasMonth
       {...(hint === undefined ? {} : { hint })}

@@ -20,10 +20,6 @@ interface DateFieldProps {
   readonly kind: DateKind
   /** Called with every readable date and with null when the field is emptied; never with what is not a date. */
   readonly onDate: (date: CalendarDate | null) => void
-  /** What was typed before and could not be read; stands in the field again. */
-  readonly unread?: string
-  /** Called with what can't be read as a date (yet). */
-  readonly onUnread?: (typed: string) => void
   readonly onLeave?: () => void
   readonly hint?: string
   /** Shows a month to point at beside the field. */
@@ -35,9 +31,9 @@ interface DateFieldProps {
 
 /** One text field for a date, typed as people type it, and read back in words below it. */
 export function DateField(props: DateFieldProps): ReactElement {
-  const { label, date, kind, onDate, unread, onUnread, onLeave, hint, hasMonth = false, afterWords } = props
+  const { label, date, kind, onDate, onLeave, hint, hasMonth = false, afterWords } = props
   const { say, language } = useWords()
-  const [typed, setTyped] = useState<string | null>(unread ?? null)
+  const [typed, setTyped] = useState<string | null>(null)
   const today = todayHere()
   const text = typed ?? typedDate(date)
   const read = readTypedDate(text, today, kind)
@@ -47,7 +43,6 @@ export function DateField(props: DateFieldProps): ReactElement {
     const now = readTypedDate(next, today, kind)
     if (now.kind === 'date') onDate(now.date)
     if (now.kind === 'empty') onDate(null)
-    if (now.kind === 'problem') onUnread?.(next)
   }
 
   function leave(): void {

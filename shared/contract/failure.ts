@@ -34,8 +34,6 @@ export type Failure =
   | { readonly kind: 'bsnFound' }
   /** A person or an office can't be without a name to be found by; the name it had stays. */
   | { readonly kind: 'nameEmpty' }
-  /** What was typed as a date is none that we can read; it stays in its field, not saved. Said by the window only. */
-  | { readonly kind: 'dateUnreadable' }
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'nothingToRedo' }
   /** What should be changed is no longer there (another change removed it). */

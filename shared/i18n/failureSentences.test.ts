@@ -24,7 +24,6 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   diskNotWritable: { kind: 'diskNotWritable' },
   diskRefused: { kind: 'diskRefused', code: 'EIO' },
   bsnFound: { kind: 'bsnFound' },
-  dateUnreadable: { kind: 'dateUnreadable' },
   nameEmpty: { kind: 'nameEmpty' },
   nothingToUndo: { kind: 'nothingToUndo' },
   nothingToRedo: { kind: 'nothingToRedo' },

@@ -151,19 +151,3 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   })
   expect(tooWide).toEqual([])
 }
-
-test('a date that can not be read stays as typed, is said to be unsaved, and is saved once it is right', async ({
-  page,
-}) => {
-  await openDossier(page, 'Rima')
-  await page.getByRole('tab', { name: 'Mijn plan' }).click()
-  const day = page.getByRole('textbox', { name: 'Dag om weer te kijken' })
-  await day.fill('32-1-2027')
-  await page.getByRole('tab', { name: 'Overzicht' }).click()
-  await expect(page.getByText('We kunnen een datum niet lezen')).toBeVisible()
-  await page.getByRole('tab', { name: 'Mijn plan' }).click()
-  await expect(day).toHaveValue('32-1-2027')
-  await day.fill('12-1-2027')
-  await expect(page.getByText('dinsdag 12 januari 2027')).toBeVisible()
-  await expect(page.getByText('Alles is bewaard').first()).toBeVisible()
-})
