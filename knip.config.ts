@@ -30,6 +30,12 @@ const config: KnipConfig = {
     '@expo-google-fonts/.+',
     '@fontsource/.+',
     'harfbuzzjs',
+    // Taken in one step for recovery sheets, backups, attachments and the bench of the store.
+    'shamir-secret-sharing',
+    'tar-stream',
+    'file-type',
+    'better-sqlite3-multiple-ciphers',
+    '@types/tar-stream',
   ],
   // A type that a signature in its own file needs is exported for the declaration files.
   ignoreExportsUsedInFile: true,

@@ -5,7 +5,10 @@ import { climb, type Raw, type Step } from './ladder.ts'
 import { unknownFieldsIn, withUnknownFields, type UnknownFields } from './unknownFields.ts'
 
 /** One entry for each format since the first; see `electron/vault/README.md` for when a new one is needed. */
-const steps: readonly Step[] = []
+const steps: readonly Step[] = [
+  // 1 → 2: parts that came with the second release start at their own defaults.
+  (first) => first,
+]
 
 export const dossierFileFormat = steps.length + 1
 
