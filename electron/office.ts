@@ -13,6 +13,8 @@ import { planHandlers } from './ipc/planHandlers.ts'
 import { officePlaces } from './officePlaces.ts'
 import { loadPaperResources } from './paper/paperResources.ts'
 import { createPress, type Press } from './paper/press.ts'
+import { workHandlers } from './ipc/workHandlers.ts'
+import { createWorkshop } from './work.ts'
 
 export interface OfficeSurroundings {
   readonly dataFolder: string
@@ -32,6 +34,7 @@ export interface Office {
 /** Joins the parts that hold keys and plaintext. Lives in the office process, or in this one when there is no window. */
 export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurroundings): Office {
   const keeper = createOfficeKeeper(now)
+  const workshop = createWorkshop()
   let press: Promise<Press> | null = null
   const getPress = (): Promise<Press> => (press ??= loadPaperResources(paperFolder).then(createPress))
   const handlers: OfficeHandlers = {
@@ -43,11 +46,18 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...paperHandlers(keeper, getPress, today),
     ...momentHandlers(keeper),
     ...municipalityHandlers(keeper),
+    ...workHandlers(workshop),
   }
   const turns = commandsInTurn(handlers)
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.
   const ask = ((name, input) => turns.handlers[name](input as never)) as AskOffice
-  return { ask, close: () => turns.last(() => keeper.close()) }
+  return {
+    ask,
+    async close() {
+      await workshop.stop()
+      await turns.last(() => keeper.close())
+    },
+  }
 }
 
 /** Today in the computer's own time zone: the day that stands on the wall calendar. */

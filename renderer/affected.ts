@@ -1,9 +1,9 @@
-import type { CommandName, QueryName } from '#shared/contract/contract.ts'
+import type { CommandName, QueryName, WorkName } from '#shared/contract/contract.ts'
 
 const dossierQueries = ['readDossier', 'listPeople', 'today', 'previewPaper'] as const
 
 /** Which questions have another answer after an order; they are asked again if they are on the screen. */
-export const affectedBy: Readonly<Record<CommandName, readonly QueryName[]>> = {
+export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryName[]>> = {
   createOffice: ['listOffices'],
   openPracticeOffice: ['listOffices'],
   resetPracticeOffice: ['listOffices', ...dossierQueries],
@@ -22,4 +22,5 @@ export const affectedBy: Readonly<Record<CommandName, readonly QueryName[]>> = {
   editMunicipalPip: dossierQueries,
   savePreferences: ['readPreferences'],
   reviseMoments: dossierQueries,
+  cancelWork: [],
 }

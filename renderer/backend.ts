@@ -1,4 +1,4 @@
-import type { Answer, CommandName, Input, Operation, QueryName } from '#shared/contract/contract.ts'
+import type { Answer, CommandName, Input, Operation, QueryName, WorkName } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, type Result } from '#shared/result.ts'
 
@@ -27,6 +27,11 @@ export function ask<Name extends QueryName>(query: Name, input: Input<Name>): Pr
 /** An order: changes something; orders wait for each other on the other side. */
 export function order<Name extends CommandName>(command: Name, input: Input<Name>): Promise<Outcome<Name>> {
   return call(command, input)
+}
+
+/** Work that takes more than a moment; answers when it is ready or stopped. */
+export function work<Name extends WorkName>(name: Name, input: Input<Name>): Promise<Outcome<Name>> {
+  return call(name, input)
 }
 
 export function whenLockWanted(listener: () => void): () => void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DossierId } from '#shared/domain/dossier.ts'
-import { dossierAt, dossierTabs, pathOf, placeOf, startPlace, type Place } from './places.ts'
+import { dossierAt, dossierTabs, pathOf, placeOf, settingsParts, startPlace, type Place } from './places.ts'
 
 const id = '0123456789abcdef0123456789abcdef' as DossierId
 
@@ -8,7 +8,7 @@ const places: readonly Place[] = [
   { screen: 'today' },
   { screen: 'people' },
   { screen: 'newPerson' },
-  { screen: 'settings' },
+  ...settingsParts.map((part) => ({ screen: 'settings', part }) as const),
   { screen: 'help' },
   ...dossierTabs.map((tab) => ({ screen: 'dossier', id, tab }) as const),
   { screen: 'question', id, question: 'goodAt' },

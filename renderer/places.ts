@@ -6,6 +6,9 @@ import { questionIds, type QuestionId } from '#shared/domain/intakeQuestions.ts'
 export const dossierTabs = ['overview', 'kennismaking', 'plan', 'moments', 'papers'] as const
 export type DossierTab = (typeof dossierTabs)[number]
 
+export const settingsParts = ['screen', 'office', 'users', 'safety', 'log'] as const
+export type SettingsPart = (typeof settingsParts)[number]
+
 /** A paper about one appointment. */
 export interface AppointmentPrint {
   readonly paper: AppointmentPaper
@@ -17,7 +20,7 @@ export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'people' }
   | { readonly screen: 'newPerson' }
-  | { readonly screen: 'settings' }
+  | { readonly screen: 'settings'; readonly part: SettingsPart }
   | { readonly screen: 'help' }
   | {
       readonly screen: 'dossier'
@@ -36,9 +39,10 @@ export function pathOf(place: Place): string {
       return '/'
     case 'people':
     case 'newPerson':
-    case 'settings':
     case 'help':
       return `/${place.screen}`
+    case 'settings':
+      return `/settings/${place.part}`
     case 'dossier':
       return `/dossier/${place.id}/${place.tab}${place.print ? `/${place.print.paper}/${place.print.appointment}` : ''}`
     case 'question':
@@ -52,9 +56,10 @@ export function placeOf(path: string): Place {
   switch (screen) {
     case 'people':
     case 'newPerson':
-    case 'settings':
     case 'help':
       return { screen }
+    case 'settings':
+      return { screen, part: settingsParts.find((part) => part === id) ?? 'screen' }
     case 'dossier':
       return dossierPlace(id, tab, what, about)
     case undefined:

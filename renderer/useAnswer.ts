@@ -1,6 +1,6 @@
 import { keepPreviousData, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
-import type { Answer, CommandName, Input, QueryName } from '#shared/contract/contract.ts'
+import type { Answer, CommandName, Input, QueryName, WorkName } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { affectedBy } from './affected.ts'
 import { ask, order, type Outcome } from './backend.ts'
@@ -59,11 +59,11 @@ export function createAskedQuestions(): QueryClient {
   })
 }
 
-async function askAgain(asked: QueryClient, command: CommandName): Promise<void> {
+export async function askAgain(asked: QueryClient, command: CommandName | WorkName): Promise<void> {
   const queries: readonly string[] = affectedBy[command]
   await asked.invalidateQueries({ predicate: ({ queryKey }) => queries.includes(String(queryKey[0])) })
 }
 
-function closesTheOffice(failure: Failure): boolean {
+export function closesTheOffice(failure: Failure): boolean {
   return failure.kind === 'officeLocked' || failure.kind === 'officeStopped'
 }

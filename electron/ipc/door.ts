@@ -25,7 +25,7 @@ export function createDoor(handlers: Handlers, writeLog: WriteLog): Door {
       writeLog({ part: 'door', event: `invalid input for ${name}`, detail: where })
       return fail({ kind: 'invalidInput' })
     }
-    if (contract[name].kind === 'command' && bringsBsn(checked.data)) return fail({ kind: 'bsnFound' })
+    if (contract[name].kind !== 'query' && bringsBsn(checked.data)) return fail({ kind: 'bsnFound' })
     try {
       // The schema of this very name has just been applied; TypeScript does not follow the pair.
       const handler = handlers[name] as (input: unknown) => Promise<Result<unknown, Failure>>

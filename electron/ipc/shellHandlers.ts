@@ -61,6 +61,8 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     restoreEarlier: (input) => ask('restoreEarlier', input),
     giveAnswer: (input) => ask('giveAnswer', input),
     revisePlan: (input) => ask('revisePlan', input),
+    readWork: (input) => ask('readWork', input),
+    cancelWork: (input) => ask('cancelWork', input),
     reviseAppointments: (input) => ask('reviseAppointments', input),
     undo: (input) => ask('undo', input),
     redo: (input) => ask('redo', input),

@@ -6,7 +6,7 @@ import { GoTo, usePlace } from '../navigation.tsx'
 import { useSearch } from '../search.tsx'
 import { useOffice } from '../session.ts'
 import { useWords } from '../words.ts'
-import { mainPlaceOf, mainPlaces, placesTogether, type MainPlace } from './mainPlaces.ts'
+import { firstPlaceOf, mainPlaceOf, mainPlaces, placesTogether, type MainPlace } from './mainPlaces.ts'
 import styles from './Rail.module.css'
 
 const icons: Readonly<Record<MainPlace, Icon>> = {
@@ -34,7 +34,7 @@ export function Rail(): ReactElement {
           return (
             <li key={place}>
               <GoTo
-                place={{ screen: place }}
+                place={firstPlaceOf(place)}
                 current={place === here}
                 className={classes(styles['place'], place === here && styles['here'])}
                 onGone={() => {

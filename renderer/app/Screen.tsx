@@ -3,11 +3,11 @@ import { Help } from '../features/help/Help.tsx'
 import { Question } from '../features/kennismaking/Question.tsx'
 import { NewPerson } from '../features/newPerson/NewPerson.tsx'
 import { People } from '../features/people/People.tsx'
-import { Settings } from '../features/settings/Settings.tsx'
 import { Today } from '../features/today/Today.tsx'
 import type { Place } from '../places.ts'
 import { DossierFrame, WithDossier } from './DossierFrame.tsx'
 import { DossierTabPanel } from './DossierTabPanel.tsx'
+import { SettingsPanels } from './SettingsPanels.tsx'
 
 /** Which screen stands at which place. */
 export function Screen({ place }: { readonly place: Place }): ReactElement {
@@ -19,7 +19,7 @@ export function Screen({ place }: { readonly place: Place }): ReactElement {
     case 'newPerson':
       return <NewPerson />
     case 'settings':
-      return <Settings />
+      return <SettingsPanels part={place.part} />
     case 'help':
       return <Help />
     case 'dossier':

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DossierId } from '#shared/domain/dossier.ts'
-import { mainPlaceOf, mainPlaces, placesTogether } from './mainPlaces.ts'
+import { firstPlaceOf, mainPlaceOf, mainPlaces, placesTogether } from './mainPlaces.ts'
 
 const id = '0123456789abcdef0123456789abcdef' as DossierId
 
@@ -11,7 +11,7 @@ test('a dossier and its questions belong to the people', () => {
 })
 
 test('every entry of the menu leads to itself', () => {
-  for (const screen of mainPlaces) expect(mainPlaceOf({ screen })).toBe(screen)
+  for (const entry of mainPlaces) expect(mainPlaceOf(firstPlaceOf(entry))).toBe(entry)
 })
 
 test('looking together, no entry leads to other people', () => {

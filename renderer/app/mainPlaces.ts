@@ -20,3 +20,8 @@ export function mainPlaceOf(place: Place): MainPlace {
       return 'people'
   }
 }
+
+/** Where an entry of the menu leads. */
+export function firstPlaceOf(entry: MainPlace): Place {
+  return entry === 'settings' ? { screen: entry, part: 'screen' } : { screen: entry }
+}

@@ -8,7 +8,7 @@ import { textSizeAfter, usePreferences } from '../preferences.tsx'
 import { useSaveDesk } from '../saving/Saving.tsx'
 import { useWayBack } from '../useWayBack.ts'
 import { useWords } from '../words.ts'
-import { mainPlaces, placesTogether } from './mainPlaces.ts'
+import { firstPlaceOf, mainPlaces, placesTogether } from './mainPlaces.ts'
 import { shortcutOf, type Shortcut } from './shortcuts.ts'
 import { useLock } from './useLock.ts'
 
@@ -85,7 +85,7 @@ function usePerform(): (shortcut: Shortcut) => void {
         return
       case 'menu': {
         const entry = (together.on ? placesTogether : mainPlaces)[shortcut.item - 1]
-        if (entry) goTo({ screen: entry })
+        if (entry) goTo(firstPlaceOf(entry))
         return
       }
       case 'textSize':

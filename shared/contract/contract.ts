@@ -19,10 +19,11 @@ import { PlanChange } from '#shared/domain/plan.ts'
 /**
  * Everything the window can ask, in one place; both sides derive their types from it.
  *
- * A query reads and may run at any time. A command changes something; commands wait for each other.
+ * A query reads and may run at any time. A command changes something; commands wait for each other. Work takes more than
+ * a moment: it runs beside the commands, one at a time, tells how far it is and can be stopped.
  * Answers are listed as types of zod too, so that a test can hold the real answers against them.
  */
-export type Kind = 'query' | 'command'
+export type Kind = 'query' | 'command' | 'work'
 
 interface Op<K extends Kind, Input extends z.ZodType, Answer extends z.ZodType> {
   readonly kind: K
@@ -42,6 +43,13 @@ function command<Input extends z.ZodType, Answer extends z.ZodType>(
   answer: Answer,
 ): Op<'command', Input, Answer> {
   return { kind: 'command', input, answer }
+}
+
+function work<Input extends z.ZodType, Answer extends z.ZodType>(
+  input: Input,
+  answer: Answer,
+): Op<'work', Input, Answer> {
+  return { kind: 'work', input, answer }
 }
 
 const nothing = z.object({}).strict().readonly()
@@ -160,6 +168,10 @@ export const TodayView = z
   .readonly()
 export type TodayView = z.infer<typeof TodayView>
 
+/** How far a long work is; `of` is null while nobody knows how much there is to do. */
+export const WorkView = z.object({ name: z.string(), done: z.number(), of: z.number().nullable() }).readonly()
+export type WorkView = z.infer<typeof WorkView>
+
 export const contract = {
   // The office
   listOffices: query(nothing, z.array(OfficeDoor).readonly()),
@@ -231,6 +243,12 @@ export const contract = {
   // What the municipality asks: facts typed over from its letter
   editMunicipalPip: command(z.object({ id: RandomIdField, edit: MunicipalPipEdit }).readonly(), Saved),
 
+  // Long work
+  /** What is running now, if anything. */
+  readWork: query(nothing, WorkView.nullable()),
+  /** Asks the running work to stop; that work then answers 'cancelled'. */
+  cancelWork: work(nothing, done),
+
   // This computer
   readPreferences: query(nothing, Preferences),
   savePreferences: command(Preferences, done),
@@ -241,6 +259,9 @@ export type Operation = keyof Contract
 export type QueryName = {
   [Name in Operation]: Contract[Name]['kind'] extends 'query' ? Name : never
 }[Operation]
-export type CommandName = Exclude<Operation, QueryName>
+export type WorkName = {
+  [Name in Operation]: Contract[Name]['kind'] extends 'work' ? Name : never
+}[Operation]
+export type CommandName = Exclude<Operation, QueryName | WorkName>
 export type Input<Name extends Operation> = z.infer<Contract[Name]['input']>
 export type Answer<Name extends Operation> = z.infer<Contract[Name]['answer']>

@@ -48,6 +48,8 @@ export type Failure =
       readonly where: string
     }
   | { readonly kind: 'cancelled' }
+  /** Another long work is running; this one did not start. */
+  | { readonly kind: 'workInHand' }
   /** The window sent something the contract does not know: a fault of ours, details are in the log. */
   | { readonly kind: 'invalidInput' }
   /** A fault of ours; `code` finds the entry in the log. */

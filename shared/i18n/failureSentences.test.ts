@@ -30,6 +30,7 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   goneMeanwhile: { kind: 'goneMeanwhile' },
   paperCannotPrint: { kind: 'paperCannotPrint', character: '中', codePoint: 'U+4E2D', where: 'Ik wil 中' },
   cancelled: { kind: 'cancelled' },
+  workInHand: { kind: 'workInHand' },
   invalidInput: { kind: 'invalidInput' },
   unexpected: { kind: 'unexpected', code: 'W-7Q' },
 }

@@ -103,6 +103,10 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Het papier is niet gemaakt. Dit teken kunnen we niet afdrukken: {{character}} ({{codePoint}}). Het staat in: ‘{{where}}’. In het dossier is niets veranderd. Schrijf het daar anders en probeer het nog eens.',
     en: 'The paper was not made. We cannot print this character: {{character}} ({{codePoint}}). It stands in: ‘{{where}}’. Nothing was changed in the file. Write it differently there and try again.',
   },
+  workInHand: {
+    nl: 'Er loopt al een ander werk. Dit is nog niet begonnen, er is niets veranderd. Wacht tot het klaar is, of stop het.',
+    en: 'Other work is already running. This has not started, nothing was changed. Wait until it is ready, or stop it.',
+  },
   cancelled: {
     nl: 'Gestopt. Er is niets veranderd. Je kunt gewoon verder.',
     en: 'Stopped. Nothing was changed. You can simply go on.',
@@ -136,6 +140,7 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
       return { character: failure.character, codePoint: failure.codePoint, where: failure.where }
     case 'wrongPassphrase':
     case 'officeMissing':
+    case 'workInHand':
     case 'officeExists':
     case 'officeInUse':
     case 'officeLocked':

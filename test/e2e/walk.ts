@@ -140,6 +140,13 @@ export const workingDay: readonly Stop[] = [
     name: 'settings',
     reach: async (page) => page.getByRole('link', { name: 'Instellingen' }).click(),
   },
+  {
+    name: 'settings of the office',
+    reach: async (page) => {
+      await page.getByRole('link', { name: 'Instellingen' }).click()
+      await page.getByRole('tab', { name: 'Kantoor' }).click()
+    },
+  },
   { name: 'help', reach: async (page) => page.getByRole('link', { name: 'Hulp', exact: true }).click() },
   {
     name: 'kennismaking',

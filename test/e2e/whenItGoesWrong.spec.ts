@@ -52,6 +52,7 @@ test('a goal with a number like a BSN stays with its words, can be changed or re
   await expect(page.locator('[data-save-state=notSaved]')).toHaveCount(0)
 
   await page.getByRole('link', { name: 'Instellingen' }).click()
+  await page.getByRole('tab', { name: 'Kantoor' }).click()
   await page.getByLabel('Naam van het kantoor').fill('')
   await expect(page.locator('[data-save-state=notSaved]')).toContainText('Hier hoort een naam')
   await page.getByRole('link', { name: 'Vandaag' }).click()

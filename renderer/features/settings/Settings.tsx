@@ -1,50 +1,38 @@
-import type { ReactElement } from 'react'
-import { useNotices } from '../../notice.tsx'
-import { useOffice } from '../../session.ts'
-import { TextSizeAndLanguage } from '../../TextSizeAndLanguage.tsx'
-import { Busy } from '../../ui/Busy.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Message } from '../../ui/Message.tsx'
-import { Page, Panel } from '../../ui/Panel.tsx'
-import { useOpenOffice } from '../../useOpenOffice.ts'
+import type { ReactElement, ReactNode } from 'react'
+import { goTo } from '../../navigation.tsx'
+import type { SettingsPart } from '../../places.ts'
+import { Page } from '../../ui/Panel.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../words.ts'
-import { OfficeOnPaper } from './OfficeOnPaper.tsx'
 
-export function Settings(): ReactElement {
-  const { say } = useWords()
-  const { kind } = useOffice()
-  return (
-    <Page title={say('settings.label.title')} lead={say('settings.prose.saved')}>
-      <Panel title={say('settings.label.screen')}>
-        <TextSizeAndLanguage />
-        <p>{say('settings.hint.language')}</p>
-      </Panel>
-      <OfficeOnPaper />
-      {kind === 'practice' && <PracticeOffice />}
-    </Page>
-  )
+interface SettingsProps {
+  readonly part: SettingsPart
+  /** The parts that this user has, in their order on the screen. */
+  readonly parts: readonly SettingsPart[]
+  readonly children: ReactNode
 }
 
-function PracticeOffice(): ReactElement {
-  const { say, failure: sentence } = useWords()
-  const { open, isOpening, failure } = useOpenOffice()
-  const { show } = useNotices()
-  async function reset(): Promise<void> {
-    if ((await open('resetPracticeOffice', {})) === null) {
-      show({ text: say('settings.success.practiceReset'), tone: 'done' })
-    }
+export function Settings({ part, parts, children }: SettingsProps): ReactElement {
+  const { say } = useWords()
+  const labels: Readonly<Record<SettingsPart, string>> = {
+    screen: say('settings.label.partScreen'),
+    office: say('settings.label.partOffice'),
+    users: say('settings.label.partUsers'),
+    safety: say('settings.label.partSafety'),
+    log: say('settings.label.partLog'),
   }
   return (
-    <Panel title={say('settings.label.practice')}>
-      <p>{say('settings.hint.resetPractice')}</p>
-      {failure && <Message tone="care">{sentence(failure)}</Message>}
-      {isOpening ? (
-        <Busy>{say('app.label.loading')}</Busy>
-      ) : (
-        <div>
-          <Button onPress={() => void reset()}>{say('settings.action.resetPractice')}</Button>
-        </div>
-      )}
-    </Panel>
+    <Page title={say('settings.label.title')} lead={say('settings.prose.saved')}>
+      <Tabs
+        label={say('settings.label.parts')}
+        selected={part}
+        tabs={parts.map((value) => ({ value, label: labels[value] }))}
+        onSelect={(value) => {
+          goTo({ screen: 'settings', part: value })
+        }}
+      >
+        {children}
+      </Tabs>
+    </Page>
   )
 }

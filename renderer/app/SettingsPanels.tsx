@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react'
+import { OfficeOnPaper } from '../features/settings/OfficeOnPaper.tsx'
+import { PracticeOffice } from '../features/settings/PracticeOffice.tsx'
+import { ScreenSettings } from '../features/settings/ScreenSettings.tsx'
+import { Settings } from '../features/settings/Settings.tsx'
+import { settingsParts, type SettingsPart } from '../places.ts'
+
+/** Which panels stand on which part of the settings; a part without panels is not shown. */
+const panels: Readonly<Record<SettingsPart, readonly (() => ReactElement | null)[]>> = {
+  screen: [ScreenSettings],
+  office: [OfficeOnPaper, PracticeOffice],
+  users: [],
+  safety: [],
+  log: [],
+}
+
+export function SettingsPanels({ part }: { readonly part: SettingsPart }): ReactElement {
+  const parts = settingsParts.filter((candidate) => panels[candidate].length > 0)
+  return (
+    <Settings part={part} parts={parts}>
+      {panels[part].map((Panel) => (
+        <Panel key={Panel.name} />
+      ))}
+    </Settings>
+  )
+}
