@@ -86,6 +86,21 @@ export class DossierStores {
     return this.#turns.take(kept.dossier.id, () => this.#saveNext(kept)).catch(refused)
   }
 
+  erase(id: DossierId): Promise<Result<null, Failure>> {
+    return this.#turns
+      .take(id, async () => {
+        const generations = this.#entries.get(id)?.generations ?? []
+        this.#entries.delete(id)
+        this.#summaries = null
+        this.#place.keyring.forget(id)
+        await this.#place.keyring.write()
+        for (const generation of generations)
+          await rm(generationPath(this.#place.folder, id, generation), { force: true })
+        return ok(null)
+      })
+      .catch(refused)
+  }
+
   allDone(): Promise<void> {
     return this.#turns.allDone()
   }

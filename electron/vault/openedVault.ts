@@ -1,43 +1,15 @@
 import type { Failure } from '#shared/contract/failure.ts'
-import type { KeptDossier } from '#shared/domain/changeHistory.ts'
-import type { DossierId } from '#shared/domain/dossier.ts'
-import type { DossierSummary } from '#shared/domain/summary.ts'
+import type { LogEntry } from '#shared/domain/logEntry.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { diskRefusal, errorCode } from './diskRefusal.ts'
 import { listLineOf, setAsidePlace } from './dossierEntry.ts'
-import type { DossierStores, EarlierDossier, Saved } from './dossierStores.ts'
+import type { DossierStores } from './dossierStores.ts'
 import type { Keyring } from './keyring.ts'
-import type { CardKeeper, OfficeCard } from './officeCard.ts'
+import { headOf, withDraft, writeNoted, type Noted } from './noted.ts'
+import type { CardKeeper } from './officeCard.ts'
 import type { OfficeLock } from './officeLock.ts'
 import { writeList, type ListPlace } from './officeList.ts'
-
-export interface OpenVault {
-  readonly worker: string
-  card(): OfficeCard
-  /** Resolves when it is on the disk. */
-  saveCard(card: OfficeCard): Promise<Result<null, Failure>>
-  /** Of all dossiers whose newest state can be read; current, in memory. */
-  summaries(): readonly DossierSummary[]
-  /** Dossiers whose newest state can't be read; `summary` is what the office's list remembers of them. */
-  damaged(): readonly DamagedDossier[]
-  read(id: DossierId): Promise<Result<KeptDossier, Failure>>
-  /**
-   * The newest readable state before the current one, to offer it for a damaged or missing dossier.
-   * Saving it makes it the dossier again; the file that was set aside stays.
-   */
-  readEarlier(id: DossierId): Promise<Result<EarlierDossier, Failure>>
-  /** Also creates. Resolves when it is on the disk; after a failure the disk and the memory are as before. */
-  save(kept: KeptDossier): Promise<Result<Saved, Failure>>
-  /** Waits for running saves, writes the list, gives the lock back and zeroes the keys. */
-  close(): Promise<void>
-}
-
-export interface DamagedDossier {
-  readonly id: DossierId
-  /** Relative to the office's folder; null when there was no file to set aside. */
-  readonly setAside: string | null
-  readonly summary: DossierSummary | null
-}
+import type { DamagedDossier, OpenVault } from './openVault.ts'
 
 export interface VaultParts {
   readonly worker: string
@@ -47,6 +19,8 @@ export interface VaultParts {
   readonly lock: OfficeLock
   readonly list: ListPlace
   readonly listNumber: number
+  readonly noted: Noted
+  readonly now: () => number
   /** True when the list on the disk is behind. */
   readonly listIsOld: boolean
 }
@@ -58,6 +32,29 @@ export function openedVault(parts: VaultParts): OpenVault {
   const { stores } = parts
   const list = createListKeeper(parts)
   let closing: Promise<void> | null = null
+
+  let noted = parts.noted
+  let noting: Promise<unknown> = Promise.resolve()
+  /** One after another; a refusal leaves what was noted before. */
+  const keep = (change: (old: Noted) => Noted): Promise<Result<null, Failure>> => {
+    const kept = noting.then(async (): Promise<Result<null, Failure>> => {
+      const next = change(noted)
+      try {
+        if (!(await parts.lock.isOurs())) return fail({ kind: 'officeInUse' })
+        await writeNoted(parts.list, next)
+      } catch (refusal) {
+        return fail(diskRefusal(refusal))
+      }
+      noted = next
+      return ok(null)
+    })
+    noting = kept.catch(() => undefined)
+    return kept
+  }
+  const note = (entries: readonly LogEntry[]): Promise<Result<null, Failure>> =>
+    entries.length === 0
+      ? Promise.resolve(ok(null))
+      : keep((old) => ({ ...old, log: [...old.log, ...entries] }))
 
   const ifOpen = <Value>(job: () => Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> =>
     closing ? Promise.resolve(fail({ kind: 'officeLocked' })) : job()
@@ -79,15 +76,56 @@ export function openedVault(parts: VaultParts): OpenVault {
     damaged: () => (closing ? [] : damagedIn(stores)),
     read: (id) => ifOpen(() => stores.read(id)),
     readEarlier: (id) => ifOpen(() => stores.readEarlier(id)),
-    save: (kept) =>
+    save: (kept, log = []) =>
       ifOpen(async () => {
         const saved = await stores.save(kept)
         if (saved.ok) list.becameOld()
+        if (saved.ok) await note(log)
         return saved
+      }),
+    note: (entries) => ifOpen(() => note(entries)),
+    readLog: (take) =>
+      ifOpen(() => {
+        take(noted.log.map((entry, index) => ({ number: index + 1, entry })))
+        return Promise.resolve(ok(null))
+      }),
+    verifyLog: () =>
+      ifOpen(() => Promise.resolve(ok({ entries: noted.log.length, signatures: 0, brokenAt: [] }))),
+    logHead: () => headOf(noted.log),
+    saveDraft: (key, content) =>
+      ifOpen(async () => {
+        const savedAt = parts.now()
+        const kept = await keep((old) => ({
+          ...old,
+          drafts: withDraft(old.drafts, { key, content, savedAt }),
+        }))
+        return kept.ok ? ok({ savedAt }) : kept
+      }),
+    drafts: () => (closing ? [] : noted.drafts),
+    dropDraft: (key) =>
+      ifOpen(() => keep((old) => ({ ...old, drafts: old.drafts.filter((draft) => draft.key !== key) }))),
+    alarms: () => [],
+    dismissAlarms: () => ifOpen(() => Promise.resolve(ok(null))),
+    keptUntil: () => null,
+    checkpoint: () =>
+      ifOpen(async () => {
+        await stores.allDone()
+        await list.writeLast()
+        return ok(null)
+      }),
+    renewDossierKey: () => Promise.reject(new Error('comes with the journal')),
+    renewListKey: () => Promise.reject(new Error('comes with the journal')),
+    erase: (id, log = []) =>
+      ifOpen(async () => {
+        const erased = await stores.erase(id)
+        if (erased.ok) list.becameOld()
+        if (erased.ok) await note(log)
+        return erased
       }),
     close: () => {
       closing ??= stores
         .allDone()
+        .then(() => noting)
         .then(() => list.writeLast())
         .then(() => parts.lock.release())
         .finally(() => {

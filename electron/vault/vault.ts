@@ -11,23 +11,30 @@ import { zero } from './envelope.ts'
 import { headerKeyOf, headerName, readHeaders } from './headerFiles.ts'
 import { openKeyring, type Keyring } from './keyring.ts'
 import { makeOffice, type NewOffice } from './makeOffice.ts'
+import { readNoted } from './noted.ts'
 import { createCardKeeper } from './officeCard.ts'
 import { openHeaders, type OpenedHeader } from './officeKey.ts'
 import { readList } from './officeList.ts'
 import { takeLock, type OfficeLock } from './officeLock.ts'
-import { openedVault, type OpenVault } from './openedVault.ts'
+import { openedVault } from './openedVault.ts'
+import type { OpenVault } from './openVault.ts'
 import { defaultCost, isLongEnough, minimumPassphraseCharacters, type Argon2Cost } from './passphraseKey.ts'
 import { countWrong, forgetTries, secondsToWait } from './passphraseTries.ts'
 import { checkCryptography } from './selfTest.ts'
 import { namesSetAside, setAsideFolder } from './setAside.ts'
 
-export type { OpenVault } from './openedVault.ts'
+export type { OpenVault } from './openVault.ts'
 
 export interface VaultDeps {
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** What one guess of a new office's passphrase costs; tests take the floor, never less. */
   readonly argon2Cost?: Argon2Cost
+  /**
+   * Where, outside every office's folder, the mark lies that says how far each office was: without it an old copy of the
+   * whole folder put back is not noticed.
+   */
+  readonly anchorFolder?: string
 }
 
 export interface OfficeOnDisk {
@@ -160,6 +167,8 @@ async function openShelf(
       keyring,
       lock,
       list,
+      noted: await readNoted(list),
+      now: deps.now,
       listNumber: listed.number,
       listIsOld: listed.dossiers.length !== compared.entries.size || compared.toRead.length > 0,
     }),
