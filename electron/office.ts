@@ -3,6 +3,7 @@ import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
 import { municipalityHandlers } from './ipc/municipalityHandlers.ts'
 import { officeHandlers } from './ipc/officeHandlers.ts'
 import { commandsInTurn } from './ipc/commandsInTurn.ts'
+import { intakeHandlers } from './ipc/intakeHandlers.ts'
 import { momentHandlers } from './ipc/momentHandlers.ts'
 import { damagedDossierHandlers } from './ipc/damagedDossierHandlers.ts'
 import { createOfficeKeeper } from './ipc/officeKeeper.ts'
@@ -40,7 +41,8 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
   const handlers: OfficeHandlers = {
     ...officeHandlers(keeper, officePlaces(dataFolder), today, { now }),
     ...peopleHandlers(keeper, today),
-    ...planHandlers(keeper, today),
+    ...planHandlers(keeper),
+    ...intakeHandlers(keeper, today),
     ...appointmentHandlers(keeper),
     ...damagedDossierHandlers(keeper, now),
     ...paperHandlers(keeper, getPress, today),

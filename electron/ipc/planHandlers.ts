@@ -1,17 +1,15 @@
-import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { redoChange, undoChange, type ChangeLabel, type KeptDossier } from '#shared/domain/changeHistory.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
-import { giveAnswer } from '#shared/domain/intake.ts'
 import { revisePlan, type PlanChange } from '#shared/domain/plan.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { OfficeKeeper } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
 
-type PlanNoun = Pick<OfficeHandlers, 'giveAnswer' | 'revisePlan' | 'undo' | 'redo'>
+type PlanNoun = Pick<OfficeHandlers, 'revisePlan' | 'undo' | 'redo'>
 
-/** What two people do together at the screen: answers of the kennismaking, the plan, and the way back. */
-export function planHandlers(keeper: OfficeKeeper, today: () => CalendarDate): PlanNoun {
+/** The plan that two people make at the screen, and the way back in everything they do. */
+export function planHandlers(keeper: OfficeKeeper): PlanNoun {
   async function step(
     id: DossierId,
     move: (kept: KeptDossier) => { kept: KeptDossier; label: ChangeLabel } | null,
@@ -28,15 +26,6 @@ export function planHandlers(keeper: OfficeKeeper, today: () => CalendarDate): P
   }
 
   return {
-    giveAnswer: ({ id, question, answer }) =>
-      keeper.changeDossier(id, (dossier) => ({
-        label: 'answerGiven',
-        subject: question,
-        after: {
-          part: 'intake',
-          value: giveAnswer(dossier.intake, question, { ...answer, answeredOn: today() }),
-        },
-      })),
     revisePlan: ({ id, revision }) =>
       keeper.changeDossier(id, (dossier) => {
         const value = revisePlan(dossier.plan, revision)

@@ -9,8 +9,9 @@ import {
   RandomIdField,
   TextField,
 } from '#shared/domain/fields.ts'
-import { IntakeAnswer } from '#shared/domain/intake.ts'
-import { questionIds } from '#shared/domain/intakeQuestions.ts'
+import { ConsentGiven } from '#shared/domain/consent.ts'
+import { IntakeAnswer, IntakeChange } from '#shared/domain/intake.ts'
+import { consentPurposes, questionIds } from '#shared/domain/intakeQuestions.ts'
 import { MomentChange } from '#shared/domain/moment.ts'
 import { MunicipalPipEdit } from '#shared/domain/municipalPip.ts'
 import { Birth, Person, PersonChange } from '#shared/domain/person.ts'
@@ -220,6 +221,15 @@ export const contract = {
         answer: IntakeAnswer.unwrap().omit({ answeredOn: true }).readonly(),
       })
       .readonly(),
+    Saved,
+  ),
+
+  /** Which parts are talked about with this person, and the talks themselves. */
+  reviseIntake: command(z.object({ id: RandomIdField, revision: IntakeChange }).readonly(), Saved),
+  noteConsent: command(z.object({ id: RandomIdField, given: ConsentGiven }).readonly(), Saved),
+  /** What rested on it is gone at once, also for undo. */
+  withdrawConsent: command(
+    z.object({ id: RandomIdField, purpose: z.enum(consentPurposes) }).readonly(),
     Saved,
   ),
 

@@ -34,6 +34,10 @@ export type Failure =
   | { readonly kind: 'bsnFound' }
   /** A person or an office can't be without a name to be found by; the name it had stays. */
   | { readonly kind: 'nameEmpty' }
+  /** A part about health is opened after the person agreed to it; nothing was opened. */
+  | { readonly kind: 'consentNeeded' }
+  /** A sensitive part is opened with the reason why it helps this person; nothing was opened. */
+  | { readonly kind: 'reasonNeeded' }
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'nothingToRedo' }
   /** What should be changed is no longer there (another change removed it). */

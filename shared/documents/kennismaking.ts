@@ -1,6 +1,11 @@
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { IntakeAnswer } from '#shared/domain/intake.ts'
-import { intakeQuestions, type Pictogram, type QuestionId } from '#shared/domain/intakeQuestions.ts'
+import {
+  intakeQuestions,
+  isSensitive,
+  type Pictogram,
+  type QuestionId,
+} from '#shared/domain/intakeQuestions.ts'
 import { languages, type LanguageTag, type PaperLanguage } from '#shared/domain/language.ts'
 import { intakeWords, type IntakeWords } from '#shared/i18n/intakeWords.ts'
 import type { PaperSentence } from '#shared/i18n/paperWords.ts'
@@ -119,12 +124,17 @@ function emptySheet(language: PaperLanguage): readonly Block[] {
   ]
 }
 
-/** Each question with its answer; no headings of parts, so that the sheet stays short. */
+/**
+ * Each question with its answer; no headings of parts, so that the sheet stays short. Family, money, health and safety
+ * are not on a sheet that lies on a kitchen table.
+ */
 function answers({ intake, person }: Dossier, language: PaperLanguage): readonly Block[] {
-  return intakeQuestions.flatMap(({ id }) => {
-    const answer = intake.answers[id]
-    return answer?.state === 'answered' ? [answerBlock(id, answer, person, language)] : []
-  })
+  return intakeQuestions
+    .filter(({ part }) => !isSensitive(part))
+    .flatMap(({ id }) => {
+      const answer = intake.answers[id]
+      return answer?.state === 'answered' ? [answerBlock(id, answer, person, language)] : []
+    })
 }
 
 function answerBlock(

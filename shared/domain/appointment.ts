@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { appointmentKinds, appointmentStates, thingsToBring } from './appointmentChoices.ts'
 import { CalendarDateField, LineField, RandomIdField, type RandomId } from './fields.ts'
+import { givenFields } from './givenFields.ts'
 import { isClockTime } from './timeInput.ts'
 
 /** 'HH:MM', on the clock of the Netherlands. */
@@ -58,7 +59,7 @@ export function reviseAppointments(
       return [...appointments, change.appointment]
     case 'editAppointment':
       return withAppointment(appointments, change.appointmentId, (appointment) => [
-        { ...appointment, ...given(change.edit) },
+        { ...appointment, ...givenFields(change.edit) },
       ])
     case 'removeAppointment':
       return withAppointment(appointments, change.appointmentId, () => [])
@@ -72,11 +73,4 @@ function withAppointment(
 ): Appointments | null {
   if (!appointments.some((appointment) => appointment.id === id)) return null
   return appointments.flatMap((appointment) => (appointment.id === id ? edit(appointment) : [appointment]))
-}
-
-/** zod's partial types allow an explicit undefined; an absent field must leave the old value alone. */
-function given<T extends object>(edit: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof T]: Exclude<T[Key], undefined>
-  }
 }

@@ -27,6 +27,13 @@ export const ChangeLabel = z.enum([
   'markPlaced',
   'momentRemoved',
   'municipalPipEdited',
+  'partOpened',
+  'partClosed',
+  'reasonSaid',
+  'talkAdded',
+  'talkEdited',
+  'talkRemoved',
+  'consentNoted',
 ])
 export type ChangeLabel = z.infer<typeof ChangeLabel>
 
@@ -73,6 +80,8 @@ const typing: ReadonlySet<ChangeLabel> = new Set([
   'appointmentEdited',
   'momentEdited',
   'municipalPipEdited',
+  'reasonSaid',
+  'talkEdited',
 ])
 
 /** A dossier together with what can be undone in it; this is what the vault seals. */

@@ -1,6 +1,18 @@
 import { z } from 'zod'
-import { CalendarDateField, LanguageField, TextField } from './fields.ts'
-import { pictograms, questionIds, type QuestionId } from './intakeQuestions.ts'
+import type { CalendarDate } from './calendarDate.ts'
+import { Consents } from './consent.ts'
+import { CalendarDateField, LanguageField, RandomIdField, TextField } from './fields.ts'
+import { givenFields } from './givenFields.ts'
+import {
+  extraParts,
+  isSensitive,
+  pictograms,
+  questionIds,
+  questionsOf,
+  type ExtraPart,
+  type QuestionId,
+} from './intakeQuestions.ts'
+import { Talk, TalkEdit } from './talk.ts'
 
 /** What was said to one question. "Skipped" and "rather not" are answers, never counted as missing. */
 export const IntakeAnswer = z
@@ -17,13 +29,77 @@ export const IntakeAnswer = z
   .readonly()
 export type IntakeAnswer = z.infer<typeof IntakeAnswer>
 
+/** A part that is talked about with this person only, and why. */
+const OpenedPart = z.object({ why: TextField, openedOn: CalendarDateField }).readonly()
+
 export const Intake = z
-  .object({ answers: z.partialRecord(z.enum(questionIds), IntakeAnswer).readonly() })
+  .object({
+    answers: z.partialRecord(z.enum(questionIds), IntakeAnswer).readonly(),
+    opened: z.partialRecord(z.enum(extraParts), OpenedPart).readonly().default({}),
+    talks: z.array(Talk).readonly().default([]),
+    consents: Consents.default([]),
+  })
   .readonly()
 export type Intake = z.infer<typeof Intake>
 
-export const emptyIntake: Intake = { answers: {} }
+export const emptyIntake: Intake = { answers: {}, opened: {}, talks: [], consents: [] }
 
 export function giveAnswer(intake: Intake, question: QuestionId, answer: IntakeAnswer): Intake {
-  return { answers: { ...intake.answers, [question]: answer } }
+  return { ...intake, answers: { ...intake.answers, [question]: answer } }
+}
+
+const ExtraPartField = z.enum(extraParts)
+
+export const IntakeChange = z.discriminatedUnion('change', [
+  z.object({ change: z.literal('openPart'), part: ExtraPartField, why: TextField }).readonly(),
+  /** Takes the answers of the part away with it. */
+  z.object({ change: z.literal('closePart'), part: ExtraPartField }).readonly(),
+  z.object({ change: z.literal('sayWhy'), part: ExtraPartField, why: TextField }).readonly(),
+  z.object({ change: z.literal('addTalk'), talk: Talk }).readonly(),
+  z.object({ change: z.literal('editTalk'), talkId: RandomIdField, edit: TalkEdit }).readonly(),
+  z.object({ change: z.literal('removeTalk'), talkId: RandomIdField }).readonly(),
+])
+export type IntakeChange = z.infer<typeof IntakeChange>
+
+/** The kennismaking after a change; null when what it speaks of is gone, or a sensitive part is opened without a reason. */
+export function reviseIntake(intake: Intake, revision: IntakeChange, today: CalendarDate): Intake | null {
+  switch (revision.change) {
+    case 'openPart':
+      if (isSensitive(revision.part) && revision.why.trim() === '') return null
+      return withOpened(intake, revision.part, { why: revision.why, openedOn: today })
+    case 'sayWhy': {
+      const opened = intake.opened[revision.part]
+      return opened ? withOpened(intake, revision.part, { ...opened, why: revision.why }) : null
+    }
+    case 'closePart':
+      return intake.opened[revision.part] ? withoutPart(intake, revision.part) : null
+    case 'addTalk':
+      if (intake.talks.some(({ id }) => id === revision.talk.id)) return null
+      return { ...intake, talks: [...intake.talks, revision.talk] }
+    case 'editTalk': {
+      const { talkId, edit } = revision
+      if (!intake.talks.some(({ id }) => id === talkId)) return null
+      return {
+        ...intake,
+        talks: intake.talks.map((talk) => (talk.id === talkId ? { ...talk, ...givenFields(edit) } : talk)),
+      }
+    }
+    case 'removeTalk':
+      if (!intake.talks.some(({ id }) => id === revision.talkId)) return null
+      return { ...intake, talks: intake.talks.filter(({ id }) => id !== revision.talkId) }
+  }
+}
+
+/** The kennismaking without a part and everything that was said in it. */
+export function withoutPart(intake: Intake, part: ExtraPart): Intake {
+  const asked = new Set<string>(questionsOf(part).map(({ id }) => id))
+  return {
+    ...intake,
+    opened: Object.fromEntries(Object.entries(intake.opened).filter(([name]) => name !== part)),
+    answers: Object.fromEntries(Object.entries(intake.answers).filter(([question]) => !asked.has(question))),
+  }
+}
+
+function withOpened(intake: Intake, part: ExtraPart, opened: z.infer<typeof OpenedPart>): Intake {
+  return { ...intake, opened: { ...intake.opened, [part]: opened } }
 }

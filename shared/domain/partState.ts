@@ -1,5 +1,5 @@
 import type { Intake } from './intake.ts'
-import { questionsOf, type IntakePart } from './intakeQuestions.ts'
+import { intakeParts, isExtra, questionsOf, type IntakePart } from './intakeQuestions.ts'
 
 /** A part of the kennismaking as the list shows it; there is no "incomplete". */
 export type PartState = 'notStarted' | 'busy' | 'discussed'
@@ -10,4 +10,9 @@ export function partState(intake: Intake, part: IntakePart): PartState {
   const touched = questions.filter((question) => intake.answers[question.id] !== undefined)
   if (touched.length === 0) return 'notStarted'
   return touched.length === questions.length ? 'discussed' : 'busy'
+}
+
+/** The parts that are talked about with this person, in the order of the conversation. */
+export function openParts(intake: Intake): readonly IntakePart[] {
+  return intakeParts.filter((part) => !isExtra(part) || intake.opened[part] !== undefined)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CalendarDate } from './calendarDate.ts'
 import { CalendarDateField, LineField, OwnWords, RandomIdField, TextField, type RandomId } from './fields.ts'
+import { givenFields } from './givenFields.ts'
 import { pictograms } from './intakeQuestions.ts'
 
 export const StepDoer = z.enum(['person', 'together', 'us', 'municipality', 'other'])
@@ -109,7 +110,7 @@ export function revisePlan(plan: Plan, change: PlanChange): Plan | null {
     case 'addGoal':
       return { ...plan, goals: [...plan.goals, change.goal] }
     case 'editGoal':
-      return withGoal(plan, change.goalId, (goal) => ({ ...goal, ...withoutUndefined(change.edit) }))
+      return withGoal(plan, change.goalId, (goal) => ({ ...goal, ...givenFields(change.edit) }))
     case 'removeGoal':
       return hasGoal(plan, change.goalId)
         ? { ...plan, goals: plan.goals.filter((goal) => goal.id !== change.goalId) }
@@ -120,7 +121,7 @@ export function revisePlan(plan: Plan, change: PlanChange): Plan | null {
       return withGoal(plan, change.goalId, (goal) => ({ ...goal, steps: [...goal.steps, change.step] }))
     case 'editStep':
       return withStep(plan, change.goalId, change.stepId, (step) => [
-        { ...step, ...withoutUndefined(change.edit) },
+        { ...step, ...givenFields(change.edit) },
       ])
     case 'removeStep':
       return withStep(plan, change.goalId, change.stepId, () => [])
@@ -174,11 +175,4 @@ function moveGoal(plan: Plan, id: RandomId, by: -1 | 1): Plan | null {
   const [moved] = goals.splice(from, 1)
   if (moved) goals.splice(Math.max(0, Math.min(goals.length, from + by)), 0, moved)
   return { ...plan, goals }
-}
-
-/** zod's partial types allow an explicit undefined; an absent field must leave the old value alone. */
-function withoutUndefined<T extends object>(edit: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof T]: Exclude<T[Key], undefined>
-  }
 }

@@ -25,6 +25,8 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   diskRefused: { kind: 'diskRefused', code: 'EIO' },
   bsnFound: { kind: 'bsnFound' },
   nameEmpty: { kind: 'nameEmpty' },
+  consentNeeded: { kind: 'consentNeeded' },
+  reasonNeeded: { kind: 'reasonNeeded' },
   nothingToUndo: { kind: 'nothingToUndo' },
   nothingToRedo: { kind: 'nothingToRedo' },
   goneMeanwhile: { kind: 'goneMeanwhile' },

@@ -87,6 +87,14 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Hier hoort een naam. De vorige naam is nog bewaard. Typ een naam, dan wordt die bewaard.',
     en: 'A name belongs here. The name before is still saved. Type a name, then it is saved.',
   },
+  consentNeeded: {
+    nl: 'Dit onderwerp gaat over gezondheid. Vraag eerst toestemming en leg die vast. Er is niets veranderd.',
+    en: 'This subject is about health. First ask for consent and note it. Nothing was changed.',
+  },
+  reasonNeeded: {
+    nl: 'Schrijf eerst in een paar woorden waarom dit helpt. Dan kan dit onderwerp open. Er is niets veranderd.',
+    en: 'First write in a few words why this helps. Then this subject can be opened. Nothing was changed.',
+  },
   nothingToUndo: {
     nl: 'Er is niets om ongedaan te maken. Alles is zoals het was.',
     en: 'There is nothing to undo. Everything is as it was.',
@@ -140,6 +148,8 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
       return { character: failure.character, codePoint: failure.codePoint, where: failure.where }
     case 'wrongPassphrase':
     case 'officeMissing':
+    case 'consentNeeded':
+    case 'reasonNeeded':
     case 'workInHand':
     case 'officeExists':
     case 'officeInUse':

@@ -1,4 +1,4 @@
-import type { IntakePart, Pictogram, QuestionId } from '#shared/domain/intakeQuestions.ts'
+import type { ConsentPurpose, IntakePart, Pictogram, QuestionId } from '#shared/domain/intakeQuestions.ts'
 import { isPaperLanguage, type LanguageTag, type PaperLanguage } from '#shared/domain/language.ts'
 import { ar } from './intakeWords/ar.ts'
 import { en } from './intakeWords/en.ts'
@@ -20,6 +20,10 @@ export interface IntakeWords extends TranslationStatus {
   readonly ratherNot: string
   readonly parts: Readonly<Record<IntakePart, string>>
   readonly questions: Readonly<Record<QuestionId, string>>
+  /** What the person is asked to agree with, said as what we do. */
+  readonly consents: Readonly<Record<ConsentPurpose, string>>
+  /** That a no is fine, said with each question for consent. */
+  readonly mayRefuse: string
   /** The word below each drawing: a drawing never stands alone. */
   readonly pictograms: Readonly<Record<Pictogram, string>>
 }

@@ -1,3 +1,4 @@
+import { questionIds } from '#shared/domain/intakeQuestions.ts'
 import { describe, expect, test } from 'vitest'
 import { languages, otherLanguages, paperLanguages } from '#shared/domain/language.ts'
 import { intakeWords } from './intakeWords.ts'
@@ -37,7 +38,7 @@ describe.each(paperLanguages)('%s', (language) => {
     expect(words.language).toBe(language)
     expect(intake?.language).toBe(language)
     expect(Object.keys(words.sentences).sort()).toEqual(Object.keys(dutch).sort())
-    expect(new Set(Object.keys(intake?.questions ?? {})).size).toBe(15)
+    expect(new Set(Object.keys(intake?.questions ?? {})).size).toBe(questionIds.length)
   })
 
   test('puts the same values into each sentence as Dutch does', () => {

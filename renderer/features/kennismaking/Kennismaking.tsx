@@ -2,6 +2,7 @@ import { IconCircle, IconCircleCheck, IconCircleHalf2 } from '@tabler/icons-reac
 import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { IntakeAnswer } from '#shared/domain/intake.ts'
+import { isExtra } from '#shared/domain/intakeQuestions.ts'
 import { intakeWords } from '#shared/i18n/intakeWords.ts'
 import { nl } from '#shared/i18n/intakeWords/nl.ts'
 import { useTogether } from '../../lookingTogether.tsx'
@@ -11,13 +12,19 @@ import { ForeignText } from '../../ui/ForeignText.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useWords } from '../../words.ts'
 import styles from './Kennismaking.module.css'
+import { Consents } from './Consents.tsx'
+import { FirstTalk } from './FirstTalk.tsx'
 import { answerInShort, partLines, type PartLine } from './kennismakingView.ts'
+import { MoreSubjects } from './MoreSubjects.tsx'
+import { OpenedPart } from './OpenedPart.tsx'
+import { Talks } from './Talks.tsx'
 
 /** The parts of the conversation: where it stands, where it goes on, what was said. */
 export function Kennismaking({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const { say } = useWords()
   return (
     <div className={styles['list']}>
+      <FirstTalk intake={dossier.intake} />
       <GoOn dossier={dossier} />
       <p className={styles['intro']}>
         {say('intake.prose.intro')} {say('intake.prose.severalTalks')}
@@ -26,6 +33,11 @@ export function Kennismaking({ dossier }: { readonly dossier: Dossier }): ReactE
         {partLines(dossier.intake).map((line) => (
           <Part key={line.part} line={line} dossier={dossier} />
         ))}
+      </div>
+      <MoreSubjects dossier={dossier} />
+      <div className={styles['parts']}>
+        <Talks dossier={dossier} />
+        <Consents dossier={dossier} />
       </div>
     </div>
   )
@@ -98,6 +110,7 @@ function Part({ line, dossier }: { readonly line: PartLine; readonly dossier: Do
           </li>
         ))}
       </ul>
+      {isExtra(line.part) && <OpenedPart dossier={dossier} part={line.part} />}
     </Panel>
   )
 }

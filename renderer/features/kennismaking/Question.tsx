@@ -1,7 +1,7 @@
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useState, type ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
-import { intakeParts, type QuestionId } from '#shared/domain/intakeQuestions.ts'
+import type { QuestionId } from '#shared/domain/intakeQuestions.ts'
 import { intakeWords } from '#shared/i18n/intakeWords.ts'
 import { nl } from '#shared/i18n/intakeWords/nl.ts'
 import { goTo, GoTo } from '../../navigation.tsx'
@@ -11,7 +11,7 @@ import { Typed } from '../../ui/ForeignText.tsx'
 import { useWords } from '../../words.ts'
 import { AnswerFields } from './AnswerFields.tsx'
 import { InTwoLanguages } from './InTwoLanguages.tsx'
-import { conversation, whereIs } from './kennismakingView.ts'
+import { whereIs } from './kennismakingView.ts'
 import { LargeQuestion } from './LargeQuestion.tsx'
 import styles from './Question.module.css'
 import { useAnswerDraft } from './useAnswerDraft.ts'
@@ -25,7 +25,7 @@ interface QuestionProps {
 export function Question({ dossier, question }: QuestionProps): ReactElement {
   const { say } = useWords()
   const [isLarge, setLarge] = useState(false)
-  const where = whereIs(question)
+  const where = whereIs(question, dossier.intake)
   const answer = useAnswerDraft(dossier, question)
   const { id, person } = dossier
   const other = person.paperLanguage === 'nl' ? null : intakeWords(person.paperLanguage)
@@ -48,15 +48,15 @@ export function Question({ dossier, question }: QuestionProps): ReactElement {
             <Typed>{person.callName}</Typed> ·{' '}
             {say('intake.label.partOf', {
               part: where.partNumber,
-              total: intakeParts.length,
+              total: where.parts,
               name: nl.parts[where.part],
             })}
           </p>
           <p className={styles['progress']}>
-            {say('intake.label.questionOf', { question: where.questionNumber, total: conversation.length })}
+            {say('intake.label.questionOf', { question: where.questionNumber, total: where.questions })}
             <progress
               aria-label={say('intake.label.title')}
-              max={conversation.length}
+              max={where.questions}
               value={where.questionNumber}
             />
           </p>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { calendarDate as day } from '#shared/domain/calendarDate.ts'
-import { emptyIntake, giveAnswer, type IntakeAnswer } from '#shared/domain/intake.ts'
-import { questionIds } from '#shared/domain/intakeQuestions.ts'
+import { emptyIntake, giveAnswer, reviseIntake, type IntakeAnswer } from '#shared/domain/intake.ts'
+import { extraParts, questionIds, questionsOf } from '#shared/domain/intakeQuestions.ts'
 import type { Person } from '#shared/domain/person.ts'
 import {
   answerInShort,
@@ -22,25 +22,38 @@ const answer: IntakeAnswer = {
 }
 const person = { paperLanguage: 'tr', speaks: ['kmr', 'tr'] } as unknown as Person
 
-test('every question is asked once', () => {
-  expect([...conversation].sort()).toEqual([...questionIds].sort())
+const day1 = day('2026-11-21')
+const allOpened = extraParts.reduce(
+  (so, part) => reviseIntake(so, { change: 'openPart', part, why: 'helpt bij het plan' }, day1) ?? so,
+  emptyIntake,
+)
+
+test('every question is asked once when all is opened, and only the questions for everybody when nothing is', () => {
+  expect([...conversation(allOpened)].sort()).toEqual([...questionIds].sort())
+  const extra = new Set<string>(extraParts.flatMap((part) => questionsOf(part).map(({ id }) => id)))
+  expect([...conversation(emptyIntake)].sort()).toEqual(questionIds.filter((id) => !extra.has(id)).sort())
 })
 
-test('walking forward from the first question visits all and comes to an end', () => {
-  const visited = []
-  for (let at = conversation[0] ?? null; at !== null; at = whereIs(at).next) visited.push(at)
-  expect(visited).toEqual(conversation)
-})
+test.each([emptyIntake, allOpened])(
+  'walking forward visits all and comes to an end; back is back',
+  (intake) => {
+    const all = conversation(intake)
+    const visited = []
+    for (let at = all[0] ?? null; at !== null; at = whereIs(at, intake).next) visited.push(at)
+    expect(visited).toEqual(all)
+    for (const question of all) {
+      const { next } = whereIs(question, intake)
+      if (next !== null) expect(whereIs(next, intake).previous).toBe(question)
+    }
+  },
+)
 
-test('back from the next question is this question', () => {
-  for (const question of conversation) {
-    const { next } = whereIs(question)
-    if (next !== null) expect(whereIs(next).previous).toBe(question)
-  }
+test('a question whose part was closed meanwhile stands alone', () => {
+  expect(whereIs('moneyWorries', emptyIntake)).toMatchObject({ questions: 1, previous: null, next: null })
 })
 
 test('the first question is question 1 of part 1', () => {
-  expect(whereIs('likedDoing')).toMatchObject({
+  expect(whereIs('likedDoing', emptyIntake)).toMatchObject({
     part: 'strengths',
     partNumber: 1,
     questionNumber: 1,

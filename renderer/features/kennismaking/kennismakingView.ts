@@ -1,13 +1,13 @@
 import { intakeParts, questionsOf, type IntakePart, type QuestionId } from '#shared/domain/intakeQuestions.ts'
 import type { Intake, IntakeAnswer } from '#shared/domain/intake.ts'
 import type { LanguageTag } from '#shared/domain/language.ts'
-import { partState, type PartState } from '#shared/domain/partState.ts'
+import { openParts, partState, type PartState } from '#shared/domain/partState.ts'
 import type { Person } from '#shared/domain/person.ts'
 
-/** The questions in the order of the conversation: strengths and wishes first. */
-export const conversation: readonly QuestionId[] = intakeParts.flatMap((part) =>
-  questionsOf(part).map((question) => question.id),
-)
+/** The questions for this person in the order of the conversation: strengths and wishes first. */
+export function conversation(intake: Intake): readonly QuestionId[] {
+  return openParts(intake).flatMap((part) => questionsOf(part).map((question) => question.id))
+}
 
 export interface PartLine {
   readonly part: IntakePart
@@ -18,7 +18,7 @@ export interface PartLine {
 }
 
 export function partLines(intake: Intake): readonly PartLine[] {
-  return intakeParts.map((part) => {
+  return openParts(intake).map((part) => {
     const questions = questionsOf(part).map(({ id }) => ({ id, answer: intake.answers[id] ?? null }))
     const open = questions.find((question) => question.answer === null) ?? questions[0]
     if (!open) throw new Error(`the part ${part} has no questions`)
@@ -30,21 +30,28 @@ export interface WhereInConversation {
   readonly part: IntakePart
   /** Counted from 1. */
   readonly partNumber: number
+  readonly parts: number
   readonly questionNumber: number
+  readonly questions: number
   readonly previous: QuestionId | null
   readonly next: QuestionId | null
 }
 
-export function whereIs(question: QuestionId): WhereInConversation {
-  const index = conversation.indexOf(question)
+/** A question of a part that was closed meanwhile stands alone. */
+export function whereIs(question: QuestionId, intake: Intake): WhereInConversation {
   const part = intakeParts.find((candidate) => questionsOf(candidate).some(({ id }) => id === question))
-  if (index < 0 || part === undefined) throw new Error(`no such question: ${question}`)
+  if (part === undefined) throw new Error(`no such question: ${question}`)
+  const parts = openParts(intake)
+  const asked = parts.includes(part) ? conversation(intake) : [question]
+  const index = asked.indexOf(question)
   return {
     part,
-    partNumber: intakeParts.indexOf(part) + 1,
+    partNumber: parts.indexOf(part) + 1,
+    parts: parts.length,
     questionNumber: index + 1,
-    previous: conversation[index - 1] ?? null,
-    next: conversation[index + 1] ?? null,
+    questions: asked.length,
+    previous: asked[index - 1] ?? null,
+    next: asked[index + 1] ?? null,
   }
 }
 

@@ -1,7 +1,7 @@
 import { addDays, addMonths, calendarDateOf, partsOf, type CalendarDate } from '../calendarDate.ts'
 import type { Dossier, PaperRecord } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
-import type { IntakeAnswer } from '../intake.ts'
+import { emptyIntake, type IntakeAnswer } from '../intake.ts'
 import type { Pictogram, QuestionId } from '../intakeQuestions.ts'
 import type { LanguageTag } from '../language.ts'
 import { emptyMunicipalPip } from '../municipalPip.ts'
@@ -114,7 +114,7 @@ export function dossierOf(
       birth: birthOf(practice.birth, today),
       startedOn: dayFrom(today, practice.startedOn),
     },
-    intake: { answers: answersOf(practice, today) },
+    intake: { ...emptyIntake, answers: answersOf(practice, today) },
     plan,
     papers: versions.map((version) => paperOf(version, practice)),
     appointments: practiceAppointments(practice.code, today, newId),

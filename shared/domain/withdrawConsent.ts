@@ -1,0 +1,41 @@
+import type { CalendarDate } from './calendarDate.ts'
+import type { KeptDossier, PartBefore } from './changeHistory.ts'
+import type { ConsentGiven } from './consent.ts'
+import { agreed, consentFor } from './consentState.ts'
+import { withoutPart, type Intake } from './intake.ts'
+import { extraParts, needsHealthConsent, type ConsentPurpose } from './intakeQuestions.ts'
+
+export function noteConsent(intake: Intake, given: ConsentGiven, on: CalendarDate): Intake {
+  return { ...intake, consents: [...intake.consents, { ...given, on, withdrawnOn: null }] }
+}
+
+/**
+ * The dossier after a consent is taken back: what rested on it is gone, also from everything that undo could bring back.
+ * Itself it is no change that can be undone. Null when there is no consent to take back.
+ */
+export function withdrawConsent(
+  { dossier, history }: KeptDossier,
+  purpose: ConsentPurpose,
+  on: CalendarDate,
+): KeptDossier | null {
+  if (!agreed(dossier.intake.consents, purpose)) return null
+  const last = consentFor(dossier.intake.consents, purpose)
+  const consents = dossier.intake.consents.map((consent) =>
+    consent === last ? { ...consent, withdrawnOn: on } : consent,
+  )
+  const forgetIn = (intake: Intake): Intake => ({ ...withoutWhatRestsOn(intake, purpose), consents })
+  const scrubbed = (before: PartBefore): PartBefore =>
+    before.part === 'intake' ? { ...before, value: forgetIn(before.value) } : before
+  return {
+    dossier: { ...dossier, intake: forgetIn(dossier.intake) },
+    history: {
+      done: history.done.map((change) => ({ ...change, before: scrubbed(change.before) })),
+      undone: history.undone.map((change) => ({ ...change, before: scrubbed(change.before) })),
+    },
+  }
+}
+
+function withoutWhatRestsOn(intake: Intake, purpose: ConsentPurpose): Intake {
+  if (purpose !== 'health') return intake
+  return extraParts.filter(needsHealthConsent).reduce(withoutPart, intake)
+}
