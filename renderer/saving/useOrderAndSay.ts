@@ -8,7 +8,15 @@ import { useSaveDesk } from './Saving.tsx'
 
 type SavingOrder = Extract<
   CommandName,
-  'editPerson' | 'giveAnswer' | 'revisePlan' | 'reviseAppointments' | 'reviseMoments' | 'editMunicipalPip' | 'reviseIntake' | 'noteConsent' | 'withdrawConsent'
+  | 'editPerson'
+  | 'giveAnswer'
+  | 'revisePlan'
+  | 'reviseAppointments'
+  | 'reviseMoments'
+  | 'editMunicipalPip'
+  | 'reviseIntake'
+  | 'noteConsent'
+  | 'withdrawConsent'
 >
 
 /** An order that saves at once, such as a choice: a refusal is said in the line of messages. */

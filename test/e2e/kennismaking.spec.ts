@@ -7,7 +7,9 @@ test.beforeEach(async ({ page }) => {
   await enterPracticeOffice(page)
 })
 
-test('a subject is opened for one person with the reason, and health only after consent', async ({ page }) => {
+test('a subject is opened for one person with the reason, and health only after consent', async ({
+  page,
+}) => {
   test.slow()
   await openDossier(page, 'Rima')
   await page.getByRole('tab', { name: 'Kennismaking' }).click()
