@@ -63,9 +63,10 @@ export function startCheckpoints(
       // After a list that could not be written the journal is still empty, and stands for the same moment.
       const isFresh = position.frames === 0 && position.number > newest
       const number = isFresh ? position.number : Math.max(position.number, newest) + 1
-      const log = isFresh ? null : await createLog(office, number, keyring.listKey)
+      const { listKey } = keyring
+      if (!isFresh) await createLog(office, number, listKey)
       const taken = await engine.inTurn(async () => {
-        if (log) await journal.turnTo(number, log, keyring.listKey)
+        if (!isFresh) journal.turnTo(number, listKey)
         else if (journal.position.frames > 0) return null
         const files = waiting.all()
         return {

@@ -20,7 +20,7 @@ export async function makeFirstJournal(
   await mkdir(folder, { mode: 0o700 })
   for (const number of [1, 2]) {
     await writeSnapshotFile(office, keyring.listKey, number, snapshot)
-    await (await createLog(office, number, keyring.listKey)).close()
+    await createLog(office, number, keyring.listKey)
   }
   await flushFolder(office.folder)
 }

@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { contentToBytes, type FrameContent } from './journalContent.ts'
-import { createLog, framePlaceOf, logPath, type OfficeFiles } from './journalFolder.ts'
+import { framePlaceOf, logPath, type OfficeFiles } from './journalFolder.ts'
 import { sealFrame, type ChainLink, type FramePlace } from './journalFrame.ts'
 import type { EpochKey } from './keyringFormat.ts'
 import { headerBytes } from './sealedFormat.ts'
@@ -15,21 +15,18 @@ export interface JournalPosition {
 
 /**
  * The journal that is being written. One frame at a time: each is flushed before the next one is begun, so that a power
- * cut can tear one frame at most. Callers wait for each other (`Engine`).
+ * cut can tear one frame at most. Callers wait for each other (`Engine`). The file is opened for each frame: a handle that
+ * was kept would lead nowhere after a stick was pulled and put back.
  */
 export class Journal {
   readonly #office: OfficeFiles
-  #file: FileHandle
   #place: FramePlace
   #position: JournalPosition
-  /** True after a refusal that could not be undone yet. */
-  #isTorn = false
 
-  constructor(office: OfficeFiles, file: FileHandle, place: FramePlace, position: JournalPosition) {
+  constructor(office: OfficeFiles, position: JournalPosition, listKey: EpochKey) {
     this.#office = office
-    this.#file = file
-    this.#place = place
     this.#position = position
+    this.#place = framePlaceOf(office, position.number, listKey)
   }
 
   get position(): JournalPosition {
@@ -38,76 +35,46 @@ export class Journal {
 
   /** One write and one flush. @throws the disk's refusal; then nothing of the frame is left in the file. */
   async append(content: FrameContent, last: ChainLink): Promise<ChainLink> {
-    if (this.#isTorn) await this.#mend()
     const { number, end, frames } = this.#position
     const plain = contentToBytes(content)
     const frame = sealFrame(this.#place, last.seq + 1, last.hash, plain)
     plain.fill(0)
+    const file = await open(logPath(this.#office.folder, number), 'r+')
     try {
-      await writeAt(this.#file, frame.bytes, end)
-      await this.#file.datasync()
+      await removeTorn(file, end)
+      await writeAt(file, frame.bytes, end)
+      await file.datasync()
     } catch (refusal) {
-      this.#isTorn = true
-      await this.#mend().catch(() => undefined)
+      // Should this be refused too, the next frame starts with it.
+      await removeTorn(file, end).catch(() => undefined)
       throw refusal
+    } finally {
+      await file.close()
     }
     this.#position = { number, end: end + frame.bytes.length, frames: frames + 1 }
     return { seq: last.seq + 1, hash: frame.hash }
   }
 
   /** Goes on in an empty journal that was made before. */
-  async turnTo(number: number, file: FileHandle, listKey: EpochKey): Promise<void> {
-    const done = this.#file
-    this.#file = file
+  turnTo(number: number, listKey: EpochKey): void {
     this.#place = framePlaceOf(this.#office, number, listKey)
     this.#position = { number, end: headerBytes, frames: 0 }
-    this.#isTorn = false
-    await done.close()
-  }
-
-  close(): Promise<void> {
-    return this.#file.close()
-  }
-
-  /** Takes a refused frame away. The file is opened anew: after a stick was pulled the old handle leads nowhere. */
-  async #mend(): Promise<void> {
-    const file = await open(logPath(this.#office.folder, this.#position.number), 'r+')
-    try {
-      await file.truncate(this.#position.end)
-      await file.datasync()
-    } catch (refusal) {
-      await file.close()
-      throw refusal
-    }
-    await this.#file.close().catch(() => undefined)
-    this.#file = file
-    this.#isTorn = false
   }
 }
 
-/** The journal at `position`, without what was torn behind it; a new one when there is none of that number. */
-export async function openJournal(
-  office: OfficeFiles,
-  position: JournalPosition | { readonly number: number; readonly end: null },
-  listKey: EpochKey,
-): Promise<Journal> {
-  const { number } = position
-  const place = framePlaceOf(office, number, listKey)
-  if (position.end === null) {
-    const file = await createLog(office, number, listKey)
-    return new Journal(office, file, place, { number, end: headerBytes, frames: 0 })
-  }
-  const file = await open(logPath(office.folder, number), 'r+')
-  try {
-    if ((await file.stat()).size > position.end) {
-      await file.truncate(position.end)
-      await file.datasync()
-    }
-    return new Journal(office, file, place, position)
-  } catch (refusal) {
-    await file.close()
-    throw refusal
-  }
+/** Takes away what lies behind the last acknowledged frame: a refused one, or one that was cut off by a power cut. */
+async function removeTorn(file: FileHandle, end: number): Promise<void> {
+  const { size } = await file.stat()
+  if (size < end) throw new ShortJournal()
+  if (size === end) return
+  await file.truncate(end)
+  await file.datasync()
+}
+
+/** Somebody took acknowledged frames away under our hands: said as a disk that can't be trusted, nothing is added to it. */
+class ShortJournal extends Error {
+  readonly code = 'EIO'
+  readonly syscall = 'stat'
 }
 
 async function writeAt(file: FileHandle, bytes: Buffer, start: number): Promise<void> {

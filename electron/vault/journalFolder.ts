@@ -1,8 +1,8 @@
-import { mkdir, open, readdir, rm, type FileHandle } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { errorCode } from './diskRefusal.ts'
-import { flushFolder, readOrNull } from './durableFile.ts'
+import { flushFolder, readOrNull, writeDurably } from './durableFile.ts'
 import { deriveKey } from './envelope.ts'
 import type { FramePlace } from './journalFrame.ts'
 import type { EpochKey } from './keyringFormat.ts'
@@ -56,21 +56,11 @@ export function framePlaceOf({ store }: OfficeFiles, number: number, listKey: Ep
 }
 
 /** An empty journal, its name on the disk. One of that number that was never used is written over. */
-export async function createLog(office: OfficeFiles, number: number, listKey: EpochKey): Promise<FileHandle> {
+export async function createLog(office: OfficeFiles, number: number, listKey: EpochKey): Promise<void> {
   const name: SealedName = { kind: 'journal', store: office.store, object: officeObject, generation: number }
   const made = await mkdir(join(office.folder, journalFolder), { recursive: true, mode: 0o700 })
   if (made !== undefined) await flushFolder(office.folder)
-  const handle = await open(logPath(office.folder, number), 'w+', 0o600)
-  try {
-    await handle.writeFile(frameFileHeader(name, listKey.epoch))
-    await handle.datasync()
-    await flushFolder(join(office.folder, journalFolder))
-    return handle
-  } catch (refusal) {
-    await handle.close()
-    await rm(logPath(office.folder, number), { force: true }).catch(() => undefined)
-    throw refusal
-  }
+  await writeDurably(logPath(office.folder, number), frameFileHeader(name, listKey.epoch))
 }
 
 /** Empty when there is no such file or the disk can't read it. */

@@ -5,24 +5,34 @@ import { chainStart, readFrames, type ChainLink, type FrameRead } from './journa
 import type { EpochKey } from './keyringFormat.ts'
 import { claimsOf } from './sealedFormat.ts'
 
+export interface ReadLog {
+  readonly reads: readonly FrameRead[]
+  readonly size: number
+  /** The one of the keys that it is written under. */
+  readonly key: EpochKey
+}
+
 /** All frames of one journal, under whichever of the keys opens them. */
 export async function readLog(
   office: OfficeFiles,
   keys: readonly EpochKey[],
   number: number,
   last: ChainLink = chainStart,
-): Promise<{ readonly reads: readonly FrameRead[]; readonly size: number }> {
+): Promise<ReadLog> {
   const file = await readLogFile(office.folder, number)
   const claimed = claimsOf(file)?.epoch
-  const inOrder = [...keys].sort(
+  const likelyFirst = [...keys].sort(
     (one, other) => Number(other.epoch === claimed) - Number(one.epoch === claimed),
   )
-  let reads: readonly FrameRead[] = []
-  for (const key of inOrder) {
-    reads = [...readFrames(framePlaceOf(office, number, key), file, last)]
-    if (reads.some(({ kind }) => kind === 'frame')) break
+  let likely: ReadLog | null = null
+  for (const key of likelyFirst) {
+    const reads = [...readFrames(framePlaceOf(office, number, key), file, last)]
+    const read = { reads, size: file.length, key }
+    if (read.reads.some(({ kind }) => kind === 'frame')) return read
+    likely ??= read
   }
-  return { reads, size: file.length }
+  if (!likely) throw new Error('keyring without its keys')
+  return likely
 }
 
 /** What all journals on the disk still hold of some dossiers; a later frame comes later. */

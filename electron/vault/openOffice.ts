@@ -10,8 +10,8 @@ import { DossierStores } from './dossierStores.ts'
 import { Engine } from './engine.ts'
 import { zero } from './envelope.ts'
 import { headerKeyOf } from './headerFiles.ts'
-import { openJournal } from './journal.ts'
-import type { OfficeFiles } from './journalFolder.ts'
+import { Journal } from './journal.ts'
+import { createLog, type OfficeFiles } from './journalFolder.ts'
 import { openKeyring, type Keyring } from './keyring.ts'
 import { findInLogs } from './logFrames.ts'
 import { newestSavedPiece } from './logSegments.ts'
@@ -61,7 +61,8 @@ export async function openOffice(
     keyring.confirmations(),
   )
   for (const id of compared.keysOfNothing) keyring.forget(id)
-  const journal = await openJournal(office, replayed.position, keyring.listKey)
+  if (replayed.isNewJournal) await createLog(office, replayed.position.number, replayed.listKey)
+  const journal = new Journal(office, replayed.position, replayed.listKey)
   const engine = new Engine({ office, keyring, lock, journal, state, waiting, anchor, now: deps.now })
   const stores = new DossierStores(engine, compared.entries)
   const foundLater = replayed.snapshotNumber === 0 ? [] : newerThanListed(compared, replayed)

@@ -20,7 +20,7 @@ export interface VaultParts {
 }
 
 export function openedVault({ worker, card, engine, stores, checkpoints, keptUntil }: VaultParts): OpenVault {
-  const { state, keyring, journal, anchor, lock } = engine.parts
+  const { state, keyring, anchor, lock } = engine.parts
   let closing: Promise<void> | null = null
   /** Renewals and erasures, one after another. */
   let renewing: Promise<unknown> = Promise.resolve()
@@ -95,7 +95,6 @@ export function openedVault({ worker, card, engine, stores, checkpoints, keptUnt
       await engine.allDone()
       await checkpoints.make().catch(engine.onlyRefusals)
       await checkpoints.stop()
-      await journal.close()
       await anchor.close()
       await lock.release()
     } finally {

@@ -5,6 +5,7 @@ import type { JournalPosition } from './journal.ts'
 import { logPath, readJournalNames, snapshotPath, type OfficeFiles } from './journalFolder.ts'
 import type { Frame } from './journalFrame.ts'
 import type { Keyring } from './keyring.ts'
+import type { EpochKey } from './keyringFormat.ts'
 import { readLog } from './logFrames.ts'
 import { OfficeState } from './officeState.ts'
 import { headerBytes } from './sealedFormat.ts'
@@ -16,8 +17,12 @@ export interface Replayed {
   readonly state: OfficeState
   readonly waiting: WaitingFiles
   readonly alarms: readonly OfficeAlarm[]
-  /** Where the next frame goes. `end` null: into a journal that is not there yet. */
-  readonly position: JournalPosition | { readonly number: number; readonly end: null }
+  /** Where the next frame goes. */
+  readonly position: JournalPosition
+  /** True when that journal is not there yet. */
+  readonly isNewJournal: boolean
+  /** What that journal is written under. */
+  readonly listKey: EpochKey
   /** The newest list that could be read; 0 when none could. */
   readonly snapshotNumber: number
   readonly keyringGeneration: number
@@ -43,11 +48,13 @@ export async function replay(
   const logs = names.logs.filter((number) => number >= base.number)
   const isWithoutLog = base.snapshot !== null && logs[0] !== base.number
   const highest = Math.max(1, ...names.logs, ...names.snapshots)
-  let position: Replayed['position'] = { number: highest, end: null }
+  let position: JournalPosition | null = null
+  let next = highest
+  let listKey = keyring.listKey
 
   for (const number of logs) {
     const missingBefore = replaying.missing
-    const { reads, size } = await readLog(office, keyring.listKeys, number, state.link)
+    const { reads, size, key } = await readLog(office, keyring.listKeys, number, state.link)
     for (const read of reads) {
       if (read.kind === 'frame') replaying.take(read.frame)
       else replaying.unreadable(read.kind)
@@ -61,9 +68,10 @@ export async function replay(
     }
     const frames = reads.flatMap((read) => (read.kind === 'frame' ? [read.frame] : []))
     const isWhole = missing === 0 && size >= headerBytes
-    if (isLast && number === highest && isWhole)
+    if (isLast && number === highest && isWhole) {
       position = { number, end: frames.at(-1)?.end ?? headerBytes, frames: frames.length }
-    else if (isLast) position = { number: highest + 1, end: null }
+      listKey = key
+    } else if (number === highest) next = highest + 1
   }
   const isAsAnchored = anchor.found === 'mark' && anchor.mark.seq === state.link.seq
   if (isWithoutLog && replaying.missing === 0 && !isAsAnchored)
@@ -71,7 +79,16 @@ export async function replay(
   alarms.push(...comparedWith(anchor, replaying))
   const { waiting } = replaying
   const keyringGeneration = base.snapshot?.keyringGeneration ?? 0
-  return { state, waiting, alarms, position, snapshotNumber: base.number, keyringGeneration }
+  return {
+    state,
+    waiting,
+    alarms,
+    position: position ?? { number: next, end: headerBytes, frames: 0 },
+    isNewJournal: position === null,
+    listKey,
+    snapshotNumber: base.number,
+    keyringGeneration,
+  }
 }
 
 /** Takes frames in, and counts what is missing between them. */
