@@ -17,7 +17,9 @@ const allowedFunctions = [
   'generateKeyPairSync',
   'hkdfSync',
   'randomBytes',
+  'sign',
   'timingSafeEqual',
+  'verify',
 ]
 
 const allowedNames: Readonly<Record<string, readonly string[]>> = {

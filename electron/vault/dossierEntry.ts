@@ -1,7 +1,7 @@
 import type { Failure } from '#shared/contract/failure.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { DossierSummary } from '#shared/domain/summary.ts'
-import type { ListedDossier } from '#shared/fileFormat/officeListFile.ts'
+import type { FormatOneLine } from '#shared/fileFormat/officeListFile.ts'
 import type { UnknownFields } from '#shared/fileFormat/unknownFields.ts'
 import { setAsideFolder } from './setAside.ts'
 import type { Shelf } from './dossierShelf.ts'
@@ -44,7 +44,7 @@ export interface Compared {
  * `keys` says for each dossier in the keyring whether its first save was acknowledged for sure.
  */
 export function compareListWithShelf(
-  listed: readonly ListedDossier[],
+  listed: readonly FormatOneLine[],
   shelf: Shelf,
   keys: ReadonlyMap<DossierId, { readonly confirmed: boolean }>,
 ): Compared {
@@ -93,7 +93,7 @@ function troubleOf(
 }
 
 /** What the list keeps of a dossier. Damage is listed at its newest generation, so that it stays damage after a restart. */
-export function listLineOf(id: DossierId, entry: DossierEntry): ListedDossier {
+export function listLineOf(id: DossierId, entry: DossierEntry): FormatOneLine {
   const lost = entry.trouble?.kind === 'damaged' || entry.trouble?.kind === 'missing'
   const generation = lost || entry.summaryFrom === 0 ? entry.highest : entry.summaryFrom
   return { id, generation: Math.max(1, generation), summary: entry.summary }

@@ -1,8 +1,10 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { errorCode } from './diskRefusal.ts'
-import { asideEnding, flushFolder } from './durableFile.ts'
+import { asideEnding } from './durableFile.ts'
+import { journalFolder } from './journalFolder.ts'
+import { auditFolder } from './logSegments.ts'
 import { namesSetAside } from './setAside.ts'
 
 /*
@@ -39,10 +41,11 @@ export function generationPath(folder: string, id: DossierId, generation: number
  */
 export async function readShelf(folder: string): Promise<Shelf> {
   const shelves = (await namesIn(join(folder, dossiersFolder))).filter((name) => shelfName.test(name))
-  const folders = [folder, ...shelves.map((name) => join(folder, dossiersFolder, name))]
+  const besides = [folder, join(folder, journalFolder), join(folder, auditFolder)]
+  const folders = [...besides, ...shelves.map((name) => join(folder, dossiersFolder, name))]
   const found = await Promise.all(folders.map(async (where) => ({ where, names: await namesIn(where) })))
   return {
-    generations: generationsOf(found.flatMap(({ names }) => names)),
+    generations: generationsOf(found.slice(besides.length).flatMap(({ names }) => names)),
     setAside: await dossiersSetAside(folder),
     unfinished: found.flatMap(({ where, names }) =>
       names.filter((name) => name.endsWith(asideEnding)).map((name) => join(where, name)),
@@ -53,15 +56,6 @@ export async function readShelf(folder: string): Promise<Shelf> {
 /** Removes what was never finished; only for who holds the lock. */
 export async function removeUnfinished(shelf: Shelf): Promise<void> {
   await Promise.all(shelf.unfinished.map((path) => rm(path, { force: true })))
-}
-
-/**
- * Makes sure the folder for a dossier exists, durably. A first save flushes it even when it is there: another first
- * save may have made it a moment ago and not have flushed it yet.
- */
-export async function makeShelfFor(folder: string, id: DossierId, isFirstSave: boolean): Promise<void> {
-  const made = await mkdir(join(folder, dossiersFolder, id.slice(0, 2)), { recursive: true, mode: 0o700 })
-  if (made !== undefined || isFirstSave) await flushFolder(join(folder, dossiersFolder))
 }
 
 const shelfName = /^[0-9a-f]{2}$/

@@ -1,28 +1,20 @@
-import { access, rm } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { Low } from 'lowdb'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { KeptDossier } from '#shared/domain/changeHistory.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
-import type { RandomId } from '#shared/domain/fields.ts'
+import type { LogEntry } from '#shared/domain/logEntry.ts'
 import { summaryOf, type DossierSummary } from '#shared/domain/summary.ts'
 import { dossierFileToRaw, readDossierFile, type DossierFile } from '#shared/fileFormat/dossierFile.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { createTurns } from '../turns.ts'
-import { diskRefusal } from './diskRefusal.ts'
+import { DossierAdapter, putState, readGeneration, sealGeneration, Unreadable } from './dossierAdapter.ts'
 import { failureOf, type DossierEntry, type Trouble } from './dossierEntry.ts'
 import { generationPath } from './dossierShelf.ts'
-import type { Keyring } from './keyring.ts'
-import type { OfficeLock } from './officeLock.ts'
-import { SealedFile, Unreadable } from './sealedFile.ts'
+import { refusedBy, type Engine } from './engine.ts'
+import { randomKey, zero } from './envelope.ts'
+import { healFromJournal } from './healing.ts'
 import { setAside } from './setAside.ts'
-
-export interface StoresPlace {
-  readonly folder: string
-  readonly store: RandomId
-  readonly keyring: Keyring
-  readonly lock: OfficeLock
-  readonly now: () => number
-}
 
 export interface Saved {
   readonly savedAt: number
@@ -35,6 +27,12 @@ export interface EarlierDossier {
   readonly savedAt: number
 }
 
+/** A file that the newest list does not need any more. */
+export interface OldGeneration {
+  readonly id: DossierId
+  readonly generation: number
+}
+
 /** Generations of a dossier that stay on the disk: the newest and the one before it. */
 const keptGenerations = 2
 
@@ -43,13 +41,14 @@ const keptGenerations = 2
  * time: in memory stay only summaries. Jobs of one dossier wait for each other, different dossiers run side by side.
  */
 export class DossierStores {
-  readonly #place: StoresPlace
+  readonly #engine: Engine
   readonly #entries: Map<DossierId, DossierEntry>
   readonly #turns = createTurns()
+  #outdated: readonly OldGeneration[] = []
   #summaries: readonly DossierSummary[] | null = null
 
-  constructor(place: StoresPlace, entries: ReadonlyMap<DossierId, DossierEntry>) {
-    this.#place = place
+  constructor(engine: Engine, entries: ReadonlyMap<DossierId, DossierEntry>) {
+    this.#engine = engine
     this.#entries = new Map(entries)
   }
 
@@ -66,7 +65,7 @@ export class DossierStores {
   }
 
   read(id: DossierId): Promise<Result<KeptDossier, Failure>> {
-    return this.#turns.take(id, () => this.#readNewest(id)).catch(refused)
+    return this.#turns.take(id, () => this.#readNewest(id)).catch(refusedBy)
   }
 
   /** A reading at unlock: what the disk refuses is noted, so that the other dossiers can be used meanwhile. */
@@ -79,26 +78,31 @@ export class DossierStores {
 
   /** The newest state before the current one that can be read; nothing is changed by it. */
   readEarlier(id: DossierId): Promise<Result<EarlierDossier, Failure>> {
-    return this.#turns.take(id, () => this.#readBeforeNewest(id)).catch(refused)
+    return this.#turns.take(id, () => this.#readBeforeNewest(id)).catch(refusedBy)
   }
 
-  save(kept: KeptDossier): Promise<Result<Saved, Failure>> {
-    return this.#turns.take(kept.dossier.id, () => this.#saveNext(kept)).catch(refused)
+  save(kept: KeptDossier, log: readonly LogEntry[] = []): Promise<Result<Saved, Failure>> {
+    return this.#turns.take(kept.dossier.id, () => this.#saveNext(kept, log)).catch(refusedBy)
   }
 
-  erase(id: DossierId): Promise<Result<null, Failure>> {
-    return this.#turns
-      .take(id, async () => {
-        const generations = this.#entries.get(id)?.generations ?? []
-        this.#entries.delete(id)
-        this.#summaries = null
-        this.#place.keyring.forget(id)
-        await this.#place.keyring.write()
-        for (const generation of generations)
-          await rm(generationPath(this.#place.folder, id, generation), { force: true })
-        return ok(null)
-      })
-      .catch(refused)
+  renewKey(id: DossierId): Promise<Result<null, Failure>> {
+    return this.#turns.take(id, () => this.#sealAnew(id)).catch(refusedBy)
+  }
+
+  /** Takes a dossier out of the office; its files go in `finishErasing`. */
+  erase(id: DossierId, log: readonly LogEntry[]): Promise<Result<null, Failure>> {
+    return this.#turns.take(id, () => this.#takeOut(id, log)).catch(refusedBy)
+  }
+
+  /** What the next list will not need any more. Whoever takes it removes it after that list was written. */
+  takeOutdated(): readonly OldGeneration[] {
+    const outdated = this.#outdated
+    this.#outdated = []
+    return outdated
+  }
+
+  giveBackOutdated(outdated: readonly OldGeneration[]): void {
+    this.#outdated = [...outdated, ...this.#outdated]
   }
 
   allDone(): Promise<void> {
@@ -109,16 +113,13 @@ export class DossierStores {
     const entry = this.#entries.get(id)
     if (!entry) return fail({ kind: 'dossierMissing', id })
     if (entry.trouble && entry.trouble.kind !== 'refused') return fail(failureOf(id, entry.trouble))
-    const found = await this.#open(id, entry.generations[0] ?? 0)
+    const generation = entry.generations[0] ?? 0
+    const found = await this.#open(id, generation)
     if (!('file' in found)) return this.#inTrouble(id, entry, found)
     const { kept, unknown } = found.file
-    this.#set(id, {
-      ...entry,
-      summary: summaryOf(kept.dossier),
-      summaryFrom: entry.generations[0] ?? 0,
-      trouble: null,
-      unknown,
-    })
+    const summary = summaryOf(kept.dossier)
+    this.#set(id, { ...entry, summary, summaryFrom: generation, trouble: null, unknown })
+    this.#engine.parts.state.learn({ id, generation, summary })
     return ok(kept)
   }
 
@@ -142,56 +143,88 @@ export class DossierStores {
     return fail(failureOf(id, entry.trouble ?? { kind: 'missing' }))
   }
 
-  /** One generation's content, or why there is none. A damaged file is set aside at once. */
+  /**
+   * One generation's content, or why there is none. A damaged file is set aside at once, and made again when the journal
+   * still holds it.
+   */
   async #open(id: DossierId, generation: number): Promise<{ readonly file: DossierFile } | Trouble> {
-    const key = this.#place.keyring.keyOf(id)
-    if (!key) return { kind: 'missing' }
-    const store = new Low<unknown>(
-      new SealedFile({ ...this.#place, id, key }, { read: generation, write: 0 }),
-      null,
-    )
-    try {
-      await store.read()
-    } catch (thrown) {
-      if (!(thrown instanceof Unreadable)) throw thrown
-      const { folder, now } = this.#place
+    const engine = this.#engine
+    if (!engine.parts.keyring.keyOf(id)) return { kind: 'missing' }
+    const store = new Low<unknown>(new DossierAdapter(engine, id, generation), null)
+    const trouble = await tryToRead(store)
+    if (trouble) {
+      const { office, now } = engine.parts
       // A folder that is gone (a stick was pulled) is the disk's refusal: the dossier is not lost by it.
-      if (thrown.reason === 'missing') await access(folder)
-      if (thrown.reason !== 'damaged') return { kind: thrown.reason }
-      return { kind: 'damaged', place: await setAside(folder, generationPath(folder, id, generation), now()) }
+      if (trouble === 'missing') await access(office.folder)
+      if (trouble === 'newer') return { kind: trouble }
+      const path = generationPath(office.folder, id, generation)
+      const place = trouble === 'damaged' ? await setAside(office.folder, path, now()) : null
+      const isHealed = await healFromJournal(engine, id, generation, place)
+      if (!isHealed || (await tryToRead(store)))
+        return place ? { kind: 'damaged', place } : { kind: 'missing' }
     }
     const read = readDossierFile(store.data)
     return read.outcome === 'read' ? { file: read.file } : { kind: 'newer' }
   }
 
-  async #saveNext(kept: KeptDossier): Promise<Result<Saved, Failure>> {
+  async #saveNext(kept: KeptDossier, log: readonly LogEntry[]): Promise<Result<Saved, Failure>> {
     const { id } = kept.dossier
-    if (!(await this.#place.lock.isOurs())) {
-      // A folder that is gone (a stick was pulled) is the disk's refusal, not another program.
-      await access(this.#place.folder)
-      return fail({ kind: 'officeInUse' })
-    }
+    await this.#engine.mayWrite()
     const unwritable = await this.#whyNotWritable(id)
     if (unwritable) return fail(unwritable)
     const entry = this.#entries.get(id) ?? noEntry
-    const key = await this.#place.keyring.reserve(id)
-    const savedAt = this.#place.now()
+    const savedAt = this.#engine.parts.now()
     const unknown = entry.unknown ?? null
-    const generation = { read: entry.generations[0] ?? 0, write: entry.highest + 1 }
-    const store = new Low<unknown>(new SealedFile({ ...this.#place, id, key }, generation), null)
+    const generation = entry.highest + 1
+    const summary = summaryOf(kept.dossier)
+    const next = { generation, summary, log }
+    const store = new Low<unknown>(new DossierAdapter(this.#engine, id, generation, next), null)
     store.data = dossierFileToRaw({ savedAt, kept, unknown })
     // Only now that the disk has it does memory change; a refusal leaves all as it was.
     await store.write()
-    this.#set(id, {
-      generations: [generation.write, ...entry.generations].slice(0, keptGenerations),
-      highest: generation.write,
-      summary: summaryOf(kept.dossier),
-      summaryFrom: generation.write,
-      trouble: null,
-      unknown,
-    })
-    this.#removeOutdated(id, entry.generations.slice(keptGenerations - 1))
+    this.#setNewest(id, { ...entry, summary, unknown }, [generation])
     return ok({ savedAt })
+  }
+
+  async #sealAnew(id: DossierId): Promise<Result<null, Failure>> {
+    await this.#engine.mayWrite()
+    const read = await this.#readNewest(id)
+    const entry = this.#entries.get(id)
+    const old = this.#engine.parts.keyring.keyOf(id)
+    if (!read.ok) return read
+    if (!entry || !old) return fail({ kind: 'dossierMissing', id })
+    const key = { key: randomKey(), epoch: old.epoch + 1, confirmed: true }
+    const [newest = 0, before] = entry.generations
+    const content = await readGeneration(this.#engine, id, newest)
+    const earlier = before === undefined ? null : await this.#contentOf(id, before)
+    const generation = entry.highest + (earlier ? 2 : 1)
+    const summary = summaryOf(read.value.dossier)
+    const again = earlier && (await sealGeneration(this.#engine, id, generation - 1, key, earlier))
+    await putState(this.#engine, id, { generation, summary, log: [], content, key, isNewKey: true })
+    zero(old.key)
+    if (again) this.#engine.parts.waiting.put({ id, generation: generation - 1, bytes: again })
+    this.#setNewest(id, entry, again ? [generation, generation - 1] : [generation])
+    return ok(null)
+  }
+
+  async #contentOf(id: DossierId, generation: number): Promise<Buffer | null> {
+    try {
+      return await readGeneration(this.#engine, id, generation)
+    } catch (thrown) {
+      if (thrown instanceof Unreadable) return null
+      throw thrown
+    }
+  }
+
+  async #takeOut(id: DossierId, log: readonly LogEntry[]): Promise<Result<null, Failure>> {
+    if (!this.#entries.has(id)) return fail({ kind: 'dossierMissing', id })
+    const { keyring } = this.#engine.parts
+    await this.#engine.append({ erased: id, log }, () => {
+      keyring.forget(id)
+    })
+    this.#entries.delete(id)
+    this.#summaries = null
+    return ok(null)
   }
 
   /** A dossier that was not read in this session is read first, so that its unknown fields are not lost. */
@@ -204,15 +237,15 @@ export class DossierStores {
     return read.ok ? null : read.failure
   }
 
-  /** After the save was answered; a file that can't be removed now goes with a later save. */
-  #removeOutdated(id: DossierId, outdated: readonly number[]): void {
-    if (outdated.length === 0) return
-    void this.#turns
-      .take(id, async () => {
-        for (const generation of outdated)
-          await rm(generationPath(this.#place.folder, id, generation), { force: true })
-      })
-      .catch(() => undefined)
+  #setNewest(id: DossierId, entry: DossierEntry, made: readonly number[]): void {
+    const all = [...made, ...entry.generations]
+    const highest = made[0] ?? entry.highest
+    this.#outdated = [
+      ...this.#outdated,
+      ...all.slice(keptGenerations).map((generation) => ({ id, generation })),
+    ]
+    const generations = all.slice(0, keptGenerations)
+    this.#set(id, { ...entry, generations, highest, summaryFrom: highest, trouble: null })
   }
 
   #set(id: DossierId, entry: DossierEntry): void {
@@ -223,6 +256,12 @@ export class DossierStores {
 
 const noEntry: DossierEntry = { generations: [], highest: 0, summary: null, summaryFrom: 0, trouble: null }
 
-function refused(thrown: unknown): Result<never, Failure> {
-  return fail(diskRefusal(thrown))
+async function tryToRead(store: Low<unknown>): Promise<Unreadable['reason'] | null> {
+  try {
+    await store.read()
+    return null
+  } catch (thrown) {
+    if (!(thrown instanceof Unreadable)) throw thrown
+    return thrown.reason
+  }
 }

@@ -1,4 +1,4 @@
-import { access, open, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
+import { access, open, readFile, rename, rm, writeFile, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { errorCode } from './diskRefusal.ts'
@@ -13,18 +13,36 @@ let asideCount = 0
  * Resolves when it is on the disk. On refusal nothing of it stays behind, and the refusal is thrown.
  */
 export async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
+  await writeAside(path, bytes, true)
+  await flushFolder(dirname(path))
+}
+
+/** A whole file under its name, but not flushed: only for what the journal holds too. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await writeAside(path, bytes, false)
+}
+
+/** Makes a file's content durable; its name needs `flushFolder`. */
+export async function flushFile(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.datasync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function writeAside(path: string, bytes: Uint8Array | string, isFlushed: boolean): Promise<void> {
   asideCount += 1
   const aside = `${path}.${String(process.pid)}-${String(asideCount)}${asideEnding}`
   try {
-    await writeAndFlush(aside, 'wx', async (file) => {
-      await file.writeFile(bytes)
-    })
+    await writeFile(aside, bytes, { flag: 'wx', mode: 0o600 })
+    if (isFlushed) await flushFile(aside)
     await renamePatiently(aside, path)
   } catch (refusal) {
     await rm(aside, { force: true }).catch(() => undefined)
     throw refusal
   }
-  await flushFolder(dirname(path))
 }
 
 /** Overwrites a file where it lies, so that the old bytes are gone. Can be cut half-way: keep a second copy. */

@@ -9,7 +9,9 @@ import {
   generateKeyPairSync,
   hkdfSync,
   randomBytes,
+  sign,
   timingSafeEqual,
+  verify,
 } from 'node:crypto'
 
 /*
@@ -75,6 +77,13 @@ export function checksumOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
+/** SHA-256. */
+export function hashOf(...parts: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest()
+}
+
 /** Takes equally long wherever the difference is. */
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && timingSafeEqual(one, other)
@@ -115,12 +124,46 @@ export function agreedSecret(privateKey: Uint8Array, publicKey: Uint8Array): Buf
   return secret
 }
 
+/** An X25519 private key's public one. */
+export function publicKeyOf(privateKey: Uint8Array): Buffer {
+  return publicHalf(x25519Private, privateKey)
+}
+
+/** Ed25519; `seed` is the private key's 32 bytes. */
+export function signatureBy(seed: Uint8Array, message: Uint8Array): Buffer {
+  const der = Buffer.concat([ed25519Private, seed])
+  const signature = sign(null, message, createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }))
+  der.fill(0)
+  return signature
+}
+
+export function verifyingKeyOf(seed: Uint8Array): Buffer {
+  return publicHalf(ed25519Private, seed)
+}
+
+/** False also when `publicKey` is no key at all. */
+export function isSignatureOf(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
+  if (publicKey.length !== keyBytes) return false
+  const der = Buffer.concat([ed25519Public, publicKey])
+  return verify(null, message, createPublicKey({ key: der, format: 'der', type: 'spki' }), signature)
+}
+
+function publicHalf(encoding: Buffer, privateKey: Uint8Array): Buffer {
+  if (privateKey.length !== keyBytes) throw new Error('not a key')
+  const der = Buffer.concat([encoding, privateKey])
+  const key = createPublicKey(createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }))
+  der.fill(0)
+  return key.export({ format: 'der', type: 'spki' }).subarray(-keyBytes)
+}
+
 /** Makes a key useless. Copies that the engine made are out of reach; that is why locking ends the process. */
 export function zero(...keys: readonly Uint8Array[]): void {
   for (const key of keys) key.fill(0)
 }
 
-/** What stands before the 32 raw bytes in the standard encodings of X25519 keys (RFC 8410). */
+/** What stands before the 32 raw bytes in the standard encodings of the keys (RFC 8410). */
+const ed25519Private = Buffer.from('302e020100300506032b657004220420', 'hex')
+const ed25519Public = Buffer.from('302a300506032b6570032100', 'hex')
 const x25519Private = Buffer.from('302e020100300506032b656e04220420', 'hex')
 const x25519Public = Buffer.from('302a300506032b656e032100', 'hex')
 

@@ -2,8 +2,15 @@ import { join } from 'node:path'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { errorCode } from './diskRefusal.ts'
 import { overwriteInPlace, readOrNull } from './durableFile.ts'
-import { deriveKey, randomKey, zero } from './envelope.ts'
-import { keyringFromBytes, keyringToBytes, type DossierKey, type KeyringContent } from './keyringFormat.ts'
+import { deriveKey, newKeyPair, randomKey, zero } from './envelope.ts'
+import {
+  keyringFromBytes,
+  keyringToBytes,
+  type DossierKey,
+  type EpochKey,
+  type KeyringContent,
+  type OfficeSecrets,
+} from './keyringFormat.ts'
 import { claimsOf, officeObject, seal, unseal, type SealedName } from './sealedFormat.ts'
 
 /*
@@ -22,66 +29,115 @@ interface KeyringPlace {
 }
 
 export class Keyring {
-  readonly #place: KeyringPlace
-  readonly #listKey: KeyringContent['listKey']
+  #place: KeyringPlace
+  #content: Omit<KeyringContent, 'dossierKeys'>
   readonly #keys: Map<RandomId, DossierKey>
-  readonly #unknownSections: readonly Buffer[]
-  /** Keys that both files hold. */
-  readonly #durable: Set<RandomId>
   #generation: number
   /** The file to write first: the one we can do without. */
   #writeFirst: SlotName
+  #changes = 0
+  #changesWritten = 0
   #writing: Promise<void> = Promise.resolve()
   #queued: Promise<void> | null = null
 
   constructor(place: KeyringPlace, content: KeyringContent, generation: number, writeFirst: SlotName) {
     this.#place = place
-    this.#listKey = content.listKey
-    this.#keys = new Map(content.dossierKeys)
-    this.#unknownSections = content.unknownSections
-    this.#durable = new Set(content.dossierKeys.keys())
+    const { dossierKeys, ...rest } = content
+    this.#content = rest
+    this.#keys = new Map(dossierKeys)
     this.#generation = generation
     this.#writeFirst = writeFirst
   }
 
-  get listKey(): KeyringContent['listKey'] {
-    return this.#listKey
+  /** The newest first. */
+  get listKeys(): KeyringContent['listKeys'] {
+    return this.#content.listKeys
+  }
+
+  get listKey(): EpochKey {
+    const newest = this.#content.listKeys[0]
+    if (!newest) throw new Error('keyring without its keys')
+    return newest
+  }
+
+  /** The newest first. */
+  get logKeys(): KeyringContent['logKeys'] {
+    return this.#content.logKeys
+  }
+
+  /** @throws in an office of format 1, until `giveSecrets`. */
+  get secrets(): OfficeSecrets {
+    if (!this.#content.secrets) throw new Error('keyring without the office secrets')
+    return this.#content.secrets
   }
 
   get ids(): readonly RandomId[] {
     return [...this.#keys.keys()]
   }
 
+  /** Counts writes: an older keyring that was put back has a lower one. */
+  get generation(): number {
+    return this.#generation
+  }
+
+  /** True when memory holds what the files do not. */
+  get isBehind(): boolean {
+    return this.#changes !== this.#changesWritten
+  }
+
   keyOf(id: RandomId): DossierKey | null {
     return this.#keys.get(id) ?? null
   }
 
-  /** The key of a dossier, made when it has none; resolves when both files hold it. New keys of one moment share a write. */
-  async reserve(id: RandomId): Promise<DossierKey> {
-    const entry = this.#keys.get(id) ?? { key: randomKey(), epoch: 1, confirmed: false }
-    this.#keys.set(id, entry)
-    if (!this.#durable.has(id)) await this.write()
-    return entry
+  /** In memory only: it rides in the journal until the next `write`. */
+  put(id: RandomId, key: DossierKey): void {
+    this.#keys.set(id, key)
+    this.#changes += 1
   }
 
-  /** Notes that these dossiers exist. True when that has to be written. */
-  confirm(ids: readonly RandomId[]): boolean {
-    let changed = false
-    for (const id of ids) {
-      const entry = this.#keys.get(id)
-      if (!entry || entry.confirmed) continue
-      this.#keys.set(id, { ...entry, confirmed: true })
-      changed = true
-    }
-    return changed
-  }
-
-  /** Takes the key of a first save that was cut off out of the ring. */
+  /** Takes a key out of the ring; it is gone from the files after the next `write`. */
   forget(id: RandomId): void {
     const entry = this.#keys.get(id)
-    if (entry) zero(entry.key)
+    if (!entry) return
+    zero(entry.key)
     this.#keys.delete(id)
-    this.#durable.delete(id)
+    this.#changes += 1
+  }
+
+  /** For each dossier with a key whether its first save was acknowledged for sure. */
+  confirmations(): ReadonlyMap<RandomId, { readonly confirmed: boolean }> {
+    return this.#keys
+  }
+
+  confirm(id: RandomId): void {
+    const entry = this.#keys.get(id)
+    if (entry && !entry.confirmed) this.put(id, { ...entry, confirmed: true })
+  }
+
+  /** What an office of format 1 does not have yet. */
+  giveSecrets(): void {
+    if (this.#content.secrets) return
+    this.#content = { ...this.#content, ...newSecrets() }
+    this.#changes += 1
+  }
+
+  /** New keys for the list, the journal and new entries of the log. The earlier list keys stay until they are dropped. */
+  renewListKeys(): void {
+    const { listKeys, logKeys } = this.#content
+    this.#content = {
+      ...this.#content,
+      listKeys: [nextAfter(listKeys), ...listKeys],
+      logKeys: [nextAfter(logKeys), ...logKeys],
+    }
+    this.#changes += 1
+  }
+
+  dropEarlierListKeys(): void {
+    const earlier = this.#content.listKeys.slice(1)
+    if (earlier.length === 0) return
+    zero(...earlier.map(({ key }) => key))
+    this.#content = { ...this.#content, listKeys: [this.listKey] }
+    this.#changes += 1
   }
 
   /** Writes both files. Callers that come while a write runs share the next one. */
@@ -96,38 +152,66 @@ export class Keyring {
     return this.#queued
   }
 
+  /**
+   * Seals the ring under a new office key. `between` writes the headers that lead to it: one file is under the new key
+   * before, the other one under the old key until after, so that whichever header is found opens a ring.
+   */
+  async sealUnder(officeKey: Buffer, epoch: number, between: () => Promise<void>): Promise<void> {
+    await this.write()
+    const old = this.#place
+    const generation = this.#generation + 1
+    const next = placeOf(old.folder, old.store, officeKey, epoch)
+    const first = this.#writeFirst
+    await overwriteInPlace(join(old.folder, first), await this.#sealed(next, generation))
+    this.#writeFirst = otherSlot(first)
+    try {
+      await between()
+    } catch (refusal) {
+      zero(next.key)
+      this.#writeFirst = first
+      throw refusal
+    }
+    this.#generation = generation
+    this.#place = next
+    zero(old.key)
+    await this.write()
+  }
+
   zero(): void {
-    zero(this.#listKey.key, this.#place.key, ...[...this.#keys.values()].map((entry) => entry.key))
+    const { listKeys, logKeys, secrets } = this.#content
+    const keys = [...listKeys, ...logKeys, ...this.#keys.values()].map((entry) => entry.key)
+    zero(this.#place.key, ...keys, ...(secrets ? Object.values(secrets) : []))
   }
 
   async #writeBoth(): Promise<void> {
+    const changes = this.#changes
     const generation = this.#generation + 1
     this.#generation = generation
-    const ids = this.ids
-    const content = keyringToBytes({
-      listKey: this.#listKey,
-      dossierKeys: this.#keys,
-      unknownSections: this.#unknownSections,
-    })
-    const sealed = await seal(
-      this.#place.key,
-      this.#place.epoch,
-      keyringName(this.#place, generation),
-      content,
-    )
-    zero(content)
+    const sealed = await this.#sealed(this.#place, generation)
     const first = this.#writeFirst
     const second = otherSlot(first)
     await overwriteInPlace(join(this.#place.folder, first), sealed)
     this.#writeFirst = second
     await overwriteInPlace(join(this.#place.folder, second), sealed)
-    for (const id of ids) if (this.#keys.has(id)) this.#durable.add(id)
+    this.#changesWritten = changes
+  }
+
+  async #sealed(place: KeyringPlace, generation: number): Promise<Buffer> {
+    const content = keyringToBytes({ ...this.#content, dossierKeys: this.#keys })
+    const sealed = await seal(place.key, place.epoch, keyringName(place, generation), content)
+    zero(content)
+    return sealed
   }
 }
 
 /** The first keyring of an office, on the disk. */
 export async function createKeyring(folder: string, store: RandomId, officeKey: Buffer): Promise<Keyring> {
-  const content = { listKey: { key: randomKey(), epoch: 1 }, dossierKeys: new Map(), unknownSections: [] }
+  const content = {
+    listKeys: [{ key: randomKey(), epoch: 1 }],
+    ...newSecrets(),
+    dossierKeys: new Map(),
+    unknownSections: [],
+  }
   const keyring = new Keyring(placeOf(folder, store, officeKey, 1), content, 0, keyringNames[0])
   await keyring.write()
   return keyring
@@ -166,6 +250,18 @@ async function openSlotFile(place: KeyringPlace, slot: SlotName): Promise<Opened
   const content = keyringFromBytes(opened.content)
   zero(opened.content)
   return { slot, generation: claims.generation, content }
+}
+
+function newSecrets(): Pick<KeyringContent, 'logKeys' | 'secrets'> {
+  const { publicKey: _, privateKey: agreeing } = newKeyPair()
+  return {
+    logKeys: [{ key: randomKey(), epoch: 1 }],
+    secrets: { signing: randomKey(), agreeing, anchor: randomKey() },
+  }
+}
+
+function nextAfter(keys: readonly EpochKey[]): EpochKey {
+  return { key: randomKey(), epoch: (keys[0]?.epoch ?? 0) + 1 }
 }
 
 function keyringName(place: KeyringPlace, generation: number): SealedName {

@@ -7,53 +7,93 @@ import { keyBytes } from './envelope.ts'
  *
  *   1  the list's key: epoch u32, 32 bytes
  *   2  dossier keys, 56 bytes each: id 16, epoch u32, flags u32 (1 = confirmed), key 32
+ *   3  the office's own secrets, 32 bytes each: Ed25519 seed, X25519 private key, key of the anchor
+ *   4  keys of the log, 36 bytes each, the newest first: epoch u32, key 32
+ *   5  earlier keys of the list that are still needed, likewise
  */
 
 export interface DossierKey {
   readonly key: Buffer
   readonly epoch: number
   /**
-   * False from the moment the key is made until a later keyring says that the dossier's first save was acknowledged.
+   * False from the moment the key is made until the dossier's first save was acknowledged.
    * A key without a file is a missing dossier when confirmed, and a first save that was cut off when not.
    */
   readonly confirmed: boolean
 }
 
+/** A key that is renewed now and then; `epoch` counts. */
+export interface EpochKey {
+  readonly key: Buffer
+  readonly epoch: number
+}
+
+/** Made with the office and never changed. */
+export interface OfficeSecrets {
+  /** Signs the log. */
+  readonly signing: Buffer
+  /** The office's side of what it agrees with its users. */
+  readonly agreeing: Buffer
+  readonly anchor: Buffer
+}
+
 export interface KeyringContent {
-  readonly listKey: { readonly key: Buffer; readonly epoch: number }
+  /** The newest first, never empty; the others open lists and journals that are about to go. */
+  readonly listKeys: readonly EpochKey[]
+  /** The newest first; all are needed, because the log is never sealed anew. */
+  readonly logKeys: readonly EpochKey[]
+  /** Null in an office of format 1. */
+  readonly secrets: OfficeSecrets | null
   readonly dossierKeys: ReadonlyMap<RandomId, DossierKey>
   readonly unknownSections: readonly Buffer[]
 }
 
 const listKeySection = 1
 const dossierKeysSection = 2
+const secretsSection = 3
+const logKeysSection = 4
+const earlierListKeysSection = 5
 const sectionHead = 6
 const entryBytes = 24 + keyBytes
+const epochKeyBytes = 4 + keyBytes
 
 export function keyringToBytes(ring: KeyringContent): Buffer {
+  const { secrets } = ring
   return Buffer.concat([
-    section(listKeySection, listKeyBytes(ring)),
+    section(listKeySection, epochKeysToBytes(ring.listKeys.slice(0, 1))),
     section(dossierKeysSection, dossierKeyBytes(ring)),
+    ...(secrets
+      ? [section(secretsSection, Buffer.concat([secrets.signing, secrets.agreeing, secrets.anchor]))]
+      : []),
+    section(logKeysSection, epochKeysToBytes(ring.logKeys)),
+    section(earlierListKeysSection, epochKeysToBytes(ring.listKeys.slice(1))),
     ...ring.unknownSections,
   ])
 }
 
 /** @throws on content that no release wrote: the keyring is authenticated before it comes here. */
 export function keyringFromBytes(bytes: Buffer): KeyringContent {
-  let listKey: KeyringContent['listKey'] | null = null
-  let dossierKeys: KeyringContent['dossierKeys'] | null = null
+  const sections = new Map<number, Buffer>()
   const unknownSections: Buffer[] = []
   for (let at = 0; at < bytes.length;) {
     const end = at + sectionHead + bytes.readUInt32LE(at + 2)
-    const content = bytes.subarray(at + sectionHead, end)
     const type = bytes.readUInt16LE(at)
-    if (type === listKeySection) listKey = listKeyFrom(content)
-    else if (type === dossierKeysSection) dossierKeys = dossierKeysFrom(content)
+    if (type <= earlierListKeysSection) sections.set(type, bytes.subarray(at + sectionHead, end))
     else unknownSections.push(Buffer.from(bytes.subarray(at, end)))
     at = end
   }
-  if (!listKey || !dossierKeys) throw new Error('keyring without its keys')
-  return { listKey, dossierKeys, unknownSections }
+  const keysIn = (type: number): readonly EpochKey[] => epochKeysFrom(sections.get(type) ?? Buffer.alloc(0))
+  const dossierKeys = sections.get(dossierKeysSection)
+  const listKeys = [...keysIn(listKeySection), ...keysIn(earlierListKeysSection)]
+  if (listKeys.length === 0 || !dossierKeys) throw new Error('keyring without its keys')
+  const secrets = sections.get(secretsSection)
+  return {
+    listKeys,
+    logKeys: keysIn(logKeysSection),
+    secrets: secrets ? secretsFrom(secrets) : null,
+    dossierKeys: dossierKeysFrom(dossierKeys),
+    unknownSections,
+  }
 }
 
 function section(type: number, content: Buffer): Buffer {
@@ -63,10 +103,12 @@ function section(type: number, content: Buffer): Buffer {
   return Buffer.concat([head, content])
 }
 
-function listKeyBytes(ring: KeyringContent): Buffer {
-  const bytes = Buffer.alloc(4 + keyBytes)
-  bytes.writeUInt32LE(ring.listKey.epoch, 0)
-  ring.listKey.key.copy(bytes, 4)
+function epochKeysToBytes(keys: readonly EpochKey[]): Buffer {
+  const bytes = Buffer.alloc(keys.length * epochKeyBytes)
+  for (const [index, { epoch, key }] of keys.entries()) {
+    bytes.writeUInt32LE(epoch, index * epochKeyBytes)
+    key.copy(bytes, index * epochKeyBytes + 4)
+  }
   return bytes
 }
 
@@ -98,8 +140,25 @@ function dossierKeysFrom(content: Buffer): Map<RandomId, DossierKey> {
   return keys
 }
 
-function listKeyFrom(content: Buffer): KeyringContent['listKey'] {
+function epochKeysFrom(content: Buffer): readonly EpochKey[] {
+  if (content.length % epochKeyBytes !== 0) throw new Error('keyring with half a key')
+  return Array.from({ length: content.length / epochKeyBytes }, (_, index) => ({
+    epoch: content.readUInt32LE(index * epochKeyBytes),
+    key: keyAt(content, index * epochKeyBytes + 4),
+  }))
+}
+
+function secretsFrom(content: Buffer): OfficeSecrets {
+  if (content.length !== 3 * keyBytes) throw new Error('keyring with half a secret')
+  return {
+    signing: keyAt(content, 0),
+    agreeing: keyAt(content, keyBytes),
+    anchor: keyAt(content, 2 * keyBytes),
+  }
+}
+
+function keyAt(content: Buffer, at: number): Buffer {
   const key = Buffer.alloc(keyBytes)
-  content.copy(key, 0, 4)
-  return { epoch: content.readUInt32LE(0), key }
+  content.copy(key, 0, at)
+  return key
 }

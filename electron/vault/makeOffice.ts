@@ -5,9 +5,11 @@ import { errorCode } from './diskRefusal.ts'
 import { dossiersFolder } from './dossierShelf.ts'
 import { flushFolder } from './durableFile.ts'
 import { randomKey, zero } from './envelope.ts'
+import { makeFirstJournal } from './firstJournal.ts'
 import { headerKeyOf, writeHeader } from './headerFiles.ts'
 import { createKeyring } from './keyring.ts'
 import { isRunning } from './officeLock.ts'
+import { OfficeState } from './officeState.ts'
 import type { Argon2Cost } from './passphraseKey.ts'
 import { makeSlot } from './userSlot.ts'
 
@@ -49,6 +51,7 @@ async function fillOffice(folder: string, office: NewOffice, cost: Argon2Cost): 
     epoch: firstEpoch,
   })
   const keyring = await createKeyring(folder, store, officeKey)
+  await makeFirstJournal({ folder, store }, keyring, new OfficeState().snapshot(keyring.generation))
   const headerKey = headerKeyOf(officeKey, store)
   await writeHeader(folder, { store, name: office.name, phone: office.phone, slots: [slot] }, headerKey)
   keyring.zero()

@@ -19,6 +19,8 @@ export interface OpenedHeader {
   readonly worker: string
   readonly officeKey: Buffer
   readonly epoch: number
+  /** Of the header file: an office of an earlier format is brought up to date after it was opened. */
+  readonly format: number
 }
 
 export type HeaderOpened =
@@ -72,7 +74,8 @@ async function openHeader(
     if (opened.outcome !== 'opened') continue
     const { officeKey } = opened
     if (isHeaderProved(file, header.store, officeKey)) {
-      return { header, raw: file.header, worker: slot.worker, officeKey, epoch: slot.officeKey.epoch }
+      const { epoch } = slot.officeKey
+      return { header, raw: file.header, worker: slot.worker, officeKey, epoch, format: file.format }
     }
     zero(officeKey)
     return 'damaged'

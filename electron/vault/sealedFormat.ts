@@ -15,8 +15,8 @@ import { decrypt, encrypt, nonceBytes, randomNonce, tagBytes } from './envelope.
  *   8 16  store id
  */
 
-/** Numbers 2, 3, 5, 6 and 8 are kept for snapshots, journals, the search index, attachments and the log. */
-const kinds = { dossier: 1, keyring: 4, list: 9 } as const
+/** Numbers 5 and 6 are kept for the search index and attachments; 9 is the list of offices of format 1. */
+const kinds = { dossier: 1, snapshot: 2, journal: 3, keyring: 4, audit: 8, list: 9 } as const
 
 export interface SealedName {
   readonly kind: keyof typeof kinds
@@ -38,7 +38,7 @@ const magic = Buffer.from('OCS1', 'latin1')
 const algorithm = 1
 const compressions = { none: 0, deflateRaw: 1 } as const
 const version = 1
-const headerBytes = 64
+export const headerBytes = 64
 const authenticatedBytes = 52
 const bucketBytes = 1024
 
@@ -69,6 +69,16 @@ export function claimsOf(file: Buffer): { readonly generation: number; readonly 
   const generation = file.readBigUInt64LE(40)
   if (generation > BigInt(Number.MAX_SAFE_INTEGER)) return null
   return { generation: Number(generation), epoch: file.readUInt32LE(48) }
+}
+
+/** What a sealed file says of itself: the context that everything sealed in it is bound to. */
+export function identityOf(name: SealedName, epoch: number): Buffer {
+  return headerFor(name, epoch, Buffer.alloc(nonceBytes)).subarray(0, authenticatedBytes)
+}
+
+/** The readable start of a file that holds frames, each with a nonce of its own. */
+export function frameFileHeader(name: SealedName, epoch: number): Buffer {
+  return headerFor(name, epoch, Buffer.alloc(nonceBytes))
 }
 
 function headerFor(name: SealedName, epoch: number, nonce: Buffer): Buffer {

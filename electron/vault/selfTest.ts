@@ -1,6 +1,15 @@
 import { promisify } from 'node:util'
 import { deflateRaw, inflateRaw } from 'node:zlib'
-import { agreedSecret, decrypt, deriveKey, encrypt, macOf } from './envelope.ts'
+import {
+  agreedSecret,
+  decrypt,
+  deriveKey,
+  encrypt,
+  isSignatureOf,
+  macOf,
+  signatureBy,
+  verifyingKeyOf,
+} from './envelope.ts'
 import { argon2InUse } from './passphraseKey.ts'
 
 /**
@@ -45,6 +54,18 @@ const parts: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     return (
       agreedSecret(nine, nine).toString('hex') ===
       '422c8e7a6227d7bca1350b3e2bb7279f7897b87bb6854b783c60e80311ae3079'
+    )
+  },
+  /** RFC 8032, 7.1: test 1, the empty message. */
+  ed25519: () => {
+    const seed = Buffer.from('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60', 'hex')
+    const [none, signature] = [Buffer.alloc(0), signatureBy(seed, Buffer.alloc(0))]
+    const publicKey = verifyingKeyOf(seed)
+    return (
+      publicKey.toString('hex') === 'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a' &&
+      signature.toString('hex', 0, 16) === 'e5564300c360ac729086e2cc806e828a' &&
+      isSignatureOf(publicKey, none, signature) &&
+      !isSignatureOf(publicKey, Buffer.alloc(1), signature)
     )
   },
   deflate: async () => {

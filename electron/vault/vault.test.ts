@@ -46,16 +46,17 @@ test('everything an office leaves on the disk is for its owner only, and says no
   expect(files).toEqual(
     [
       ...ids.flatMap((id) => [3, 4].map((n) => `dossiers/${id.slice(0, 2)}/${id}.${String(n)}.ocs`)),
+      ...[2, 3].flatMap((n) => [`journal/log-${String(n)}.ocj`, `journal/snap-${String(n)}.ocs`]),
       'keyring.0',
       'keyring.1',
-      'list-1.ocs',
       'vault.json',
       'vault.json.prev',
     ].sort(),
   )
   for (const file of files) expect((await stat(join(folder, file))).mode & 0o777, file).toBe(0o600)
   expect((await stat(folder)).mode & 0o777).toBe(0o700)
-  expect((await stat(join(folder, 'dossiers'))).mode & 0o777).toBe(0o700)
+  for (const name of ['dossiers', 'journal'])
+    expect((await stat(join(folder, name))).mode & 0o777).toBe(0o700)
 })
 
 test('saves of one dossier wait for each other, saves of many run together, and none is lost', async () => {

@@ -1,25 +1,18 @@
 import { readdir } from 'node:fs/promises'
 import type { Failure } from '#shared/contract/failure.ts'
-import type { DossierId } from '#shared/domain/dossier.ts'
 import { officeHeaderFormat } from '#shared/fileFormat/officeHeader.ts'
-import { fail, ok, type Result } from '#shared/result.ts'
+import { fail, type Result } from '#shared/result.ts'
+import type { Pace } from './checkpoint.ts'
 import { diskRefusal, errorCode } from './diskRefusal.ts'
-import { compareListWithShelf } from './dossierEntry.ts'
-import { readShelf, removeUnfinished, type Shelf } from './dossierShelf.ts'
-import { DossierStores } from './dossierStores.ts'
-import { zero } from './envelope.ts'
-import { headerKeyOf, headerName, readHeaders } from './headerFiles.ts'
-import { openKeyring, type Keyring } from './keyring.ts'
+import { readShelf } from './dossierShelf.ts'
+import { headerName, readHeaders } from './headerFiles.ts'
 import { makeOffice, type NewOffice } from './makeOffice.ts'
-import { readNoted } from './noted.ts'
-import { createCardKeeper } from './officeCard.ts'
-import { openHeaders, type OpenedHeader } from './officeKey.ts'
-import { readList } from './officeList.ts'
+import { openHeaders } from './officeKey.ts'
 import { takeLock, type OfficeLock } from './officeLock.ts'
-import { openedVault } from './openedVault.ts'
+import { openOffice } from './openOffice.ts'
 import type { OpenVault } from './openVault.ts'
 import { defaultCost, isLongEnough, minimumPassphraseCharacters, type Argon2Cost } from './passphraseKey.ts'
-import { countWrong, forgetTries, secondsToWait } from './passphraseTries.ts'
+import { countWrong, secondsToWait } from './passphraseTries.ts'
 import { checkCryptography } from './selfTest.ts'
 import { namesSetAside, setAsideFolder } from './setAside.ts'
 
@@ -35,6 +28,8 @@ export interface VaultDeps {
    * whole folder put back is not noticed.
    */
   readonly anchorFolder?: string
+  /** Tests may hurry the background. */
+  readonly pace?: Pace
 }
 
 export interface OfficeOnDisk {
@@ -132,56 +127,8 @@ async function openWithLock(
     case 'damaged':
       return fail({ kind: 'officeDamaged', setAside: header.setAside })
     case 'opened':
-      return openShelf(folder, header.opened, shelf, deps, lock)
+      return openOffice(folder, header.opened, shelf, deps, lock)
   }
-}
-
-async function openShelf(
-  folder: string,
-  { header, raw, worker, officeKey, epoch }: OpenedHeader,
-  shelf: Shelf,
-  deps: VaultDeps,
-  lock: OfficeLock,
-): Promise<Result<OpenVault, Failure>> {
-  const keyring = await openKeyring(folder, header.store, officeKey, epoch)
-  const headerKey = headerKeyOf(officeKey, header.store)
-  zero(officeKey)
-  // Nothing is moved: an office that was copied half only needs the other half.
-  if (!keyring) return fail({ kind: 'officeDamaged', setAside: [] })
-  await removeUnfinished(shelf)
-  await forgetTries(folder)
-  const list = { folder, store: header.store, key: keyring.listKey }
-  const listed = await readList(list)
-  const compared = compareListWithShelf(listed.dossiers, shelf, keysIn(keyring))
-  for (const id of compared.keysOfNothing) keyring.forget(id)
-  const stores = new DossierStores(
-    { folder, store: header.store, keyring, lock, now: deps.now },
-    compared.entries,
-  )
-  await readAll(stores, compared.toRead)
-  return ok(
-    openedVault({
-      worker,
-      card: createCardKeeper(folder, raw, { name: header.name, phone: header.phone }, headerKey),
-      stores,
-      keyring,
-      lock,
-      list,
-      noted: await readNoted(list),
-      now: deps.now,
-      listNumber: listed.number,
-      listIsOld: listed.dossiers.length !== compared.entries.size || compared.toRead.length > 0,
-    }),
-  )
-}
-
-/** Makes the summaries of dossiers that the list does not know or knows older. What can't be read becomes damaged. */
-async function readAll(stores: DossierStores, ids: readonly DossierId[]): Promise<void> {
-  const waiting = [...ids]
-  const readOneByOne = async (): Promise<void> => {
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) await stores.readFirst(id)
-  }
-  await Promise.all(Array.from({ length: 8 }, readOneByOne))
 }
 
 type Verdict =
@@ -208,10 +155,6 @@ async function judge(folder: string): Promise<Verdict> {
   const gone = headers.every((read) => read.outcome === 'absent')
   if (gone && setAside.length === 0) return { state: 'missing', name: null }
   return { state: 'damaged', name: null, setAside: gone ? setAside : [] }
-}
-
-function keysIn(keyring: Keyring): ReadonlyMap<DossierId, { readonly confirmed: boolean }> {
-  return new Map(keyring.ids.map((id) => [id, { confirmed: keyring.keyOf(id)?.confirmed === true }]))
 }
 
 async function isEmpty(folder: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import {
   filesBelow,
   inNewVault,
   inVault,
+  leaveJournal,
   opened,
   passphrase,
   refusal,
@@ -14,21 +15,34 @@ import {
   testDeps,
 } from '../../test/fixtures/vault/officeInTemp.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
-import { describeOffice, openVault } from './vault.ts'
+import { describeOffice, openVault, type OpenVault } from './vault.ts'
 
 const [one, two] = [testId(1), testId(2)]
 
-/** Two people, each saved three times: 'eerste', 'tweede', 'derde'. */
+/** Two people, each saved three times ('eerste', 'tweede', 'derde') and long enough ago that no journal holds them. */
 async function anOffice(): Promise<string> {
   const folder = join(await tempFolder(), 'office')
   await inNewVault(folder, async (vault) => {
-    for (const id of [one, two]) {
-      for (const callName of ['eerste', 'tweede', 'derde'])
-        opened(await vault.save(aDossier(id, { callName })))
-    }
+    await saveThree(vault)
+    await leaveJournal(vault)
   })
   return folder
 }
+
+/** The same people, saved just now. */
+async function aFreshOffice(): Promise<string> {
+  const folder = join(await tempFolder(), 'office')
+  await inNewVault(folder, saveThree)
+  return folder
+}
+
+async function saveThree(vault: OpenVault): Promise<void> {
+  for (const id of [one, two]) {
+    for (const callName of ['eerste', 'tweede', 'derde']) opened(await vault.save(aDossier(id, { callName })))
+  }
+}
+
+const removeLists = (folder: string): Promise<void> => rm(join(folder, 'journal'), { recursive: true })
 
 function fileOf(folder: string, id: DossierId, generation: number): string {
   return join(folder, 'dossiers', id.slice(0, 2), `${id}.${String(generation)}.ocs`)
@@ -43,7 +57,7 @@ const flipped = (bytes: Buffer): Buffer => {
   return bytes
 }
 
-test.each<[string, (folder: string) => Promise<void>]>([
+const damages: readonly (readonly [string, (folder: string) => Promise<void>])[] = [
   ['a flipped bit', (folder) => alter(fileOf(folder, one, 3), flipped)],
   ['a cut-off end', (folder) => alter(fileOf(folder, one, 3), (bytes) => bytes.subarray(0, 900))],
   ['nothing left in it', (folder) => writeFile(fileOf(folder, one, 3), '')],
@@ -56,44 +70,48 @@ test.each<[string, (folder: string) => Promise<void>]>([
     "the content of another person's file",
     (folder) => copyFile(fileOf(folder, two, 3), fileOf(folder, one, 3)),
   ],
-])('a dossier file with %s is named and set aside, the earlier state is offered', async (_damage, damage) => {
-  const folder = await anOffice()
-  await damage(folder)
-  const damagedBytes = await readFile(fileOf(folder, one, 3))
-  const aside = await inVault(folder, async (vault) => {
-    const failure = refusal(await vault.read(one))
-    if (failure.kind !== 'dossierDamaged') throw new Error(failure.kind)
-    expect(vault.summaries().map((summary) => summary.id)).toEqual([two])
-    expect(vault.damaged()).toMatchObject([
-      { id: one, setAside: failure.setAside, summary: { callName: 'derde' } },
-    ])
-    expect(opened(await vault.readEarlier(one)).kept.dossier.person.callName).toBe('tweede')
-    expect(opened(await vault.read(two)).dossier.person.callName).toBe('derde')
-    return failure.setAside
-  })
-  expect(aside).toMatch(/^set-aside\/\d{4}-\d\d-\d\dT\d{6}\./)
-  expect(await readFile(join(folder, aside))).toEqual(damagedBytes)
+]
 
-  // After a restart it is still damaged, with and without the office's list.
-  for (const withList of [true, false]) {
-    if (!withList)
-      for (const name of await readdir(folder)) if (name.startsWith('list-')) await rm(join(folder, name))
-    await inVault(folder, async (vault) => {
-      expect(refusal(await vault.read(one))).toEqual({ kind: 'dossierDamaged', id: one, setAside: aside })
-      expect(vault.damaged().map(({ id }) => id)).toEqual([one])
+test.each(damages)(
+  'a dossier file with %s is named and set aside, the earlier state is offered',
+  async (_damage, damage) => {
+    const folder = await anOffice()
+    await damage(folder)
+    const damagedBytes = await readFile(fileOf(folder, one, 3))
+    const aside = await inVault(folder, async (vault) => {
+      const failure = refusal(await vault.read(one))
+      if (failure.kind !== 'dossierDamaged') throw new Error(failure.kind)
+      expect(vault.summaries().map((summary) => summary.id)).toEqual([two])
+      expect(vault.damaged()).toMatchObject([
+        { id: one, setAside: failure.setAside, summary: { callName: 'derde' } },
+      ])
+      expect(opened(await vault.readEarlier(one)).kept.dossier.person.callName).toBe('tweede')
+      expect(opened(await vault.read(two)).dossier.person.callName).toBe('derde')
+      return failure.setAside
     })
-  }
-  // A person takes the earlier state; from then on it is the dossier.
-  await inVault(folder, async (vault) => {
-    opened(await vault.save(opened(await vault.readEarlier(one)).kept))
-    expect(vault.damaged()).toEqual([])
-  })
-  await inVault(folder, async (vault) => {
-    expect(opened(await vault.read(one)).dossier.person.callName).toBe('tweede')
-    expect(vault.summaries()).toHaveLength(2)
-  })
-  expect(await readFile(join(folder, aside))).toEqual(damagedBytes)
-})
+    expect(aside).toMatch(/^set-aside\/\d{4}-\d\d-\d\dT\d{6}\./)
+    expect(await readFile(join(folder, aside))).toEqual(damagedBytes)
+
+    // After a restart it is still damaged, with and without the office's list.
+    for (const withList of [true, false]) {
+      if (!withList) await removeLists(folder)
+      await inVault(folder, async (vault) => {
+        expect(refusal(await vault.read(one))).toEqual({ kind: 'dossierDamaged', id: one, setAside: aside })
+        expect(vault.damaged().map(({ id }) => id)).toEqual([one])
+      })
+    }
+    // A person takes the earlier state; from then on it is the dossier.
+    await inVault(folder, async (vault) => {
+      opened(await vault.save(opened(await vault.readEarlier(one)).kept))
+      expect(vault.damaged()).toEqual([])
+    })
+    await inVault(folder, async (vault) => {
+      expect(opened(await vault.read(one)).dossier.person.callName).toBe('tweede')
+      expect(vault.summaries()).toHaveLength(2)
+    })
+    expect(await readFile(join(folder, aside))).toEqual(damagedBytes)
+  },
+)
 
 test('a folder that is away for a moment, as a pulled stick, loses no dossier', async () => {
   const folder = await anOffice()
@@ -115,7 +133,7 @@ test('a file that is gone is a missing dossier, by name, never an empty one', as
     expect(opened(await vault.readEarlier(one)).kept.dossier.person.callName).toBe('tweede')
   })
   await rm(fileOf(folder, one, 2))
-  for (const name of await readdir(folder)) if (name.startsWith('list-')) await rm(join(folder, name))
+  await removeLists(folder)
   // Without the list and without any file the keyring still knows that there was somebody.
   await inVault(folder, async (vault) => {
     expect(vault.damaged()).toEqual([{ id: one, setAside: null, summary: null }])
@@ -125,7 +143,7 @@ test('a file that is gone is a missing dossier, by name, never an empty one', as
 
 test('what was being written when the program stopped is cleared away, and is no dossier', async () => {
   const folder = await anOffice()
-  const unfinished = [`${fileOf(folder, one, 4)}.77-1.new`, join(folder, 'list-2.ocs.77-2.new')]
+  const unfinished = [`${fileOf(folder, one, 4)}.77-1.new`, join(folder, 'journal/snap-9.ocs.77-2.new')]
   for (const path of unfinished) await writeFile(path, 'half')
   await inVault(folder, async (vault) => {
     expect(opened(await vault.read(one)).dossier.person.callName).toBe('derde')
@@ -134,29 +152,69 @@ test('what was being written when the program stopped is cleared away, and is no
   expect((await filesBelow(folder)).filter((name) => name.endsWith('.new'))).toEqual([])
 })
 
-test('an earlier list, a damaged list or no list costs time and nothing else', async () => {
-  const folder = await anOffice()
-  const oldList = await readFile(join(folder, 'list-1.ocs'))
-  await inVault(folder, async (vault) => void opened(await vault.save(aDossier(one, { callName: 'vierde' }))))
-  const names = async (): Promise<readonly string[]> =>
-    inVault(folder, (vault) => {
+test.each(damages)(
+  'while the journal holds it, a dossier file with %s is made again whole',
+  async (_damage, damage) => {
+    const folder = await aFreshOffice()
+    await damage(folder)
+    const damagedBytes = await readFile(fileOf(folder, one, 3))
+    await inVault(folder, async (vault) => {
+      expect(opened(await vault.read(one)).dossier.person.callName).toBe('derde')
       expect(vault.damaged()).toEqual([])
-      return Promise.resolve(
-        vault
-          .summaries()
-          .map((summary) => summary.callName)
-          .sort(),
-      )
+      const [alarm] = vault.alarms()
+      if (alarm?.kind !== 'dossierHealed') throw new Error(JSON.stringify(vault.alarms()))
+      expect(await readFile(join(folder, alarm.setAside ?? ''))).toEqual(damagedBytes)
     })
+    await inVault(folder, async (vault) => {
+      expect(opened(await vault.read(one)).dossier.person.callName).toBe('derde')
+      expect(vault.alarms()).toMatchObject([{ kind: 'dossierHealed', id: one }])
+      opened(await vault.dismissAlarms())
+      expect(vault.alarms()).toEqual([])
+    })
+  },
+)
+
+test('while the journal holds it, a dossier file that is gone is made again whole', async () => {
+  const folder = await aFreshOffice()
+  await rm(fileOf(folder, one, 3))
+  await inVault(folder, async (vault) => {
+    expect(vault.damaged()).toEqual([])
+    expect(opened(await vault.read(one)).dossier.person.callName).toBe('derde')
+    expect(vault.alarms()).toEqual([{ kind: 'dossierHealed', id: one, setAside: null }])
+  })
+  expect(await filesBelow(folder)).toContain(fileOf(folder, one, 3).slice(folder.length + 1))
+})
+
+test('an earlier list, a damaged list or no list costs no dossier, and is said', async () => {
+  const folder = await anOffice()
+  const journal = join(folder, 'journal')
   const lists = async (): Promise<readonly string[]> =>
-    (await readdir(folder)).filter((name) => name.startsWith('list-'))
+    (await readdir(journal))
+      .filter((name) => name.startsWith('snap-'))
+      .map((name) => join(journal, name))
+      .sort()
+  const names = async (): Promise<readonly string[]> =>
+    inVault(folder, async (vault) => {
+      expect(vault.damaged()).toEqual([])
+      const alarms = vault.alarms().map(({ kind }) => kind)
+      opened(await vault.dismissAlarms())
+      return [...vault.summaries().map((summary) => summary.callName), ...alarms].sort()
+    })
+  const oldest = (await lists())[0] ?? ''
+  const oldList = await readFile(oldest)
+  await inVault(folder, async (vault) => void opened(await vault.save(aDossier(one, { callName: 'vierde' }))))
   expect(await names()).toEqual(['derde', 'vierde'])
-  for (const name of await lists()) await alter(join(folder, name), flipped)
-  expect(await names()).toEqual(['derde', 'vierde'])
-  for (const name of await lists()) await rm(join(folder, name))
-  expect(await names()).toEqual(['derde', 'vierde'])
-  for (const name of await lists()) await rm(join(folder, name))
-  await writeFile(join(folder, 'list-1.ocs'), oldList)
+  const newest = (await lists()).at(-1) ?? ''
+  await alter(newest, flipped)
+  expect(await names()).toEqual(['derde', 'listHealed', 'vierde'])
+  await writeFile((await lists()).at(-1) ?? '', oldList)
+  expect(await names()).toEqual(['derde', 'listHealed', 'vierde'])
+  for (const name of await lists()) await alter(name, flipped)
+  expect(await names()).toEqual(['derde', 'listLost', 'vierde'])
+  for (const name of await lists()) await rm(name)
+  expect(await names()).toEqual(['derde', 'listLost', 'vierde'])
+  await removeLists(folder)
+  expect(await names()).toEqual(['derde', 'listLost', 'vierde'])
   expect(await names()).toEqual(['derde', 'vierde'])
   expect((await lists()).length).toBeLessThanOrEqual(2)
 })
@@ -236,7 +294,17 @@ test('an old keyring put back costs no dossier silently', async () => {
   await inVault(folder, async (vault) => void opened(await vault.save(aDossier(testId(3)))))
   await writeFile(join(folder, 'keyring.0'), old)
   await inVault(folder, async (vault) => void opened(await vault.read(testId(3))))
-  for (const name of ['keyring.0', 'keyring.1']) await writeFile(join(folder, name), old)
+  const putBack = async (): Promise<void> => {
+    for (const name of ['keyring.0', 'keyring.1']) await writeFile(join(folder, name), old)
+  }
+  // The journal still holds the key that the old ring lacks; after it is gone from there the dossier is named.
+  await putBack()
+  await inVault(folder, async (vault) => {
+    opened(await vault.read(testId(3)))
+    expect(vault.alarms()).toEqual([{ kind: 'keysOlder' }])
+    await leaveJournal(vault)
+  })
+  await putBack()
   await inVault(folder, async (vault) => {
     expect(vault.damaged().map(({ id }) => id)).toEqual([testId(3)])
     expect(refusal(await vault.read(testId(3))).kind).toBe('dossierDamaged')

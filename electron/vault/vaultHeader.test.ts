@@ -114,13 +114,13 @@ test("another office's keyring opens nothing here", async () => {
 
 test('a header of a newer Wegwijs is named as such; nothing is opened, moved or written', async () => {
   const folder = await anOffice()
-  await forge(folder, both, (file) => ({ ...file, format: 2, header: { anything: 'else' } }))
+  await forge(folder, both, (file) => ({ ...file, format: 3, header: { anything: 'else' } }))
   const before = await readFile(join(folder, 'vault.json'))
   expect(await describeOffice(folder)).toEqual({ name: null, state: 'newer' })
   expect(refusal(await openVault(folder, passphrase, testDeps()))).toEqual({
     kind: 'officeNewer',
-    theirs: 2,
-    ours: 1,
+    theirs: 3,
+    ours: 2,
   })
   expect(await readFile(join(folder, 'vault.json'))).toEqual(before)
 })
@@ -128,7 +128,7 @@ test('a header of a newer Wegwijs is named as such; nothing is opened, moved or 
 test('a bit that makes the format number higher is damage, not a newer Wegwijs', async () => {
   const folder = await anOffice()
   const text = await readFile(join(folder, 'vault.json'), 'utf8')
-  await writeFile(join(folder, 'vault.json'), text.replace('"format": 1', '"format": 3'))
+  await writeFile(join(folder, 'vault.json'), text.replace('"format": 2', '"format": 3'))
   expect(await describeOffice(folder)).toEqual({ name: 'Kantoor De Brug', state: 'locked' })
   await opened(await openVault(folder, passphrase, testDeps())).close()
 })

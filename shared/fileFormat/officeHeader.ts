@@ -6,7 +6,7 @@ import { isRaw, type Raw } from './ladder.ts'
  * `vault.json`: the only file that can be read without a key. It says which office this is and holds the locked keys.
  * A release that changes the layout of any sealed file raises this number too, so that older programs stop here.
  */
-export const officeHeaderFormat = 1
+export const officeHeaderFormat = 2
 
 const Bytes = z.base64()
 

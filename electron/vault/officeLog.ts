@@ -1,0 +1,56 @@
+import { LogEntry } from '#shared/domain/logEntry.ts'
+import type { AnchorFound } from './anchor.ts'
+import type { Engine } from './engine.ts'
+import { verifyingKeyOf } from './envelope.ts'
+import { readJournalNames } from './journalFolder.ts'
+import { emptyLog, hashAfter, isSignedBy } from './logChain.ts'
+import { allPieces } from './logSegments.ts'
+import type { LoggedEntry, LogVerdict } from './openVault.ts'
+
+/** Reading and checking the office's log, wherever its pieces lie. */
+export async function readLogOf(
+  { parts: { office, keyring } }: Engine,
+  take: (batch: readonly LoggedEntry[]) => void,
+): Promise<void> {
+  const { logs } = await readJournalNames(office.folder)
+  for await (const piece of allPieces(office, keyring, logs)) {
+    if (!piece) continue
+    const batch = piece.entries.flatMap((text, index) => {
+      const entry = LogEntry.safeParse(JSON.parse(text)).data
+      return entry ? [{ number: piece.from + index, entry }] : []
+    })
+    if (batch.length > 0) take(batch)
+  }
+}
+
+/** Counts the chain again from its first entry, and holds it to the office's signatures, its list and its anchor. */
+export async function verifyLogOf({ parts }: Engine): Promise<LogVerdict> {
+  const { office, keyring, state, anchor } = parts
+  const publicKey = verifyingKeyOf(keyring.secrets.signing)
+  // Entries that are added meanwhile are read too, and are no surprise.
+  const stands = [state.log, anchored(anchor.atOpening)]
+  const brokenAt = new Set<number>()
+  const signed = new Set<number>()
+  let { number, hash } = emptyLog
+  let entries = 0
+  const { logs } = await readJournalNames(office.folder)
+  for await (const piece of allPieces(office, keyring, logs)) {
+    if (!piece) continue
+    if (piece.from !== number + 1 || piece.before !== hash) brokenAt.add(number + 1)
+    hash = hashAfter(piece.before, piece.entries)
+    number = piece.from - 1 + piece.entries.length
+    entries += piece.entries.length
+    for (const signature of piece.signed) {
+      const isRight = signature.hash === hash && signature.number === number
+      if (isRight && isSignedBy(publicKey, office.store, signature)) signed.add(number)
+      else brokenAt.add(signature.number)
+    }
+    for (const stand of stands) if (stand.number === number && stand.hash !== hash) brokenAt.add(number)
+  }
+  for (const stand of stands) if (stand.number > number) brokenAt.add(number + 1)
+  return { entries, signatures: signed.size, brokenAt: [...brokenAt].sort((one, other) => one - other) }
+}
+
+function anchored(found: AnchorFound): { readonly number: number; readonly hash: string } {
+  return found.found === 'mark' ? { number: found.mark.logNumber, hash: found.mark.logHash } : emptyLog
+}

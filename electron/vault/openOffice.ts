@@ -1,0 +1,144 @@
+import type { OfficeAlarm } from '#shared/contract/officeAlarm.ts'
+import type { Failure } from '#shared/contract/failure.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+import { noAnchor, openAnchor } from './anchor.ts'
+import { usualPace, startCheckpoints } from './checkpoint.ts'
+import { compareListWithShelf, type Compared } from './dossierEntry.ts'
+import { removeUnfinished, type Shelf } from './dossierShelf.ts'
+import { DossierStores } from './dossierStores.ts'
+import { Engine } from './engine.ts'
+import { zero } from './envelope.ts'
+import { headerKeyOf } from './headerFiles.ts'
+import { Journal } from './journal.ts'
+import { createLog, type OfficeFiles } from './journalFolder.ts'
+import { openKeyring, type Keyring } from './keyring.ts'
+import { findInLogs } from './logFrames.ts'
+import { newestSavedPiece } from './logSegments.ts'
+import { positionAfter } from './logChain.ts'
+import { createCardKeeper } from './officeCard.ts'
+import type { OpenedHeader } from './officeKey.ts'
+import type { OfficeLock } from './officeLock.ts'
+import { openedVault } from './openedVault.ts'
+import type { OpenVault } from './openVault.ts'
+import { forgetTries } from './passphraseTries.ts'
+import { finishRenewal } from './renewal.ts'
+import { replay, type Replayed } from './replay.ts'
+import { upgradeOffice } from './upgradeOffice.ts'
+import type { VaultDeps } from './vault.ts'
+
+/** Everything behind the passphrase: keys, list, journal, and what the shelf says against them. */
+export async function openOffice(
+  folder: string,
+  { header, raw, worker, officeKey, epoch, format }: OpenedHeader,
+  shelf: Shelf,
+  deps: VaultDeps,
+  lock: OfficeLock,
+): Promise<Result<OpenVault, Failure>> {
+  const office: OfficeFiles = { folder, store: header.store }
+  const keyring = await openKeyring(folder, header.store, officeKey, epoch)
+  const headerKey = headerKeyOf(officeKey, header.store)
+  zero(officeKey)
+  // Nothing is moved: an office that was copied half only needs the other half.
+  if (!keyring) return fail({ kind: 'officeDamaged', setAside: [] })
+  await removeUnfinished(shelf)
+  await forgetTries(folder)
+  if (format === 1) await upgradeOffice(office, keyring, shelf, { raw, key: headerKey })
+  // A keyring from before the office had its secrets was put back: the dossiers still open.
+  keyring.giveSecrets()
+  const anchor = deps.anchorFolder
+    ? await openAnchor(deps.anchorFolder, header.store, keyring.secrets.anchor)
+    : noAnchor
+  const replayed = await replay(office, keyring, anchor.atOpening, deps.now())
+  const { state, waiting } = replayed
+  const alarms = [...replayed.alarms]
+  if (keyring.generation < replayed.keyringGeneration) alarms.push({ kind: 'keysOlder' })
+  alarms.push(...(await healGaps(office, keyring, shelf, replayed)))
+  if (replayed.snapshotNumber === 0) await learnLog(office, keyring, replayed)
+  const compared = compareListWithShelf(
+    [...state.dossiers.values()],
+    withWaiting(shelf, replayed),
+    keyring.confirmations(),
+  )
+  for (const id of compared.keysOfNothing) keyring.forget(id)
+  if (replayed.isNewJournal) await createLog(office, replayed.position.number, replayed.listKey)
+  const journal = new Journal(office, replayed.position, replayed.listKey)
+  const engine = new Engine({ office, keyring, lock, journal, state, waiting, anchor, now: deps.now })
+  const stores = new DossierStores(engine, compared.entries)
+  const foundLater = replayed.snapshotNumber === 0 ? [] : newerThanListed(compared, replayed)
+  const keptUntil = state.link.seq === 0 ? null : { number: state.link.seq, at: state.changedAt }
+  await readAll(stores, compared.toRead)
+  for (const id of foundLater) if (!stores.entries.get(id)?.trouble) alarms.push({ kind: 'dossierFound', id })
+  const checkpoints = startCheckpoints(engine, stores, replayed.snapshotNumber, deps.pace ?? usualPace)
+  engine.raise(alarms)
+  await finishRenewal(engine, checkpoints).catch(engine.onlyRefusals)
+  const card = createCardKeeper(folder, raw, { name: header.name, phone: header.phone }, headerKey)
+  return ok(openedVault({ worker, card, engine, stores, checkpoints, keptUntil }))
+}
+
+/** Makes the summaries of dossiers that the list does not know or knows older. What can't be read becomes damaged. */
+async function readAll(stores: DossierStores, ids: readonly DossierId[]): Promise<void> {
+  const waiting = [...ids]
+  const readOneByOne = async (): Promise<void> => {
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) await stores.readFirst(id)
+  }
+  await Promise.all(Array.from({ length: 8 }, readOneByOne))
+}
+
+/** Files that are gone and keys that an older keyring does not have, as far as the last two journals still hold them. */
+async function healGaps(
+  office: OfficeFiles,
+  keyring: Keyring,
+  shelf: Shelf,
+  { state, waiting }: Replayed,
+): Promise<readonly OfficeAlarm[]> {
+  const lines = [...state.dossiers.values()]
+  const isGone = ({ id, generation }: (typeof lines)[number]): boolean =>
+    Math.max(0, ...(shelf.generations.get(id) ?? []), ...waiting.generationsOf(id)) < generation
+  const gone = new Map(lines.filter(isGone).map(({ id, generation }) => [id, generation]))
+  const keyless = lines.filter(({ id }) => !keyring.keyOf(id)).map(({ id }) => id)
+  const wanted = new Set([...gone.keys(), ...keyless])
+  if (wanted.size === 0) return []
+  const healed = new Set<DossierId>()
+  for (const { record, key, body } of await findInLogs(office, keyring.listKeys, wanted)) {
+    if (!record.put) continue
+    const { id, generation, keyEpoch } = record.put
+    if (key && (keyring.keyOf(id)?.epoch ?? 0) < keyEpoch)
+      keyring.put(id, { key, epoch: keyEpoch, confirmed: true })
+    if (!body || gone.get(id) !== generation) continue
+    waiting.put({ id, generation, bytes: body })
+    healed.add(id)
+  }
+  return [...healed].map((id) => ({ kind: 'dossierHealed', id, setAside: null }))
+}
+
+/** What the shelf holds together with what the journal holds for it, without dossiers that were erased. */
+function withWaiting(shelf: Shelf, { state, waiting }: Replayed): Shelf {
+  const generations = new Map(shelf.generations)
+  for (const id of waiting.ids) {
+    const both = new Set([...(shelf.generations.get(id) ?? []), ...waiting.generationsOf(id)])
+    generations.set(
+      id,
+      [...both].sort((one, other) => other - one),
+    )
+  }
+  for (const id of state.erasing) generations.delete(id)
+  const setAside = new Map([...shelf.setAside].filter(([id]) => !state.erasing.has(id)))
+  return { ...shelf, generations, setAside }
+}
+
+/** Dossiers with a state on the shelf that no list and no journal knows of: those were cut short. */
+function newerThanListed({ entries, toRead }: Compared, { state }: Replayed): readonly DossierId[] {
+  return toRead.filter((id) => {
+    const newest = entries.get(id)?.generations[0] ?? 0
+    return newest > (state.dossiers.get(id)?.generation ?? 0)
+  })
+}
+
+/** Without any list the log goes on where its saved pieces end. */
+async function learnLog(office: OfficeFiles, keyring: Keyring, { state }: Replayed): Promise<void> {
+  const piece = await newestSavedPiece(office, keyring)
+  if (!piece) return
+  const saved = positionAfter(state.log, piece)
+  if (saved.number > state.log.number) state.learnLog(saved)
+}

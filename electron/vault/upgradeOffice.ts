@@ -1,0 +1,39 @@
+import type { DossierId } from '#shared/domain/dossier.ts'
+import type { ListedDossier } from '#shared/fileFormat/journalRecord.ts'
+import type { Raw } from '#shared/fileFormat/ladder.ts'
+import { compareListWithShelf, listLineOf } from './dossierEntry.ts'
+import type { Shelf } from './dossierShelf.ts'
+import { makeFirstJournal } from './firstJournal.ts'
+import { readFormatOneList, removeFormatOneLists } from './formatOneList.ts'
+import { writeHeader } from './headerFiles.ts'
+import type { OfficeFiles } from './journalFolder.ts'
+import type { Keyring } from './keyring.ts'
+import { OfficeState } from './officeState.ts'
+
+/**
+ * Makes an office of format 1 into one of format 2. The header is written last: until then every program that knew the
+ * office still opens it, and what was made before that is made again. After it older programs stop at the door.
+ */
+export async function upgradeOffice(
+  office: OfficeFiles,
+  keyring: Keyring,
+  shelf: Shelf,
+  header: { readonly raw: Raw; readonly key: Buffer },
+): Promise<void> {
+  const listed = await readFormatOneList(office, keyring.listKey)
+  const compared = compareListWithShelf(listed, shelf, keyring.confirmations())
+  for (const id of compared.keysOfNothing) keyring.forget(id)
+  for (const id of compared.entries.keys()) keyring.confirm(id)
+  keyring.giveSecrets()
+  await keyring.write()
+  const toRead: ReadonlySet<DossierId> = new Set(compared.toRead)
+  const dossiers = [...compared.entries].map(([id, entry]): ListedDossier => {
+    // What the list did not know is read at this opening, as if there were no list.
+    if (toRead.has(id)) return { id, generation: entry.highest, sha256: null, summary: null }
+    return { ...listLineOf(id, entry), sha256: null }
+  })
+  const empty = new OfficeState().snapshot(keyring.generation)
+  await makeFirstJournal(office, keyring, { ...empty, dossiers })
+  await writeHeader(office.folder, header.raw, header.key)
+  await removeFormatOneLists(office.folder)
+}
