@@ -1,23 +1,15 @@
 import { useCallback } from 'react'
-import type { CommandName, Input } from '#shared/contract/contract.ts'
+import type { Answer, CommandName, Input, Saved } from '#shared/contract/contract.ts'
 import type { Outcome } from '../backend.ts'
 import { useNotices } from '../notice.tsx'
 import { useOrder } from '../useAnswer.ts'
 import { useWords } from '../words.ts'
 import { useSaveDesk } from './Saving.tsx'
 
-type SavingOrder = Extract<
-  CommandName,
-  | 'editPerson'
-  | 'giveAnswer'
-  | 'revisePlan'
-  | 'reviseAppointments'
-  | 'reviseMoments'
-  | 'editMunicipalPip'
-  | 'reviseIntake'
-  | 'noteConsent'
-  | 'withdrawConsent'
->
+/** The commands that change something in the office and say when it was on the disk. */
+type SavingOrder = {
+  [Name in CommandName]: Answer<Name> extends Saved ? Name : never
+}[CommandName]
 
 /** An order that saves at once, such as a choice: a refusal is said in the line of messages. */
 export function useOrderAndSay(): <Name extends SavingOrder>(
@@ -31,7 +23,7 @@ export function useOrderAndSay(): <Name extends SavingOrder>(
   return useCallback(
     async (command, input) => {
       const outcome = await giveOrder(command, input)
-      if (outcome.ok) desk.saved(Date.now())
+      if (outcome.ok) desk.saved(outcome.value.savedAt)
       else show({ text: failure(outcome.failure), tone: 'care' })
       return outcome
     },
