@@ -6,6 +6,8 @@ import { diskFailure } from './diskFailure.ts'
 /** Where the offices of this computer lie, and the mark that tells a lost office from a first start. */
 export interface OfficePlaces {
   folderOf(kind: OfficeKind): string
+  /** Where the marks lie that say how far each office was (`VaultDeps`). */
+  readonly anchorFolder: string
   /**
    * Remembers, outside the office's own folder, that an office was opened here. Not worth a refusal: when the disk does
    * not take the mark, the next opening makes it.
@@ -25,6 +27,7 @@ export function officePlaces(dataFolder: string): OfficePlaces {
   const mark = join(dataFolder, 'an-office-was-made-here')
   return {
     folderOf: (kind) => folders[kind],
+    anchorFolder: join(dataFolder, 'anchors'),
     async rememberOwnOffice() {
       await writeFile(mark, '', { mode: 0o600 }).catch((refusal: unknown) => {
         if (!diskFailure(refusal)) throw refusal

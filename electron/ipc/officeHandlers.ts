@@ -32,6 +32,9 @@ export function officeHandlers(
   today: () => CalendarDate,
   deps: VaultDeps,
 ): OfficeNoun {
+  // The practice office is made anew at will: an old copy of it is nothing to be told of.
+  const ownDeps: VaultDeps = { ...deps, anchorFolder: places.anchorFolder }
+
   async function enter(
     kind: OfficeKind,
     opened: Result<OpenVault, Failure>,
@@ -81,7 +84,7 @@ export function officeHandlers(
     },
     async createOffice(office) {
       await keeper.close()
-      return enter('own', await createVault(places.folderOf('own'), office, deps))
+      return enter('own', await createVault(places.folderOf('own'), office, ownDeps))
     },
     async openPracticeOffice() {
       await keeper.close()
@@ -99,7 +102,7 @@ export function officeHandlers(
     },
     async unlockOffice({ passphrase }) {
       await keeper.close()
-      return enter('own', await openVault(places.folderOf('own'), passphrase, deps))
+      return enter('own', await openVault(places.folderOf('own'), passphrase, ownDeps))
     },
     readOfficeCard: () => {
       const office = keeper.current()

@@ -74,7 +74,7 @@ export async function readGeneration(engine: Engine, id: DossierId, generation: 
   return opened.content
 }
 
-export async function sealGeneration(
+async function sealGeneration(
   engine: Engine,
   id: DossierId,
   generation: number,
@@ -88,9 +88,16 @@ export async function sealGeneration(
 export async function putState(
   engine: Engine,
   id: DossierId,
-  next: NextState & { readonly content: Buffer; readonly key: DossierKey; readonly isNewKey: boolean },
+  next: NextState & {
+    readonly content: Buffer
+    readonly key: DossierKey
+    readonly isNewKey: boolean
+    /** The state before, which becomes the generation before this one. */
+    readonly earlier?: Buffer | null
+  },
 ): Promise<void> {
   const { generation, summary, log, key, isNewKey } = next
+  const earlier = next.earlier ? await sealGeneration(engine, id, generation - 1, key, next.earlier) : null
   const body = await sealGeneration(engine, id, generation, key, next.content)
   next.content.fill(0)
   const put = {
@@ -101,7 +108,8 @@ export async function putState(
     withKey: isNewKey,
     keyEpoch: key.epoch,
   }
-  await engine.append({ put, body, log, ...(isNewKey ? { key: key.key } : {}) }, () => {
+  const parts = { ...(isNewKey ? { key: key.key } : {}), ...(earlier ? { earlier } : {}) }
+  await engine.append({ put, body, log, ...parts }, () => {
     if (isNewKey) engine.parts.keyring.put(id, key)
   })
 }

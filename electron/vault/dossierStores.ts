@@ -8,7 +8,7 @@ import { summaryOf, type DossierSummary } from '#shared/domain/summary.ts'
 import { dossierFileToRaw, readDossierFile, type DossierFile } from '#shared/fileFormat/dossierFile.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { createTurns } from '../turns.ts'
-import { DossierAdapter, putState, readGeneration, sealGeneration, Unreadable } from './dossierAdapter.ts'
+import { DossierAdapter, putState, readGeneration, Unreadable } from './dossierAdapter.ts'
 import { failureOf, type DossierEntry, type Trouble } from './dossierEntry.ts'
 import { generationPath } from './dossierShelf.ts'
 import { refusedBy, type Engine } from './engine.ts'
@@ -50,6 +50,9 @@ export class DossierStores {
   constructor(engine: Engine, entries: ReadonlyMap<DossierId, DossierEntry>) {
     this.#engine = engine
     this.#entries = new Map(entries)
+    // What a program that was stopped had no time to remove.
+    for (const [id, { trouble, generations }] of entries)
+      if (!trouble) this.#outdate(id, generations.slice(keptGenerations))
   }
 
   get entries(): ReadonlyMap<DossierId, DossierEntry> {
@@ -199,11 +202,10 @@ export class DossierStores {
     const earlier = before === undefined ? null : await this.#contentOf(id, before)
     const generation = entry.highest + (earlier ? 2 : 1)
     const summary = summaryOf(read.value.dossier)
-    const again = earlier && (await sealGeneration(this.#engine, id, generation - 1, key, earlier))
-    await putState(this.#engine, id, { generation, summary, log: [], content, key, isNewKey: true })
+    await putState(this.#engine, id, { generation, summary, log: [], content, key, isNewKey: true, earlier })
     zero(old.key)
-    if (again) this.#engine.parts.waiting.put({ id, generation: generation - 1, bytes: again })
-    this.#setNewest(id, entry, again ? [generation, generation - 1] : [generation])
+    this.#setNewest(id, { ...entry, generations: [] }, earlier ? [generation, generation - 1] : [generation])
+    this.#outdate(id, entry.generations)
     return ok(null)
   }
 
@@ -240,12 +242,13 @@ export class DossierStores {
   #setNewest(id: DossierId, entry: DossierEntry, made: readonly number[]): void {
     const all = [...made, ...entry.generations]
     const highest = made[0] ?? entry.highest
-    this.#outdated = [
-      ...this.#outdated,
-      ...all.slice(keptGenerations).map((generation) => ({ id, generation })),
-    ]
+    this.#outdate(id, all.slice(keptGenerations))
     const generations = all.slice(0, keptGenerations)
     this.#set(id, { ...entry, generations, highest, summaryFrom: highest, trouble: null })
+  }
+
+  #outdate(id: DossierId, generations: readonly number[]): void {
+    this.#outdated = [...this.#outdated, ...generations.map((generation) => ({ id, generation }))]
   }
 
   #set(id: DossierId, entry: DossierEntry): void {

@@ -41,8 +41,9 @@ export interface NewFrame extends Omit<JournalRecord, 'at' | 'log'> {
   readonly signLog?: boolean
   /** A dossier's new key. */
   readonly key?: Buffer
-  /** The sealed dossier. */
+  /** The sealed dossier, and its state before when that was sealed anew. */
   readonly body?: Buffer
+  readonly earlier?: Buffer
 }
 
 /**
@@ -71,19 +72,16 @@ export class Engine {
   append(frame: NewFrame, kept: () => void = () => undefined): Promise<number> {
     return this.inTurn(async () => {
       await this.mayWrite()
-      const { log: entries = [], signLog = false, key, body, ...rest } = frame
+      const { log: entries = [], signLog = false, key, body, earlier, ...rest } = frame
       const { journal, state, now, office, keyring } = this.parts
       const texts = entries.map((entry) => JSON.stringify(entry))
       const signer = { store: office.store, signing: keyring.secrets.signing }
       const log = nextPiece(state.log, texts, signer, signLog)
       const record: JournalRecord = { ...rest, at: now(), ...(log ? { log } : {}) }
-      const link = await journal.append({ record, key: key ?? null, body: body ?? null }, state.link)
+      const content = { record, key: key ?? null, body: body ?? null, earlier: earlier ?? null }
+      const link = await journal.append(content, state.link)
       state.apply(record, link)
-      if (record.put && body) {
-        const { id, generation } = record.put
-        this.parts.waiting.put({ id, generation, bytes: body })
-      }
-      if (record.erased) this.parts.waiting.forget(record.erased)
+      this.parts.waiting.take(content)
       kept()
       await this.#mark()
       this.#onChange()

@@ -2,8 +2,9 @@ import { JournalRecord } from '#shared/fileFormat/journalRecord.ts'
 import { keyBytes } from './envelope.ts'
 
 /*
- * A frame's content: `length u32, record as JSON | the dossier's new key, if any | length u32, the sealed dossier`, and
- * zeros up to the next 256 bytes, so that the length says little about the words in the record.
+ * A frame's content: `length u32, record as JSON | the dossier's new key, if any | length u32, the sealed dossier |
+ * length u32, its state before, sealed anew` and zeros up to the next 256 bytes, so that the length says little about the
+ * words in the record.
  */
 
 export interface FrameContent {
@@ -11,21 +12,20 @@ export interface FrameContent {
   readonly key: Buffer | null
   /** The sealed file, as its generation will stand on the disk. */
   readonly body: Buffer | null
+  /** The state before it, when a new key made that be sealed anew too. */
+  readonly earlier: Buffer | null
 }
 
 const bucketBytes = 256
 
-export function contentToBytes({ record, key, body }: FrameContent): Buffer {
+export function contentToBytes({ record, key, body, earlier }: FrameContent): Buffer {
   const json = Buffer.from(JSON.stringify(record), 'utf8')
-  const length = 4 + json.length + (key ? keyBytes : 0) + 4 + (body?.length ?? 0)
-  const bytes = Buffer.alloc(Math.ceil(length / bucketBytes) * bucketBytes)
-  let at = bytes.writeUInt32LE(json.length, 0)
-  at += json.copy(bytes, at)
-  if (key) at += key.copy(bytes, at, 0, keyBytes)
-  at = bytes.writeUInt32LE(body?.length ?? 0, at)
-  body?.copy(bytes, at)
-  json.fill(0)
-  return bytes
+  const parts = [withLength(json), key ?? none, withLength(body ?? none), withLength(earlier ?? none)]
+  const content = Buffer.concat(parts)
+  const padded = Buffer.alloc(Math.ceil(content.length / bucketBytes) * bucketBytes)
+  content.copy(padded)
+  for (const bytes of [json, content, parts[0] ?? none]) bytes.fill(0)
+  return padded
 }
 
 /** @throws on content that no release wrote: a frame is authenticated before it comes here. */
@@ -33,9 +33,27 @@ export function contentFromBytes(bytes: Buffer): FrameContent {
   const jsonEnd = 4 + bytes.readUInt32LE(0)
   const record = JournalRecord.parse(JSON.parse(bytes.toString('utf8', 4, jsonEnd)))
   const keyEnd = jsonEnd + (record.put?.withKey ? keyBytes : 0)
-  const key = record.put?.withKey ? Buffer.alloc(keyBytes) : null
-  if (key) bytes.copy(key, 0, jsonEnd, keyEnd)
-  const length = bytes.readUInt32LE(keyEnd)
-  const body = length > 0 ? Buffer.from(bytes.subarray(keyEnd + 4, keyEnd + 4 + length)) : null
-  return { record, key, body }
+  const bodyEnd = keyEnd + 4 + bytes.readUInt32LE(keyEnd)
+  return {
+    record,
+    key: record.put?.withKey ? copyOf(bytes.subarray(jsonEnd, keyEnd)) : null,
+    body: copyOf(bytes.subarray(keyEnd + 4, bodyEnd)),
+    earlier: copyOf(bytes.subarray(bodyEnd + 4, bodyEnd + 4 + bytes.readUInt32LE(bodyEnd))),
+  }
+}
+
+const none = Buffer.alloc(0)
+
+function withLength(bytes: Buffer): Buffer {
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(bytes.length, 0)
+  return Buffer.concat([length, bytes])
+}
+
+/** Its own memory: a key is zeroed alone, and a file is kept without the frame around it. Null when there is none. */
+function copyOf(bytes: Buffer): Buffer | null {
+  if (bytes.length === 0) return null
+  const own = Buffer.alloc(bytes.length)
+  bytes.copy(own)
+  return own
 }

@@ -116,18 +116,16 @@ class Replaying {
       this.missing += Math.max(1, frame.seq - link.seq - 1)
     this.#isAdrift = false
     this.#sawDamage = false
-    const { record, key, body } = contentFromBytes(frame.content)
+    const content = contentFromBytes(frame.content)
+    const { record, key } = content
     const { put, erased } = record
     if (put && key) {
       const known = this.#keyring.keyOf(put.id)
       if (!known || known.epoch < put.keyEpoch)
         this.#keyring.put(put.id, { key, epoch: put.keyEpoch, confirmed: true })
     }
-    if (put && body) this.waiting.put({ id: put.id, generation: put.generation, bytes: body })
-    if (erased) {
-      this.waiting.forget(erased)
-      this.#keyring.forget(erased)
-    }
+    if (erased) this.#keyring.forget(erased)
+    this.waiting.take(content)
     this.hashes.set(frame.seq, frame.hash)
     this.state.apply(record, { seq: frame.seq, hash: frame.hash })
   }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { dossiersFolder, generationPath } from './dossierShelf.ts'
 import { flushFile, flushFolder, writeWhole } from './durableFile.ts'
+import type { FrameContent } from './journalContent.ts'
 
 /** A sealed dossier that stands in the journal. */
 export interface WaitingFile {
@@ -28,6 +29,15 @@ export class WaitingFiles {
     const newestFirst = [file, ...others].sort((one, other) => other.generation - one.generation)
     for (const gone of newestFirst.slice(2)) this.#named.delete(gone)
     this.#waiting.set(file.id, newestFirst.slice(0, 2))
+  }
+
+  /** What a frame of the journal brings. */
+  take({ record: { put, erased }, body, earlier }: FrameContent): void {
+    // States from before a new key can't be opened with it any more.
+    if (put?.withKey) this.forget(put.id)
+    if (put && earlier) this.put({ id: put.id, generation: put.generation - 1, bytes: earlier })
+    if (put && body) this.put({ id: put.id, generation: put.generation, bytes: body })
+    if (erased) this.forget(erased)
   }
 
   get(id: DossierId, generation: number): Buffer | null {

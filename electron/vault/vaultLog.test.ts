@@ -1,0 +1,150 @@
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { LogEntry } from '#shared/domain/logEntry.ts'
+import { aDossier, testId } from '../../test/fixtures/vault/aDossier.ts'
+import {
+  asAfterCrash,
+  inNewVault,
+  inVault,
+  leaveJournal,
+  noBackground,
+  opened,
+  tempFolder,
+  testDeps,
+} from '../../test/fixtures/vault/officeInTemp.ts'
+import type { LoggedEntry } from './openVault.ts'
+import type { OpenVault } from './vault.ts'
+
+const deps = { ...testDeps(), pace: noBackground }
+const one = testId(1)
+
+function looked(at: number): LogEntry {
+  return { at, user: null, deed: 'looked', dossier: one, about: '' }
+}
+
+async function all(vault: OpenVault): Promise<readonly LoggedEntry[]> {
+  const entries: LoggedEntry[] = []
+  opened(await vault.readLog((batch) => entries.push(...batch)))
+  return entries
+}
+
+async function aFolder(): Promise<string> {
+  return join(await tempFolder(), 'office')
+}
+
+/** `count` entries, moved out of the journal on the way as often as it happens in years. */
+async function withEntries(count: number): Promise<string> {
+  const folder = await aFolder()
+  await inNewVault(
+    folder,
+    async (vault) => {
+      for (let at = 1; at <= count; at += 1) {
+        opened(await vault.note([looked(at)]))
+        if (at % 40 === 0) opened(await vault.checkpoint())
+      }
+      await leaveJournal(vault)
+    },
+    deps,
+  )
+  return folder
+}
+
+async function verdictOf(folder: string): Promise<unknown> {
+  return inVault(folder, async (vault) => opened(await vault.verifyLog()).brokenAt, deps)
+}
+
+test('entries stand in the log in order, with those that ride on a save, also after the journal moved on', async () => {
+  const folder = await aFolder()
+  const head = await inNewVault(
+    folder,
+    async (vault) => {
+      expect(vault.logHead()).toMatchObject({ number: 0, hash: '0'.repeat(64) })
+      opened(await vault.note([looked(1), looked(2)]))
+      opened(await vault.save(aDossier(one), [{ ...looked(3), deed: 'added' }]))
+      opened(await vault.note([]))
+      const crashed = await asAfterCrash(folder)
+      expect(
+        (await inVault(crashed, all, deps)).map(({ number, entry }) => [number, entry.at, entry.deed]),
+      ).toEqual([
+        [1, 1, 'looked'],
+        [2, 2, 'looked'],
+        [3, 3, 'added'],
+      ])
+      await leaveJournal(vault)
+      opened(await vault.note([looked(4)]))
+      return vault.logHead()
+    },
+    deps,
+  )
+  expect(head.number).toBe(4)
+  expect(head.code).toMatch(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/)
+  expect(await readdir(join(folder, 'audit'))).toEqual(['audit-1-3.ocs'])
+  await inVault(
+    folder,
+    async (vault) => {
+      expect((await all(vault)).map(({ entry }) => entry.at)).toEqual([1, 2, 3, 4])
+      expect(opened(await vault.verifyLog())).toEqual({ entries: 4, signatures: 1, brokenAt: [] })
+      expect(vault.logHead()).toEqual(head)
+    },
+    deps,
+  )
+})
+
+test('each hundred entries and each closing are signed', async () => {
+  const folder = await withEntries(250)
+  await inVault(
+    folder,
+    async (vault) => {
+      expect(opened(await vault.verifyLog())).toEqual({ entries: 250, signatures: 3, brokenAt: [] })
+      expect((await all(vault)).map(({ number }) => number)).toEqual(
+        Array.from({ length: 250 }, (_, at) => at + 1),
+      )
+    },
+    deps,
+  )
+})
+
+test('a piece of the log that is altered, gone or put back old is named by where it starts', async () => {
+  const folder = await withEntries(130)
+  const audit = join(folder, 'audit')
+  const [name = ''] = await readdir(audit)
+  const bytes = await readFile(join(audit, name))
+  const flipped = Buffer.from(bytes)
+  flipped.writeUInt8(flipped.readUInt8(300) ^ 1, 300)
+  await writeFile(join(audit, name), flipped)
+  expect(await verdictOf(folder)).toEqual([1])
+  await rm(join(audit, name))
+  expect(await verdictOf(folder)).toEqual([1])
+  await writeFile(join(audit, name), bytes)
+  expect(await verdictOf(folder)).toEqual([])
+  // Another name does not make another piece of it.
+  await rename(join(audit, name), join(audit, 'audit-2-130.ocs'))
+  expect(await verdictOf(folder)).toEqual([1])
+})
+
+test('a log whose end was cut off at an entry is seen by the anchor, or by the head that stands on paper', async () => {
+  const around = await tempFolder()
+  const folder = join(around, 'office')
+  const anchored = { ...deps, anchorFolder: join(around, 'anchors') }
+  let cut = ''
+  const head = await inNewVault(
+    folder,
+    async (vault) => {
+      opened(await vault.note([looked(1), looked(2)]))
+      cut = await asAfterCrash(folder)
+      opened(await vault.note([looked(3)]))
+      return vault.logHead()
+    },
+    anchored,
+  )
+  await inVault(
+    cut,
+    async (vault) => {
+      expect(vault.logHead().number).toBeLessThan(head.number)
+      expect(opened(await vault.verifyLog()).brokenAt).toEqual([3])
+      expect(vault.alarms()).toMatchObject([{ kind: 'officeOlder' }])
+    },
+    anchored,
+  )
+})
