@@ -49,6 +49,7 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     openPracticeOffice: (input) => ask('openPracticeOffice', input),
     resetPracticeOffice: (input) => ask('resetPracticeOffice', input),
     unlockOffice: (input) => ask('unlockOffice', input),
+    readSession: (input) => ask('readSession', input),
     readOfficeCard: (input) => ask('readOfficeCard', input),
     editOfficeCard: (input) => ask('editOfficeCard', input),
     today: (input) => ask('today', input),

@@ -1,5 +1,4 @@
 import { useEffect, type ReactElement } from 'react'
-import type { OfficeDoor } from '#shared/contract/contract.ts'
 import { FirstStart } from '../features/firstStart/FirstStart.tsx'
 import { Unlock } from '../features/unlock/Unlock.tsx'
 import { useSession } from '../session.ts'
@@ -26,7 +25,7 @@ export function FrontDoor(): ReactElement {
         )}
         {!offices && !failure && <Busy>{say('app.label.loading')}</Busy>}
         {offices && !open && (own ? <Unlock office={own} /> : <FirstStart />)}
-        {open && <Reenter office={open} />}
+        {open && <Reenter />}
       </main>
       <FrontDoorFoot />
     </div>
@@ -34,13 +33,12 @@ export function FrontDoor(): ReactElement {
 }
 
 /** The window was loaded anew while its office stayed open on the other side. */
-function Reenter({ office }: { readonly office: OfficeDoor }): ReactElement {
-  const { answer: today } = useAnswer('today', {})
+function Reenter(): ReactElement {
+  const { answer: session } = useAnswer('readSession', {})
   const { opened } = useSession()
   const { say } = useWords()
   useEffect(() => {
-    if (!today) return
-    opened({ kind: office.kind, name: office.name ?? '', worker: today.worker, dossiers: today.people })
-  }, [office, today, opened])
+    if (session) opened(session)
+  }, [session, opened])
   return <Busy>{say('app.label.loading')}</Busy>
 }

@@ -51,6 +51,18 @@ export type Failure =
       /** The sentence it stands in, shortened to 60 characters. */
       readonly where: string
     }
+  | { readonly kind: 'nameTaken' }
+  | { readonly kind: 'endMissing' }
+  | { readonly kind: 'endPassed' }
+  | { readonly kind: 'lastCoordinator' }
+  /** The last day of this user's access has passed; only a coordinator can give it again. */
+  | { readonly kind: 'accessEnded' }
+  /** What was written for a user without the office key is missing or damaged; the office itself is not touched by it. */
+  | { readonly kind: 'roomUnreadable' }
+  /** The user who is in has no business there. */
+  | { readonly kind: 'notForYou' }
+  /** Another's dossier: it opens after a reason was given (`breakGlass`). */
+  | { readonly kind: 'notYourPerson'; readonly id: DossierId }
   | { readonly kind: 'cancelled' }
   /** Another long work is running; this one did not start. */
   | { readonly kind: 'workInHand' }
