@@ -18,6 +18,8 @@ const zodFreeDomain = [
   'momentTopics',
   'municipalHints',
   'partState',
+  'recoverySheet',
+  'recoverySheetGroups',
   'rulesTable',
   'stepBalance',
   'timeInput',

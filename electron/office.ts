@@ -14,6 +14,8 @@ import { planHandlers } from './ipc/planHandlers.ts'
 import { officePlaces } from './officePlaces.ts'
 import { loadPaperResources } from './paper/paperResources.ts'
 import { createPress, type Press } from './paper/press.ts'
+import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
+import { recoveryHandlers } from './ipc/recoveryHandlers.ts'
 import { workHandlers } from './ipc/workHandlers.ts'
 import { createWorkshop } from './work.ts'
 
@@ -49,6 +51,8 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...momentHandlers(keeper),
     ...municipalityHandlers(keeper),
     ...workHandlers(workshop),
+    ...recoveryHandlers({ keeper, getPress, today, now, dataFolder }),
+    ...recoveryDoorHandlers({ keeper, places: officePlaces(dataFolder), today, deps: { now } }),
   }
   const turns = commandsInTurn(handlers)
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.

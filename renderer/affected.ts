@@ -25,5 +25,11 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   editMunicipalPip: dossierQueries,
   savePreferences: ['readPreferences'],
   reviseMoments: dossierQueries,
+  startSheets: ['readRecovery'],
+  saveSheet: [],
+  finishSheets: ['readRecovery'],
+  stopSheets: ['readRecovery'],
+  trySheets: ['readRecovery'],
+  recoverOffice: ['listOffices'],
   cancelWork: [],
 }

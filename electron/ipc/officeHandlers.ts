@@ -4,11 +4,19 @@ import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory } from '#shared/domain/changeHistory.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { practiceDossiers, practiceOffice } from '#shared/domain/practiceOffice/practiceOffice.ts'
+import { sameFirstName } from '#shared/domain/user.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { OfficePlaces } from '../officePlaces.ts'
 import { newRandomId } from '../randomId.ts'
 import { diskRefusal } from '../vault/diskRefusal.ts'
-import { createVault, describeOffice, openVault, type OpenVault, type VaultDeps } from '../vault/vault.ts'
+import {
+  createVault,
+  describeOffice,
+  openVault,
+  type OfficeOnDisk,
+  type OpenVault,
+  type VaultDeps,
+} from '../vault/vault.ts'
 import type { OfficeKeeper } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
 
@@ -22,6 +30,7 @@ type OfficeNoun = Pick<
   | 'openPracticeOffice'
   | 'resetPracticeOffice'
   | 'unlockOffice'
+  | 'readSession'
   | 'readOfficeCard'
   | 'editOfficeCard'
 >
@@ -42,7 +51,7 @@ export function officeHandlers(
     if (!opened.ok) return opened
     const { vault } = await keeper.open(kind, opened.value)
     if (kind === 'own') await places.rememberOwnOffice()
-    return ok({ kind, name: vault.card().name, worker: vault.worker, dossiers: vault.summaries().length })
+    return ok(openedOffice(kind, vault))
   }
 
   async function makePracticeOffice(): Promise<Result<OfficeOpened, Failure>> {
@@ -75,10 +84,10 @@ export function officeHandlers(
         const door = await describeOffice(places.folderOf(kind))
         const open = keeper.current()
         if (open.ok && open.value.kind === kind)
-          doors.push({ kind, name: open.value.vault.card().name, state: 'open' })
-        else if (door) doors.push({ kind, ...door })
+          doors.push({ kind, name: open.value.vault.card().name, state: 'open', ...nobody })
+        else if (door) doors.push({ kind, name: door.name, state: door.state, ...shownAtTheDoor(door) })
         else if (kind === 'own' && (await places.ownOfficeWasMadeHere()))
-          doors.push({ kind, name: null, state: 'missing' })
+          doors.push({ kind, name: null, state: 'missing', ...nobody })
       }
       return ok(doors)
     },
@@ -100,9 +109,15 @@ export function officeHandlers(
       }
       return makePracticeOffice()
     },
-    async unlockOffice({ passphrase }) {
+    async unlockOffice({ passphrase, user, name }) {
       await keeper.close()
-      return enter('own', await openVault(places.folderOf('own'), passphrase, ownDeps))
+      const folder = places.folderOf('own')
+      const door = await describeOffice(folder)
+      return enter('own', await openVault(folder, passphrase, ownDeps, comersAmong(door, user, name)))
+    },
+    readSession: () => {
+      const office = keeper.current()
+      return Promise.resolve(office.ok ? ok(openedOffice(office.value.kind, office.value.vault)) : office)
     },
     readOfficeCard: () => {
       const office = keeper.current()
@@ -118,6 +133,31 @@ export function officeHandlers(
       return saved.ok ? ok({ savedAt: deps.now() }) : saved
     },
   }
+}
+
+/** What the window gets to know of an office that was opened. */
+export function openedOffice(kind: OfficeKind, vault: OpenVault): OfficeOpened {
+  const { user, worker, mustChangePassphrase } = vault
+  const dossiers = vault.summaries().length
+  return { kind, name: vault.card().name, worker, dossiers, user, mustChangePassphrase }
+}
+
+const nobody = { users: [], asksName: false } as const
+
+function shownAtTheDoor({ users, showsNames }: OfficeOnDisk): Pick<OfficeDoor, 'users' | 'asksName'> {
+  if (!showsNames) return { users: [], asksName: users.length > 1 }
+  return { users: users.map(({ id, name }) => ({ id, name })), asksName: false }
+}
+
+/** Whose passphrase it is. A name that nobody has gives nobody, and then the passphrase does not fit. */
+function comersAmong(
+  door: OfficeOnDisk | null,
+  user: RandomId | undefined,
+  name: string | undefined,
+): readonly RandomId[] | null {
+  if (user !== undefined) return [user]
+  if (name === undefined) return null
+  return (door?.users ?? []).filter((known) => sameFirstName(known.name, name)).map(({ id }) => id)
 }
 
 /** The practice cases speak of each other by name: the same name gives the same id. */

@@ -21,6 +21,7 @@ function someone(callName: string, more: Partial<DossierSummary> = {}): DossierS
     ourSteps: [],
     reached: [],
     appointments: [],
+    supporters: [],
     ...more,
   }
 }

@@ -6,6 +6,7 @@ import {
   macText,
   officeHeaderFormat,
   parseOfficeHeaderFile,
+  userSlotsOf,
   type OfficeHeaderFile,
 } from '#shared/fileFormat/officeHeader.ts'
 import type { Raw } from '#shared/fileFormat/ladder.ts'
@@ -65,7 +66,7 @@ function readHeader(bytes: Buffer | null): HeaderRead {
   if (file.checksum !== checksumOf(checksumText(file))) return { outcome: 'damaged' }
   if (file.format > officeHeaderFormat) return { outcome: 'newer', theirs: file.format }
   const header = OfficeHeader.safeParse(file.header)
-  if (!header.success || !header.data.slots.every((slot) => isAcceptableCost(slot.kdf))) {
+  if (!header.success || !userSlotsOf(header.data).every((slot) => isAcceptableCost(slot.kdf))) {
     return { outcome: 'damaged' }
   }
   return { outcome: 'read', header: header.data, file }

@@ -157,7 +157,28 @@ export class Keyring {
    * before, the other one under the old key until after, so that whichever header is found opens a ring.
    */
   async sealUnder(officeKey: Buffer, epoch: number, between: () => Promise<void>): Promise<void> {
+    await this.#quiet()
+    // Nothing is written under the old key while the headers are changed: what comes meanwhile waits for this.
+    const { promise, resolve } = Promise.withResolvers<null>()
+    this.#writing = promise.then(() => undefined)
+    try {
+      await this.#sealUnder(officeKey, epoch, between)
+    } finally {
+      resolve(null)
+    }
     await this.write()
+  }
+
+  /** Writes, and resolves at a moment when nothing is being written or waiting to be. */
+  async #quiet(): Promise<void> {
+    await this.write()
+    for (let last = this.#writing; this.#queued !== null || this.#writing !== last; last = this.#writing) {
+      await this.#queued
+      await this.#writing
+    }
+  }
+
+  async #sealUnder(officeKey: Buffer, epoch: number, between: () => Promise<void>): Promise<void> {
     const old = this.#place
     const generation = this.#generation + 1
     const next = placeOf(old.folder, old.store, officeKey, epoch)
@@ -174,7 +195,6 @@ export class Keyring {
     this.#generation = generation
     this.#place = next
     zero(old.key)
-    await this.write()
   }
 
   zero(): void {

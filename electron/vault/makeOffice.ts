@@ -46,10 +46,8 @@ export async function makeOffice(folder: string, office: NewOffice, cost: Argon2
 async function fillOffice(folder: string, office: NewOffice, cost: Argon2Cost): Promise<void> {
   const store = newRandomId()
   const officeKey = randomKey()
-  const slot = await makeSlot(store, office.worker, office.passphrase, cost, {
-    key: officeKey,
-    epoch: firstEpoch,
-  })
+  const maker = { id: newRandomId(), name: office.worker, role: 'coordinator', firstUse: false } as const
+  const slot = await makeSlot(store, maker, office.passphrase, cost, { key: officeKey, epoch: firstEpoch })
   const keyring = await createKeyring(folder, store, officeKey)
   await makeFirstJournal({ folder, store }, keyring, new OfficeState().snapshot(keyring.generation))
   const headerKey = headerKeyOf(officeKey, store)

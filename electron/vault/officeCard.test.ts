@@ -19,7 +19,7 @@ test('a changed card is there after the lock, in both headers', async () => {
   expect(vault.card()).toEqual({ name: testOffice.name, phone: '088 000 00 01' })
   opened(await vault.saveCard(next))
   await vault.close()
-  expect(await describeOffice(folder)).toEqual({ name: next.name, state: 'locked' })
+  expect(await describeOffice(folder)).toMatchObject({ name: next.name, state: 'locked' })
 
   await writeFile(join(folder, 'vault.json'), 'a bad sector')
   const again = opened(await openVault(folder, passphrase, testDeps()))

@@ -1,53 +1,52 @@
 import type { OfficeAlarm } from '#shared/contract/officeAlarm.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
-import { fail, ok, type Result } from '#shared/result.ts'
+import { ok, type Result } from '#shared/result.ts'
 import { noAnchor, openAnchor } from './anchor.ts'
 import { usualPace, startCheckpoints } from './checkpoint.ts'
 import { compareListWithShelf, type Compared } from './dossierEntry.ts'
 import { removeUnfinished, type Shelf } from './dossierShelf.ts'
 import { DossierStores } from './dossierStores.ts'
 import { Engine } from './engine.ts'
-import { zero } from './envelope.ts'
-import { headerKeyOf } from './headerFiles.ts'
+import { HeaderKeeper } from './headerKeeper.ts'
 import { Journal } from './journal.ts'
 import { createLog, type OfficeFiles } from './journalFolder.ts'
-import { openKeyring, type Keyring } from './keyring.ts'
+import type { Keyring } from './keyring.ts'
 import { findInLogs } from './logFrames.ts'
 import { newestSavedPiece } from './logSegments.ts'
 import { positionAfter } from './logChain.ts'
-import { createCardKeeper } from './officeCard.ts'
 import type { OpenedHeader } from './officeKey.ts'
 import type { OfficeLock } from './officeLock.ts'
 import { openedVault } from './openedVault.ts'
 import type { OpenVault } from './openVault.ts'
+import { defaultCost } from './passphraseKey.ts'
 import { forgetTries } from './passphraseTries.ts'
 import { finishRenewal } from './renewal.ts'
 import { replay, type Replayed } from './replay.ts'
+import { roomKeeper } from './roomKeeper.ts'
 import { upgradeOffice } from './upgradeOffice.ts'
 import type { VaultDeps } from './vault.ts'
+import { vaultUsers } from './vaultUsers.ts'
 
 /** Everything behind the passphrase: keys, list, journal, and what the shelf says against them. */
 export async function openOffice(
   folder: string,
-  { header, raw, worker, officeKey, epoch, format }: OpenedHeader,
+  opened: OpenedHeader,
+  keyring: Keyring,
   shelf: Shelf,
   deps: VaultDeps,
   lock: OfficeLock,
 ): Promise<Result<OpenVault, Failure>> {
-  const office: OfficeFiles = { folder, store: header.store }
-  const keyring = await openKeyring(folder, header.store, officeKey, epoch)
-  const headerKey = headerKeyOf(officeKey, header.store)
-  zero(officeKey)
-  // Nothing is moved: an office that was copied half only needs the other half.
-  if (!keyring) return fail({ kind: 'officeDamaged', setAside: [] })
+  const { store } = opened.header
+  const office: OfficeFiles = { folder, store }
   await removeUnfinished(shelf)
   await forgetTries(folder)
-  if (format === 1) await upgradeOffice(office, keyring, shelf, { raw, key: headerKey })
+  const header = new HeaderKeeper(folder, opened)
+  if (opened.format === 1) await upgradeOffice(office, keyring, shelf, () => header.change({}))
   // A keyring from before the office had its secrets was put back: the dossiers still open.
   keyring.giveSecrets()
   const anchor = deps.anchorFolder
-    ? await openAnchor(deps.anchorFolder, header.store, keyring.secrets.anchor)
+    ? await openAnchor(deps.anchorFolder, store, keyring.secrets.anchor)
     : noAnchor
   const replayed = await replay(office, keyring, anchor.atOpening, deps.now())
   const { state, waiting } = replayed
@@ -72,8 +71,10 @@ export async function openOffice(
   const checkpoints = startCheckpoints(engine, stores, replayed.snapshotNumber, deps.pace ?? usualPace)
   engine.raise(alarms)
   await finishRenewal(engine, checkpoints).catch(engine.onlyRefusals)
-  const card = createCardKeeper(folder, raw, { name: header.name, phone: header.phone }, headerKey)
-  return ok(openedVault({ worker, card, engine, stores, checkpoints, keptUntil }))
+  const rooms = roomKeeper(folder, header)
+  const cost = deps.argon2Cost ?? defaultCost
+  const users = vaultUsers({ folder, header, keyring, rooms, lock, now: deps.now, cost })
+  return ok(openedVault({ header, users, rooms, engine, stores, checkpoints, keptUntil }))
 }
 
 /** Makes the summaries of dossiers that the list does not know or knows older. What can't be read becomes damaged. */

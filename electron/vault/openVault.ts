@@ -4,13 +4,27 @@ import type { KeptDossier } from '#shared/domain/changeHistory.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { LogEntry } from '#shared/domain/logEntry.ts'
 import type { DossierSummary } from '#shared/domain/summary.ts'
+import type { User } from '#shared/domain/user.ts'
 import type { Result } from '#shared/result.ts'
 import type { EarlierDossier, Saved } from './dossierStores.ts'
 import type { OfficeCard } from './officeCard.ts'
+import type { RoomKeeper } from './roomKeeper.ts'
+import type { VaultRecovery } from './recovery.ts'
+import type { VaultUsers } from './vaultUsers.ts'
 
 /** An office whose keys are in memory. Every write resolves when it is on the disk; a refusal leaves all as it was. */
 export interface OpenVault {
+  /** Who is in. */
+  readonly user: User
+  /** The first name of who is in. */
   readonly worker: string
+  /** True when somebody else may know the passphrase of who is in. */
+  readonly mustChangePassphrase: boolean
+  /** Who can open the office, and the office key they share. */
+  readonly users: VaultUsers
+  /** What is written for those without that key, and what they wrote. */
+  readonly rooms: RoomKeeper
+  readonly recovery: VaultRecovery
   card(): OfficeCard
   saveCard(card: OfficeCard): Promise<Result<null, Failure>>
 

@@ -4,22 +4,28 @@ import type { Checkpoints } from './checkpoint.ts'
 import { setAsidePlace } from './dossierEntry.ts'
 import type { DossierStores } from './dossierStores.ts'
 import { refusedBy, type Engine } from './engine.ts'
+import type { HeaderKeeper } from './headerKeeper.ts'
 import { headOf } from './logChain.ts'
-import type { CardKeeper } from './officeCard.ts'
 import { readLogOf, verifyLogOf } from './officeLog.ts'
 import type { DamagedDossier, KeptUntil, OpenVault } from './openVault.ts'
 import { finishErasing, renewListKey } from './renewal.ts'
+import type { RoomKeeper } from './roomKeeper.ts'
+import { vaultRecovery } from './recovery.ts'
+import type { VaultUsers } from './vaultUsers.ts'
 
 export interface VaultParts {
-  readonly worker: string
-  readonly card: CardKeeper
+  readonly header: HeaderKeeper
+  readonly users: VaultUsers
+  readonly rooms: RoomKeeper
   readonly engine: Engine
   readonly stores: DossierStores
   readonly checkpoints: Checkpoints
   readonly keptUntil: KeptUntil | null
 }
 
-export function openedVault({ worker, card, engine, stores, checkpoints, keptUntil }: VaultParts): OpenVault {
+export function openedVault(parts: VaultParts): OpenVault {
+  const { header, users, rooms, engine, stores, checkpoints, keptUntil } = parts
+  const user = header.me
   const { state, keyring, anchor, lock } = engine.parts
   let closing: Promise<void> | null = null
   /** Renewals and erasures, one after another. */
@@ -37,12 +43,19 @@ export function openedVault({ worker, card, engine, stores, checkpoints, keptUnt
     })
 
   return {
-    worker,
-    card: () => card.current(),
+    user,
+    worker: user.name,
+    get mustChangePassphrase() {
+      return header.mySlot.firstUse
+    },
+    users,
+    rooms,
+    recovery: vaultRecovery({ header, users, engine }),
+    card: () => header.card(),
     saveCard: (next) =>
       done(async () => {
         await engine.mayWrite()
-        await card.save(next)
+        await header.change(next)
       }),
     summaries: () => (closing ? [] : stores.summaries()),
     damaged: () => (closing ? [] : damagedIn(stores)),
@@ -99,7 +112,7 @@ export function openedVault({ worker, card, engine, stores, checkpoints, keptUnt
       await lock.release()
     } finally {
       keyring.zero()
-      card.zero()
+      header.zero()
     }
   }
 }

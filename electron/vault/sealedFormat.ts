@@ -16,7 +16,16 @@ import { decrypt, encrypt, nonceBytes, randomNonce, tagBytes } from './envelope.
  */
 
 /** Numbers 5 and 6 are kept for the search index and attachments; 9 is the list of offices of format 1. */
-const kinds = { dossier: 1, snapshot: 2, journal: 3, keyring: 4, audit: 8, list: 9 } as const
+const kinds = {
+  dossier: 1,
+  snapshot: 2,
+  journal: 3,
+  keyring: 4,
+  audit: 8,
+  list: 9,
+  room: 10,
+  slip: 11,
+} as const
 
 export interface SealedName {
   readonly kind: keyof typeof kinds

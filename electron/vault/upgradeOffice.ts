@@ -1,11 +1,9 @@
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { ListedDossier } from '#shared/fileFormat/journalRecord.ts'
-import type { Raw } from '#shared/fileFormat/ladder.ts'
 import { compareListWithShelf, listLineOf } from './dossierEntry.ts'
 import type { Shelf } from './dossierShelf.ts'
 import { makeFirstJournal } from './firstJournal.ts'
 import { readFormatOneList, removeFormatOneLists } from './formatOneList.ts'
-import { writeHeader } from './headerFiles.ts'
 import type { OfficeFiles } from './journalFolder.ts'
 import type { Keyring } from './keyring.ts'
 import { OfficeState } from './officeState.ts'
@@ -18,7 +16,7 @@ export async function upgradeOffice(
   office: OfficeFiles,
   keyring: Keyring,
   shelf: Shelf,
-  header: { readonly raw: Raw; readonly key: Buffer },
+  writeHeader: () => Promise<void>,
 ): Promise<void> {
   const listed = await readFormatOneList(office, keyring.listKey)
   const compared = compareListWithShelf(listed, shelf, keyring.confirmations())
@@ -34,6 +32,6 @@ export async function upgradeOffice(
   })
   const empty = new OfficeState().snapshot(keyring.generation)
   await makeFirstJournal(office, keyring, { ...empty, dossiers })
-  await writeHeader(office.folder, header.raw, header.key)
+  await writeHeader()
   await removeFormatOneLists(office.folder)
 }

@@ -17,7 +17,7 @@ import {
 } from '../../test/fixtures/vault/officeInTemp.ts'
 import { readHeaders } from './headerFiles.ts'
 import { keyringNames, openKeyring } from './keyring.ts'
-import { openHeaders } from './officeKey.ts'
+import { openHeaders, type OpenedHeader } from './officeKey.ts'
 import { claimsOf } from './sealedFormat.ts'
 import { openVault, type OpenVault } from './vault.ts'
 
@@ -37,16 +37,15 @@ async function aFolder(): Promise<string> {
 /** The keyring as everybody gets it who knows the passphrase. */
 async function ringOf(folder: string): Promise<NonNullable<Awaited<ReturnType<typeof openKeyring>>>> {
   const copy = await asAfterCrash(folder)
-  const header = await openHeaders(copy, await readHeaders(copy), passphrase, 0)
+  const way = {
+    passphrase,
+    users: null,
+    openKeyring: ({ header, officeKey, epoch }: OpenedHeader) =>
+      openKeyring(copy, header.store, officeKey, epoch),
+  }
+  const header = await openHeaders(copy, await readHeaders(copy), way, 0)
   if (header.outcome !== 'opened') throw new Error(header.outcome)
-  const ring = await openKeyring(
-    copy,
-    header.opened.header.store,
-    header.opened.officeKey,
-    header.opened.epoch,
-  )
-  if (!ring) throw new Error('no keyring')
-  return ring
+  return header.keyring
 }
 
 /** Everybody who is there is there with both states; gives who that is. */

@@ -1,6 +1,7 @@
-import { useEffect, type ReactElement } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import type { OfficeDoor } from '#shared/contract/contract.ts'
 import { FirstStart } from '../features/firstStart/FirstStart.tsx'
+import { Recover } from '../features/recovery/Recover.tsx'
 import { Unlock } from '../features/unlock/Unlock.tsx'
 import { useSession } from '../session.ts'
 import { Busy } from '../ui/Busy.tsx'
@@ -25,22 +26,44 @@ export function FrontDoor(): ReactElement {
           </Message>
         )}
         {!offices && !failure && <Busy>{say('app.label.loading')}</Busy>}
-        {offices && !open && (own ? <Unlock office={own} /> : <FirstStart />)}
-        {open && <Reenter office={open} />}
+        {offices && !open && (own ? <Lock office={own} /> : <FirstStart />)}
+        {open && <Reenter />}
       </main>
       <FrontDoorFoot />
     </div>
   )
 }
 
+/** The passphrase, or two recovery sheets when nobody knows it. */
+function Lock({ office }: { readonly office: OfficeDoor }): ReactElement {
+  const [isForgotten, setForgotten] = useState(false)
+  if (!isForgotten) {
+    return (
+      <Unlock
+        office={office}
+        onForgotten={() => {
+          setForgotten(true)
+        }}
+      />
+    )
+  }
+  return (
+    <Recover
+      officeName={office.name}
+      onStop={() => {
+        setForgotten(false)
+      }}
+    />
+  )
+}
+
 /** The window was loaded anew while its office stayed open on the other side. */
-function Reenter({ office }: { readonly office: OfficeDoor }): ReactElement {
-  const { answer: today } = useAnswer('today', {})
+function Reenter(): ReactElement {
+  const { answer: session } = useAnswer('readSession', {})
   const { opened } = useSession()
   const { say } = useWords()
   useEffect(() => {
-    if (!today) return
-    opened({ kind: office.kind, name: office.name ?? '', worker: today.worker, dossiers: today.people })
-  }, [office, today, opened])
+    if (session) opened(session)
+  }, [session, opened])
   return <Busy>{say('app.label.loading')}</Busy>
 }

@@ -16,6 +16,18 @@ import { MomentChange } from '#shared/domain/moment.ts'
 import { MunicipalPipEdit } from '#shared/domain/municipalPip.ts'
 import { Birth, Person, PersonChange } from '#shared/domain/person.ts'
 import { PlanChange } from '#shared/domain/plan.ts'
+import { User } from '#shared/domain/user.ts'
+import {
+  AskedGroups,
+  Coordinators,
+  KnownSets,
+  RecoverWish,
+  RecoveryView,
+  SheetPlaces,
+  SheetsInMaking,
+  SheetWish,
+  TwoSheets,
+} from './recoverySheets.ts'
 
 /**
  * Everything the window can ask, in one place; both sides derive their types from it.
@@ -56,6 +68,9 @@ function work<Input extends z.ZodType, Answer extends z.ZodType>(
 const nothing = z.object({}).strict().readonly()
 const done = z.object({}).readonly()
 
+/** As typed. */
+const Passphrase = z.string().max(1_000)
+
 export const OfficeKind = z.enum(['own', 'practice'])
 export type OfficeKind = z.infer<typeof OfficeKind>
 
@@ -66,6 +81,10 @@ export const OfficeDoor = z
     /** Null when the header can't be read. */
     name: LineField.nullable(),
     state: z.enum(['locked', 'open', 'missing', 'damaged', 'newer']),
+    /** Whom the lock screen shows; nobody when the office does not want that. */
+    users: z.array(User.unwrap().omit({ role: true }).readonly()).readonly(),
+    /** True when a first name must be typed, because there are users and none is shown. */
+    asksName: z.boolean(),
   })
   .readonly()
 export type OfficeDoor = z.infer<typeof OfficeDoor>
@@ -75,7 +94,16 @@ export const OfficeCard = z.object({ name: LineField.min(1), phone: LineField })
 export type OfficeCard = z.infer<typeof OfficeCard>
 
 export const OfficeOpened = z
-  .object({ kind: OfficeKind, name: LineField, worker: LineField, dossiers: z.number().int() })
+  .object({
+    kind: OfficeKind,
+    name: LineField,
+    worker: LineField,
+    dossiers: z.number().int(),
+    /** Who is in. */
+    user: User,
+    /** Somebody else may know the passphrase: a new one is asked before anything else. */
+    mustChangePassphrase: z.boolean(),
+  })
   .readonly()
 export type OfficeOpened = z.infer<typeof OfficeOpened>
 
@@ -178,14 +206,22 @@ export const contract = {
   listOffices: query(nothing, z.array(OfficeDoor).readonly()),
   createOffice: command(
     OfficeCard.unwrap()
-      .extend({ worker: LineField.min(1), passphrase: z.string().max(1_000) })
+      .extend({ worker: LineField.min(1), passphrase: Passphrase })
       .readonly(),
     OfficeOpened,
   ),
   openPracticeOffice: command(nothing, OfficeOpened),
   /** Makes the practice office anew, with its ten people; what was tried in it is gone. */
   resetPracticeOffice: command(nothing, OfficeOpened),
-  unlockOffice: command(z.object({ passphrase: z.string().max(1_000) }).readonly(), OfficeOpened),
+  /** `user` is who was chosen, `name` who was typed; without either it is the only user's passphrase. */
+  unlockOffice: command(
+    z
+      .object({ passphrase: Passphrase, user: RandomIdField.optional(), name: LineField.optional() })
+      .readonly(),
+    OfficeOpened,
+  ),
+  /** The office that is open, for a window that was loaded anew. */
+  readSession: query(nothing, OfficeOpened),
   lockOffice: command(nothing, done),
   readOfficeCard: query(nothing, OfficeCard),
   editOfficeCard: command(OfficeCard.unwrap().extend({ name: LineField }).partial().readonly(), Saved),
@@ -258,6 +294,24 @@ export const contract = {
   readWork: query(nothing, WorkView.nullable()),
   /** Asks the running work to stop; that work then answers 'cancelled'. */
   cancelWork: work(nothing, done),
+
+  // Recovery sheets
+  readRecovery: query(nothing, RecoveryView),
+  /** Makes a new set in memory; the sheets that are there stay good until `finishSheets`. */
+  startSheets: command(SheetPlaces, SheetsInMaking),
+  /** One new sheet as a picture, to be handed to the printer and to nothing else. */
+  drawSheet: query(SheetWish, PaperPreview.unwrap().pick({ pages: true }).readonly()),
+  /** Asks for a folder and writes the PDF of one new sheet there: whoever has that file has the sheet. */
+  saveSheet: command(SheetWish, z.object({ fileName: z.string() }).readonly()),
+  /** Puts the new set into use, when two groups were typed from paper; earlier sheets open nothing any more. */
+  finishSheets: command(AskedGroups, Saved),
+  stopSheets: command(nothing, done),
+  /** Proves that two sheets open this office, and notes the day. */
+  trySheets: command(TwoSheets, Saved),
+  readKnownSets: query(nothing, KnownSets),
+  /** At the locked office: whether these two sheets open it, and for whom. */
+  checkSheets: query(TwoSheets, Coordinators),
+  recoverOffice: command(RecoverWish, OfficeOpened),
 
   // This computer
   readPreferences: query(nothing, Preferences),

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { Appointments } from './appointment.ts'
 import { appointmentPapers } from './appointmentChoices.ts'
 import { CalendarDateField, LineField, PaperLanguageField, RandomIdField, type RandomId } from './fields.ts'
+import { DeskNote, keptSlipIds } from './deskNote.ts'
+import { GlassBroken } from './glass.ts'
 import { Intake, emptyIntake } from './intake.ts'
 import { Moments, noMoments } from './moment.ts'
 import { MunicipalPip, emptyMunicipalPip } from './municipalPip.ts'
@@ -47,6 +49,14 @@ export const Dossier = z
     moments: Moments,
     /** The facts of the municipality's decision, beside the plan and never part of it. */
     municipality: MunicipalPip,
+    /** Users who support this person; the program opens the dossier for them. Beside the name in `supportedBy`. */
+    supporters: z.array(RandomIdField).max(200).readonly().default([]),
+    /** What the front desk and volunteers wrote on slips. */
+    deskNotes: z.array(DeskNote).readonly().default([]),
+    /** The slips that were taken in, the newest last. */
+    slipsTaken: z.array(RandomIdField).max(keptSlipIds).readonly().default([]),
+    /** Who looked in without being a supporter, and why. */
+    glassBroken: z.array(GlassBroken).readonly().default([]),
   })
   .readonly()
 export type Dossier = z.infer<typeof Dossier>
@@ -62,5 +72,9 @@ export function newDossier(id: DossierId, number: string, person: Person): Dossi
     appointments: [],
     moments: noMoments,
     municipality: emptyMunicipalPip,
+    supporters: [],
+    deskNotes: [],
+    slipsTaken: [],
+    glassBroken: [],
   }
 }

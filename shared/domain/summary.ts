@@ -9,7 +9,12 @@ const PersonFields = Person.unwrap().shape
 /** A planned appointment on a chosen day. All of them are kept, because which one is next changes without a save. */
 const PlannedAppointment = Appointment.unwrap()
   .pick({ id: true, time: true, what: true, inOwnWords: true })
-  .extend({ on: CalendarDateField })
+  .extend({
+    on: CalendarDateField,
+    // Absent in a list of an earlier release: then they are read from the dossier.
+    place: LineField.optional(),
+    withWhom: LineField.optional(),
+  })
   .readonly()
 
 /** What lists, the search and Today need of a dossier, kept in the office's sealed list so that no file is opened for it. */
@@ -30,6 +35,8 @@ export const DossierSummary = z
     /** Goals the person reached, in Dutch or else in the own words. */
     reached: z.array(TextField).readonly(),
     appointments: z.array(PlannedAppointment).readonly(),
+    /** Users whose person this is. */
+    supporters: z.array(RandomIdField).readonly().default([]),
   })
   .readonly()
 export type DossierSummary = z.infer<typeof DossierSummary>
@@ -55,8 +62,10 @@ export function summaryOf(dossier: Dossier): DossierSummary {
     reached: plan.goals
       .filter((goal) => goal.state === 'reached')
       .map((goal) => goal.inDutch || goal.ownWords.text),
-    appointments: dossier.appointments.flatMap(({ id, on, time, what, inOwnWords, state }) =>
-      state === 'planned' && on !== null ? [{ id, on, time, what, inOwnWords }] : [],
+    appointments: dossier.appointments.flatMap(
+      ({ id, on, time, what, inOwnWords, place, withWhom, state }) =>
+        state === 'planned' && on !== null ? [{ id, on, time, what, inOwnWords, place, withWhom }] : [],
     ),
+    supporters: dossier.supporters,
   }
 }

@@ -115,6 +115,70 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Er loopt al een ander werk. Dit is nog niet begonnen, er is niets veranderd. Wacht tot het klaar is, of stop het.',
     en: 'Other work is already running. This has not started, nothing was changed. Wait until it is ready, or stop it.',
   },
+  nameTaken: {
+    nl: 'Er is al iemand met deze voornaam. Er is nog niemand toegevoegd. Zet er een letter bij, zoals ‘Els V’.',
+    en: 'Somebody with this first name is here already. Nobody was added yet. Add a letter, such as ‘Els V’.',
+  },
+  endMissing: {
+    nl: 'Kies een laatste dag. Er is nog niemand toegevoegd. De toegang van een vrijwilliger heeft altijd een einde; verlengen kan later.',
+    en: "Choose a last day. Nobody was added yet. A volunteer's access always has an end; it can be made longer later.",
+  },
+  endPassed: {
+    nl: 'Die laatste dag is al voorbij. Er is nog niemand toegevoegd. Kies een dag die nog komt.',
+    en: 'That last day has passed already. Nobody was added yet. Choose a day that is still to come.',
+  },
+  lastCoordinator: {
+    nl: 'Dit is de enige coördinator. Er is niets veranderd. Voeg eerst iemand anders toe als coördinator.',
+    en: 'This is the only coordinator. Nothing was changed. Add somebody else as coordinator first.',
+  },
+  accessEnded: {
+    nl: 'De afgesproken tijd van jouw toegang is voorbij. Er is niets gewist. Ga je door? Vraag de coördinator om je toegang te verlengen. Dank je wel voor je hulp.',
+    en: 'The agreed time of your access is over. Nothing was erased. Are you going on? Ask the coordinator to make it longer. Thank you for your help.',
+  },
+  roomUnreadable: {
+    nl: 'Jouw deel van het kantoor kan niet open. De dossiers zelf zijn niet geraakt. Vraag een begeleider om het kantoor eenmaal te openen en te sluiten. Helpt dat niet? Dan voegt de coördinator je opnieuw toe.',
+    en: 'Your part of the office cannot be opened. The files themselves are not touched. Ask a worker to open and close the office once. Does that not help? Then the coordinator adds you again.',
+  },
+  notForYou: {
+    nl: 'Dit kan niet met jouw toegang. Er is niets veranderd. Vraag een begeleider of de coördinator.',
+    en: 'This is not possible with your access. Nothing was changed. Ask a worker or the coordinator.',
+  },
+  notYourPerson: {
+    nl: 'Dit dossier is van een collega. Het is niet geopend. Is het echt nodig? Zeg dan eerst waarom.',
+    en: 'This file is with a colleague. It was not opened. Is it really needed? Then first say why.',
+  },
+  noRecoverySheets: {
+    nl: 'Voor dit kantoor zijn geen herstelbladen gemaakt. Er is niets veranderd. Vraag een collega die het kantoor kan openen.',
+    en: 'No recovery sheets were made for this office. Nothing was changed. Ask a colleague who can open the office.',
+  },
+  sheetUnreadable: {
+    nl: 'Blad {{typed}} klopt nog niet. Er is niets veranderd. Kijk de groepen nog eens na.',
+    en: 'Sheet {{typed}} is not right yet. Nothing was changed. Check the groups once more.',
+  },
+  sheetOfOlderSet: {
+    nl: 'Blad {{typed}} is van een oudere set en opent niets meer. Er is niets veranderd. Zoek de nieuwere bladen.',
+    en: 'Sheet {{typed}} is of an older set and opens nothing any more. Nothing was changed. Look for the newer sheets.',
+  },
+  sheetOfOtherOffice: {
+    nl: 'Blad {{typed}} hoort niet bij dit kantoor, of bij een set die nooit is afgemaakt. Er is niets veranderd. Zoek een ander blad.',
+    en: 'Sheet {{typed}} does not belong to this office, or is of a set that was never finished. Nothing was changed. Look for another sheet.',
+  },
+  sheetTwice: {
+    nl: 'Dit is twee keer hetzelfde blad. Er is niets veranderd. Neem een tweede blad van dezelfde set.',
+    en: 'This is the same sheet twice. Nothing was changed. Take a second sheet of the same set.',
+  },
+  sheetsOpenNothing: {
+    nl: 'Deze twee bladen zijn goed getypt, maar openen dit kantoor niet. Er is niets veranderd. Probeer het derde blad erbij.',
+    en: 'These two sheets are typed correctly but do not open this office. Nothing was changed. Try it with the third sheet.',
+  },
+  sheetGroupDiffers: {
+    nl: 'Groep {{group}} van blad {{sheet}} is anders dan op het nieuwe blad. De nieuwe bladen werken nog niet. Kijk of je het goede blad hebt.',
+    en: 'Group {{group}} of sheet {{sheet}} is different from the new sheet. The new sheets do not work yet. See whether you have the right sheet.',
+  },
+  sheetBesideOffice: {
+    nl: 'Een herstelblad mag niet in de map van het kantoor. Er is niets bewaard. Kies een USB-stick.',
+    en: 'A recovery sheet may not be in the folder of the office. Nothing was saved. Choose a USB stick.',
+  },
   cancelled: {
     nl: 'Gestopt. Er is niets veranderd. Je kunt gewoon verder.',
     en: 'Stopped. Nothing was changed. You can simply go on.',
@@ -146,6 +210,16 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
       return { code: failure.code }
     case 'paperCannotPrint':
       return { character: failure.character, codePoint: failure.codePoint, where: failure.where }
+    case 'sheetUnreadable':
+    case 'sheetOfOlderSet':
+    case 'sheetOfOtherOffice':
+      return { typed: String(failure.typed) }
+    case 'sheetGroupDiffers':
+      return { sheet: String(failure.sheet), group: String(failure.group) }
+    case 'noRecoverySheets':
+    case 'sheetTwice':
+    case 'sheetsOpenNothing':
+    case 'sheetBesideOffice':
     case 'wrongPassphrase':
     case 'officeMissing':
     case 'consentNeeded':
@@ -164,6 +238,14 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'nothingToUndo':
     case 'nothingToRedo':
     case 'goneMeanwhile':
+    case 'nameTaken':
+    case 'endMissing':
+    case 'endPassed':
+    case 'lastCoordinator':
+    case 'accessEnded':
+    case 'roomUnreadable':
+    case 'notForYou':
+    case 'notYourPerson':
     case 'cancelled':
     case 'invalidInput':
       return {}

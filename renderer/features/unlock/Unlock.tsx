@@ -9,24 +9,37 @@ import { PassphraseField } from '../../ui/PassphraseField.tsx'
 import { useOpenOffice } from '../../useOpenOffice.ts'
 import { WhyClosed } from '../../WhyClosed.tsx'
 import { useWords } from '../../words.ts'
+import { nameOf, nobodyYet, whoOf } from './comer.ts'
 import styles from './Unlock.module.css'
 import { useCountdown } from './useCountdown.ts'
+import { WhoAreYou } from './WhoAreYou.tsx'
 import { WithoutPassphrase } from './WithoutPassphrase.tsx'
 
+interface UnlockProps {
+  readonly office: OfficeDoor
+  /** To the recovery sheets. */
+  readonly onForgotten: () => void
+}
+
 /** The lock of the own office. A wrong passphrase costs a wait that grows, never anything else. */
-export function Unlock({ office }: { readonly office: OfficeDoor }): ReactElement {
+export function Unlock({ office, onForgotten }: UnlockProps): ReactElement {
   const { say } = useWords()
   const [passphrase, setPassphrase] = useState('')
   const [isEmpty, setEmpty] = useState(false)
+  const [comer, setComer] = useState(nobodyYet)
+  const [isAsked, setAsked] = useState(false)
   const { open, isOpening, failure } = useOpenOffice()
   const { seconds, start } = useCountdown()
   const isGone = office.state === 'missing'
+  const who = whoOf(office, comer)
+  const name = nameOf(office, comer)
 
   async function unlock(event: SyntheticEvent): Promise<void> {
     event.preventDefault()
     setEmpty(passphrase === '')
-    if (passphrase === '' || isOpening || seconds > 0) return
-    const refused = await open('unlockOffice', { passphrase })
+    setAsked(true)
+    if ('missing' in who || passphrase === '' || isOpening || seconds > 0) return
+    const refused = await open('unlockOffice', { passphrase, ...who })
     if (refused?.kind === 'waitBeforeRetry') start(refused.seconds)
   }
 
@@ -51,12 +64,20 @@ export function Unlock({ office }: { readonly office: OfficeDoor }): ReactElemen
       {failure && failure.kind !== 'waitBeforeRetry' && <Refusal failure={failure} />}
       {!isGone && (
         <form className={styles['form']} onSubmit={(event) => void unlock(event)} noValidate>
+          <WhoAreYou
+            office={office}
+            comer={comer}
+            onChange={setComer}
+            problem={isAsked && 'missing' in who ? say(who.missing) : undefined}
+          />
           <PassphraseField
-            label={say('unlock.label.passphrase')}
+            label={
+              name === null ? say('unlock.label.passphrase') : say('unlock.label.passphraseOf', { name })
+            }
             value={passphrase}
             onChange={setPassphrase}
             problem={isEmpty && passphrase === '' ? say('unlock.error.empty') : undefined}
-            takesFocus
+            takesFocus={office.users.length < 2 && !office.asksName}
           />
           {isOpening ? (
             <Busy>{say('unlock.hint.slow')}</Busy>
@@ -72,6 +93,7 @@ export function Unlock({ office }: { readonly office: OfficeDoor }): ReactElemen
       )}
       <WithoutPassphrase
         isDisabled={isOpening}
+        onForgotten={onForgotten}
         onPractice={() => {
           void open('openPracticeOffice', {})
         }}

@@ -122,6 +122,10 @@ export function dossierOf(
       momentOf(moment, dayFrom(today, moment.on), newId(`${practice.code}/moment ${String(at + 1)}`)),
     ),
     municipality: emptyMunicipalPip,
+    supporters: [],
+    deskNotes: [],
+    slipsTaken: [],
+    glassBroken: [],
   }
 }
 
