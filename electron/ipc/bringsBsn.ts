@@ -3,7 +3,7 @@ import { isCalendarDate } from '#shared/domain/calendarDate.ts'
 
 /**
  * True when anything that would be stored holds a number that passes the BSN check (`notes/domain.md` 6.2 rule 1): a text,
- * a number, or the name of a field. Passphrases are not stored; ids and dates are shapes of ours.
+ * a number, or the name of a field. Passphrases are not stored; ids, keys and dates are shapes of ours.
  */
 export function bringsBsn(value: unknown): boolean {
   if (typeof value === 'number') return findsBsn(String(value))
@@ -15,5 +15,5 @@ export function bringsBsn(value: unknown): boolean {
 }
 
 function isOurShape(text: string): boolean {
-  return /^[0-9a-f]{32}$/.test(text) || isCalendarDate(text)
+  return /^(?:[0-9a-f]{32}|[0-9a-f]{64})$/.test(text) || isCalendarDate(text)
 }

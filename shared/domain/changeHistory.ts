@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Appointments } from './appointment.ts'
+import { Attachments } from './attachment.ts'
 import type { Dossier } from './dossier.ts'
 import { Intake } from './intake.ts'
 import { Moments } from './moment.ts'
@@ -34,6 +35,9 @@ export const ChangeLabel = z.enum([
   'talkEdited',
   'talkRemoved',
   'consentNoted',
+  'attachmentAdded',
+  'attachmentEdited',
+  'attachmentRemoved',
 ])
 export type ChangeLabel = z.infer<typeof ChangeLabel>
 
@@ -45,6 +49,7 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('appointments'), value: Appointments }).readonly(),
   z.object({ part: z.literal('moments'), value: Moments }).readonly(),
   z.object({ part: z.literal('municipality'), value: MunicipalPip }).readonly(),
+  z.object({ part: z.literal('attachments'), value: Attachments }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
 
@@ -82,6 +87,7 @@ const typing: ReadonlySet<ChangeLabel> = new Set([
   'municipalPipEdited',
   'reasonSaid',
   'talkEdited',
+  'attachmentEdited',
 ])
 
 /** A dossier together with what can be undone in it; this is what the vault seals. */
@@ -168,6 +174,8 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.moments }
     case 'municipality':
       return { part, value: dossier.municipality }
+    case 'attachments':
+      return { part, value: dossier.attachments }
   }
 }
 
@@ -186,5 +194,7 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, moments: part.value }
     case 'municipality':
       return { ...dossier, municipality: part.value }
+    case 'attachments':
+      return { ...dossier, attachments: part.value }
   }
 }

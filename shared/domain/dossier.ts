@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Appointments } from './appointment.ts'
 import { appointmentPapers } from './appointmentChoices.ts'
+import { Attachments, noAttachments } from './attachment.ts'
 import { CalendarDateField, LineField, PaperLanguageField, RandomIdField, type RandomId } from './fields.ts'
 import { DeskNote, keptSlipIds } from './deskNote.ts'
 import { GlassBroken } from './glass.ts'
@@ -57,6 +58,8 @@ export const Dossier = z
     slipsTaken: z.array(RandomIdField).max(keptSlipIds).readonly().default([]),
     /** Who looked in without being a supporter, and why. */
     glassBroken: z.array(GlassBroken).readonly().default([]),
+    /** Documents; their bytes lie in sealed files of their own. */
+    attachments: Attachments.default(noAttachments),
   })
   .readonly()
 export type Dossier = z.infer<typeof Dossier>
@@ -76,5 +79,6 @@ export function newDossier(id: DossierId, number: string, person: Person): Dossi
     deskNotes: [],
     slipsTaken: [],
     glassBroken: [],
+    attachments: noAttachments,
   }
 }

@@ -126,6 +126,7 @@ export function dossierOf(
     deskNotes: [],
     slipsTaken: [],
     glassBroken: [],
+    attachments: [],
   }
 }
 
