@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
+import { attachmentHandlers } from './ipc/attachmentHandlers.ts'
 import { municipalityHandlers } from './ipc/municipalityHandlers.ts'
 import { officeHandlers } from './ipc/officeHandlers.ts'
 import { commandsInTurn } from './ipc/commandsInTurn.ts'
@@ -53,6 +54,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...workHandlers(workshop),
     ...recoveryHandlers({ keeper, getPress, today, now, dataFolder }),
     ...recoveryDoorHandlers({ keeper, places: officePlaces(dataFolder), today, deps: { now } }),
+    ...attachmentHandlers(keeper, workshop, today),
   }
   const turns = commandsInTurn(handlers)
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.

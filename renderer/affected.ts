@@ -32,4 +32,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   trySheets: ['readRecovery'],
   recoverOffice: ['listOffices'],
   cancelWork: [],
+  addAttachment: dossierQueries,
+  reviseAttachments: dossierQueries,
+  saveAttachment: [],
 }

@@ -25,7 +25,6 @@ export function commandsInTurn(handlers: OfficeHandlers): Turns {
 }
 
 function isCommand(name: OfficeRequestName): boolean {
-  return (
-    name === 'savePaperIn' || name === 'saveSheetIn' || contract[name satisfies Operation].kind === 'command'
-  )
+  if (Object.hasOwn(contract, name)) return contract[name as Operation].kind === 'command'
+  return name === 'savePaperIn' || name === 'saveSheetIn' || name === 'keepAttachment'
 }

@@ -6,6 +6,7 @@ import { summaryOf } from '#shared/domain/summary.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { createPeopleIndex, type PeopleIndex } from '../search/peopleIndex.ts'
 import type { OpenVault } from '../vault/vault.ts'
+import { sweepingAttachments } from './attachmentSweep.ts'
 
 export interface OpenOffice {
   readonly kind: OfficeKind
@@ -35,8 +36,9 @@ export function createOfficeKeeper(now: () => number): OfficeKeeper {
 
   const keeper: OfficeKeeper = {
     current: () => (office ? ok(office) : fail({ kind: 'officeLocked' })),
-    async open(kind, vault) {
+    async open(kind, opened) {
       await keeper.close()
+      const vault = sweepingAttachments(opened)
       // A damaged dossier is somebody too: who is not found would be added a second time.
       const remembered = vault.damaged().flatMap(({ summary }) => (summary ? [summary] : []))
       office = { kind, vault, people: createPeopleIndex([...vault.summaries(), ...remembered]) }

@@ -1,4 +1,4 @@
-import type { Answer, Operation, PaperWish } from '#shared/contract/contract.ts'
+import type { Answer, AttachmentWish, Input, Operation, PaperWish } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { SheetWish } from '#shared/contract/recoverySheets.ts'
 import type { Result } from '#shared/result.ts'
@@ -11,6 +11,8 @@ export const shellOperations = [
   'saveSheet',
   'readPreferences',
   'savePreferences',
+  'addAttachment',
+  'saveAttachment',
 ] as const
 export type ShellOperation = (typeof shellOperations)[number]
 
@@ -32,6 +34,8 @@ export interface SheetInFolder {
 export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name> } & {
   readonly savePaperIn: (input: PaperInFolder) => Promise<Result<Answer<'savePaper'>, Failure>>
   readonly saveSheetIn: (input: SheetInFolder) => Promise<Result<Answer<'saveSheet'>, Failure>>
+  'addAttachment',
+  'saveAttachment',
 }
 
 export type OfficeRequestName = keyof OfficeHandlers

@@ -1,5 +1,6 @@
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { attachmentFiles } from './attachmentFiles.ts'
 import type { Checkpoints } from './checkpoint.ts'
 import { setAsidePlace } from './dossierEntry.ts'
 import type { DossierStores } from './dossierStores.ts'
@@ -93,6 +94,8 @@ export function openedVault(parts: VaultParts): OpenVault {
         if (erased.ok) await finishErasing(engine, checkpoints)
         return erased
       }),
+    attachments: attachmentFiles({ ...engine.parts.office, lock, now: engine.parts.now }),
+    generationOf: (id) => stores.entries.get(id)?.highest ?? null,
     close: () => {
       closing ??= closed()
       return closing

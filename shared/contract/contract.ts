@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Appointment, AppointmentChange } from '#shared/domain/appointment.ts'
+import { AttachmentChange } from '#shared/domain/attachment.ts'
+import { attachmentKinds } from '#shared/domain/attachmentChoices.ts'
 import { ChangeLabel } from '#shared/domain/changeHistory.ts'
 import { Dossier, PaperName } from '#shared/domain/dossier.ts'
 import {
@@ -197,6 +199,23 @@ export const TodayView = z
   .readonly()
 export type TodayView = z.infer<typeof TodayView>
 
+/** A document to be chosen in the system's dialog; neither its name nor its place ever comes from the window. */
+export const AttachmentWish = z
+  .object({
+    id: RandomIdField,
+    /** Empty: the word for its kind. */
+    title: LineField,
+    kind: z.enum(attachmentKinds),
+    /** The person saw that it is larger than usual. */
+    mayBeLarge: z.boolean(),
+    /** Said by the person: it is no passport, no identity card, no letter with a BSN. */
+    isNoIdentityDocument: z.literal(true),
+  })
+  .readonly()
+export type AttachmentWish = z.infer<typeof AttachmentWish>
+
+const OneAttachment = z.object({ id: RandomIdField, attachment: RandomIdField }).readonly()
+
 /** How far a long work is; `of` is null while nobody knows how much there is to do. */
 export const WorkView = z.object({ name: z.string(), done: z.number(), of: z.number().nullable() }).readonly()
 export type WorkView = z.infer<typeof WorkView>
@@ -288,6 +307,20 @@ export const contract = {
 
   // What the municipality asks: facts typed over from its letter
   editMunicipalPip: command(z.object({ id: RandomIdField, edit: MunicipalPipEdit }).readonly(), Saved),
+
+  // Documents
+  /** Asks for a file and seals it into the dossier. */
+  addAttachment: work(AttachmentWish, z.object({ attachment: RandomIdField }).readonly()),
+  reviseAttachments: command(z.object({ id: RandomIdField, revision: AttachmentChange }).readonly(), Saved),
+  /** A part of a document, to be shown; `next` is where the following part begins, null at the end. */
+  readAttachment: query(
+    OneAttachment.unwrap()
+      .extend({ from: z.number().int().min(0) })
+      .readonly(),
+    z.object({ base64: z.string(), next: z.number().int().nullable() }).readonly(),
+  ),
+  /** Asks for a folder and writes the document there, unsealed. The file name holds no name. */
+  saveAttachment: work(OneAttachment, z.object({ fileName: z.string() }).readonly()),
 
   // Long work
   /** What is running now, if anything. */
