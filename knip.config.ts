@@ -36,7 +36,6 @@ const config: KnipConfig = {
     'harfbuzzjs',
     // Taken in one step for backups, attachments and the bench of the store.
     'tar-stream',
-    'file-type',
     'better-sqlite3-multiple-ciphers',
     '@types/tar-stream',
   ],

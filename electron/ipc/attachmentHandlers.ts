@@ -31,7 +31,11 @@ export function attachmentHandlers(
   /** On the disk, and no dossier speaks of it yet. What stays here at the lock is found as belonging to nobody. */
   const stored = new Map<RandomId, { readonly dossier: DossierId; readonly attachment: Attachment }>()
 
-  async function seal(wish: AttachmentWish, path: string, hands: Hands): Promise<Result<Attachment, Failure>> {
+  async function seal(
+    wish: AttachmentWish,
+    path: string,
+    hands: Hands,
+  ): Promise<Result<Attachment, Failure>> {
     const office = keeper.current()
     if (!office.ok) return office
     const kept = await office.value.vault.read(wish.id)
@@ -39,12 +43,12 @@ export function attachmentHandlers(
     if (kept.value.dossier.attachments.length >= mostAttachments) return fail({ kind: 'tooManyAttachments' })
     const chosen = await openChosenFile(path, wish.mayBeLarge ? mostAttachmentBytes : usualAttachmentBytes)
     if (!chosen.ok) return chosen
-    const { type, bytes, pieces, close } = chosen.value
+    const file = chosen.value
     try {
       const sealed = await office.value.vault.attachments.keep(
         wish.id,
-        pieces(hands.signal, (read) => {
-          hands.report(megabytes(read), megabytes(bytes))
+        file.pieces(hands.signal, (read) => {
+          hands.report(megabytes(read), megabytes(file.bytes))
         }),
       )
       if (!sealed.ok) return sealed
@@ -52,7 +56,7 @@ export function attachmentHandlers(
         ...sealed.value,
         title: wish.title.trim(),
         kind: wish.kind,
-        type,
+        type: file.type,
         addedOn: today(),
         addedBy: office.value.vault.worker,
       })
@@ -60,7 +64,7 @@ export function attachmentHandlers(
       if (thrown instanceof ChosenFileGone) return fail({ kind: 'attachmentNotRead' })
       throw thrown
     } finally {
-      await close()
+      await file.close()
     }
   }
 
@@ -89,20 +93,18 @@ export function attachmentHandlers(
       stored.delete(id)
       if (!waiting) return fail({ kind: 'goneMeanwhile' })
       const { dossier, attachment } = waiting
-      let isHere = false
-      const saved = await keeper.changeDossier(dossier, ({ attachments }) => {
-        isHere = attachments.some(({ sha256 }) => sha256 === attachment.sha256)
-        return isHere
+      const saved = await keeper.changeDossier(dossier, ({ attachments }) =>
+        attachments.some(({ sha256 }) => sha256 === attachment.sha256)
           ? null
           : {
               label: 'attachmentAdded',
               subject: id,
               after: { part: 'attachments', value: [...attachments, attachment] },
-            }
-      })
+            },
+      )
       if (saved.ok) return ok({ attachment: id })
       await office.value.vault.attachments.remove(id)
-      return isHere ? fail({ kind: 'attachmentAlreadyHere' }) : saved
+      return saved.failure.kind === 'goneMeanwhile' ? fail({ kind: 'attachmentAlreadyHere' }) : saved
     },
     reviseAttachments: ({ id, revision }) =>
       keeper.changeDossier(id, (dossier) => {

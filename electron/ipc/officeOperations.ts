@@ -30,12 +30,29 @@ export interface SheetInFolder {
   readonly folder: string
 }
 
+/** Chosen by a person in the system's dialog; never comes from the window. */
+export interface ChosenDocument {
+  readonly wish: AttachmentWish
+  readonly path: string
+}
+
+export interface AttachmentInFolder {
+  readonly wish: Input<'saveAttachment'>
+  /** Chosen by a person in the system's dialog. */
+  readonly folder: string
+}
+
 /** Everything the office process can do. What ends in `In` is for the main process only and has no door to the window. */
 export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name> } & {
   readonly savePaperIn: (input: PaperInFolder) => Promise<Result<Answer<'savePaper'>, Failure>>
   readonly saveSheetIn: (input: SheetInFolder) => Promise<Result<Answer<'saveSheet'>, Failure>>
-  'addAttachment',
-  'saveAttachment',
+  /** Seals a chosen document; no dossier speaks of it yet. Work: saves go on meanwhile. Without a door, like those in `In`. */
+  readonly storeAttachment: (input: ChosenDocument) => Promise<Result<Answer<'addAttachment'>, Failure>>
+  /** Lets the dossier speak of what was stored. A command. */
+  readonly keepAttachment: (
+    input: Answer<'addAttachment'>,
+  ) => Promise<Result<Answer<'addAttachment'>, Failure>>
+  readonly saveAttachmentIn: (input: AttachmentInFolder) => Promise<Result<Answer<'saveAttachment'>, Failure>>
 }
 
 export type OfficeRequestName = keyof OfficeHandlers

@@ -4,7 +4,14 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { aDossier, testId } from '../../test/fixtures/vault/aDossier.ts'
-import { filesBelow, inNewVault, inVault, opened, refusal, tempFolder } from '../../test/fixtures/vault/officeInTemp.ts'
+import {
+  filesBelow,
+  inNewVault,
+  inVault,
+  opened,
+  refusal,
+  tempFolder,
+} from '../../test/fixtures/vault/officeInTemp.ts'
 import type { DocumentEntry, StoredDocument } from './attachmentFiles.ts'
 import { attachmentPath } from './attachmentShelf.ts'
 import type { OpenVault } from './vault.ts'
@@ -26,7 +33,9 @@ async function whole(vault: OpenVault, dossier: DossierId, entry: DocumentEntry)
   return Buffer.concat(chunks)
 }
 
-async function officeWith(document: Buffer): Promise<{ folder: string; entry: StoredDocument; path: string }> {
+async function officeWith(
+  document: Buffer,
+): Promise<{ folder: string; entry: StoredDocument; path: string }> {
   const folder = join(await tempFolder(), 'office')
   const entry = await inNewVault(folder, async (vault) => {
     opened(await vault.save(aDossier(one)))

@@ -6,7 +6,14 @@ import type { DossierId } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { newRandomId } from '../randomId.ts'
-import { chunkBytes, chunksOf, headerBytes, newChunks, sealedChunkBytes, sealedSize } from './attachmentFormat.ts'
+import {
+  chunkBytes,
+  chunksOf,
+  headerBytes,
+  newChunks,
+  sealedChunkBytes,
+  sealedSize,
+} from './attachmentFormat.ts'
 import {
   attachmentPath,
   attachmentsOnDisk,
@@ -41,7 +48,12 @@ export interface AttachmentFiles {
    */
   keep(dossier: DossierId, pieces: AsyncIterable<Uint8Array>): Promise<Result<StoredDocument, Failure>>
   /** `count` chunks of 64 KiB from chunk `first` on; empty behind the end. */
-  read(dossier: DossierId, entry: DocumentEntry, first: number, count: number): Promise<Result<Buffer, Failure>>
+  read(
+    dossier: DossierId,
+    entry: DocumentEntry,
+    first: number,
+    count: number,
+  ): Promise<Result<Buffer, Failure>>
   /**
    * All of it, chunk after chunk, each proved before it is given; the whole is proved at the end.
    * @throws what `take` throws, and the disk's refusals.
@@ -61,7 +73,10 @@ export function attachmentFiles(place: AttachmentsPlace): AttachmentFiles {
 
   /** The damaged file goes aside under its date; the dossier and its other documents stay as they are. */
   async function damaged(id: RandomId): Promise<Result<never, Failure>> {
-    return fail({ kind: 'attachmentDamaged', setAside: await setAside(folder, attachmentPath(folder, id), now()) })
+    return fail({
+      kind: 'attachmentDamaged',
+      setAside: await setAside(folder, attachmentPath(folder, id), now()),
+    })
   }
 
   async function missing(id: RandomId): Promise<Result<never, Failure>> {
@@ -93,7 +108,11 @@ export function attachmentFiles(place: AttachmentsPlace): AttachmentFiles {
       if (chunks && isWhole) {
         used = await use(async (number) => {
           const start = headerBytes + number * sealedChunkBytes
-          return chunks.open(number, await bytesAt(file, start, sealedChunkBytes), number === chunksIn({ bytes }) - 1)
+          return chunks.open(
+            number,
+            await bytesAt(file, start, sealedChunkBytes),
+            number === chunksIn({ bytes }) - 1,
+          )
         })
       }
       chunks?.forget()

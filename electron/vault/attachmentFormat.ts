@@ -49,7 +49,8 @@ export function newChunks(key: Uint8Array, name: DocumentName): Chunks {
 /** For a file that was read back; null when it does not say that it is this document. */
 export function chunksOf(key: Uint8Array, name: DocumentName, header: Buffer): Chunks | null {
   const isNamed =
-    header.length === headerBytes && header.subarray(0, nonceStart).equals(startOf(name).subarray(0, nonceStart))
+    header.length === headerBytes &&
+    header.subarray(0, nonceStart).equals(startOf(name).subarray(0, nonceStart))
   return isNamed ? chunksUnder(key, Buffer.from(header)) : null
 }
 

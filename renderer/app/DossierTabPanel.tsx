@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
+import { Attachments } from '../features/attachments/Attachments.tsx'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
 import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
 import { Overview } from '../features/overview/Overview.tsx'
@@ -16,7 +17,12 @@ interface DossierTabPanelProps {
 export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): ReactElement {
   switch (tab) {
     case 'overview':
-      return <Overview dossier={dossier} />
+      return (
+        <>
+          <Overview dossier={dossier} />
+          <Attachments dossier={dossier} />
+        </>
+      )
     case 'kennismaking':
       return <Kennismaking dossier={dossier} />
     case 'plan':

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { attachmentKinds, attachmentTypes, mostAttachmentBytes, mostAttachments } from './attachmentChoices.ts'
+import {
+  attachmentKinds,
+  attachmentTypes,
+  mostAttachmentBytes,
+  mostAttachments,
+} from './attachmentChoices.ts'
 import type { ChangeHistory } from './changeHistory.ts'
 import type { Dossier } from './dossier.ts'
 import { CalendarDateField, LineField, RandomIdField, type RandomId } from './fields.ts'
