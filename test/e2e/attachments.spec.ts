@@ -56,14 +56,14 @@ test('a scan is added, looked at together, saved in a folder, taken away and tak
   expect(await page.content()).not.toContain('IMG_0001')
 
   await page.getByRole('button', { name: 'Samen kijken' }).click()
-  await page.getByRole('button', { name: /^Bekijken: Diploma/ }).click()
+  await page.getByRole('button', { name: /^Bekijken:.*Diploma/ }).click()
   const picture = page.getByRole('dialog').getByRole('img')
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1_240)
   expect(await axeViolations(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Stoppen met samen kijken' }).click()
 
-  await page.getByRole('button', { name: /^Opslaan in een map: Diploma/ }).click()
+  await page.getByRole('button', { name: /^Opslaan in een map:.*Diploma/ }).click()
   await expect(page.getByText('zonder versleuteling')).toBeVisible()
   expect(await axeViolations(page)).toEqual([])
   await chooseInDialog(electronApp, folder)
@@ -72,13 +72,13 @@ test('a scan is added, looked at together, saved in a folder, taken away and tak
   const saved = readdirSync(folder).find((name) => name.startsWith('bijlage-')) ?? ''
   expect(readFileSync(join(folder, saved)).equals(readFileSync(scan))).toBe(true)
 
-  await page.getByRole('button', { name: /^Wijzigen: Diploma/ }).click()
+  await page.getByRole('button', { name: /^Wijzigen:.*Diploma/ }).click()
   expect(await axeViolations(page)).toEqual([])
   await page.getByRole('button', { name: 'Weghalen' }).click()
   await expect(page.getByText('Bijlage weggehaald.')).toBeVisible()
   await expect(page.getByText('Er zijn nog geen bijlagen.')).toBeVisible()
   await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).last().click()
-  await expect(page.getByRole('button', { name: /^Bekijken: Diploma/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Bekijken:.*Diploma/ })).toBeVisible()
   rmSync(folder, { recursive: true })
 })
 
