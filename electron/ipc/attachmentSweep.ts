@@ -32,11 +32,12 @@ export function sweepingAttachments(vault: OpenVault): OpenVault {
       return kept
     },
     async save(kept, log) {
-      const before = spokenOf.get(kept.dossier.id) ?? new Set()
+      const before = [...(spokenOf.get(kept.dossier.id) ?? [])]
       const saved = await vault.save(kept, log)
       if (!saved.ok) return saved
       note(kept)
-      await takeAway(before.difference(spokenOf.get(kept.dossier.id) ?? new Set()))
+      const now = spokenOf.get(kept.dossier.id)
+      await takeAway(before.filter((document) => now?.has(document) !== true))
       return saved
     },
     /** By what the sealed files say themselves: a dossier that can't be read is erased with its documents too. */
