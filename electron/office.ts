@@ -17,6 +17,7 @@ import { loadPaperResources } from './paper/paperResources.ts'
 import { createPress, type Press } from './paper/press.ts'
 import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
 import { recoveryHandlers } from './ipc/recoveryHandlers.ts'
+import { searchHandlers } from './ipc/searchHandlers.ts'
 import { workHandlers } from './ipc/workHandlers.ts'
 import { createWorkshop } from './work.ts'
 
@@ -54,6 +55,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...workHandlers(workshop),
     ...recoveryHandlers({ keeper, getPress, today, now, dataFolder }),
     ...recoveryDoorHandlers({ keeper, places: officePlaces(dataFolder), today, deps: { now } }),
+    ...searchHandlers(keeper, workshop),
     ...attachmentHandlers(keeper, workshop, today),
   }
   const turns = commandsInTurn(handlers)

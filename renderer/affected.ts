@@ -33,6 +33,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   recoverOffice: ['listOffices'],
   cancelWork: [],
   addAttachment: dossierQueries,
+  readAllTexts: ['searchTexts'],
   reviseAttachments: dossierQueries,
   saveAttachment: [],
 }

@@ -7,11 +7,13 @@ import { fail, ok, type Result } from '#shared/result.ts'
 import { createPeopleIndex, type PeopleIndex } from '../search/peopleIndex.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { sweepingAttachments } from './attachmentSweep.ts'
+import { createTextSearch, type TextSearch } from './textSearch.ts'
 
 export interface OpenOffice {
   readonly kind: OfficeKind
   readonly vault: OpenVault
   readonly people: PeopleIndex
+  readonly texts: TextSearch
 }
 
 export interface Saved {
@@ -38,15 +40,17 @@ export function createOfficeKeeper(now: () => number): OfficeKeeper {
     current: () => (office ? ok(office) : fail({ kind: 'officeLocked' })),
     async open(kind, opened) {
       await keeper.close()
-      const vault = sweepingAttachments(opened)
+      const texts = createTextSearch(sweepingAttachments(opened))
+      const vault = texts.watched
       // A damaged dossier is somebody too: who is not found would be added a second time.
       const remembered = vault.damaged().flatMap(({ summary }) => (summary ? [summary] : []))
-      office = { kind, vault, people: createPeopleIndex([...vault.summaries(), ...remembered]) }
+      office = { kind, vault, texts, people: createPeopleIndex([...vault.summaries(), ...remembered]) }
       return office
     },
     async close() {
       const closing = office
       office = null
+      await closing?.texts.close()
       await closing?.vault.close()
     },
     async save(kept) {

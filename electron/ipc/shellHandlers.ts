@@ -99,6 +99,8 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     readKnownSets: (input) => ask('readKnownSets', input),
     checkSheets: (input) => ask('checkSheets', input),
     recoverOffice: (input) => ask('recoverOffice', input),
+    searchTexts: (input) => ask('searchTexts', input),
+    readAllTexts: (input) => ask('readAllTexts', input),
     reviseAttachments: (input) => ask('reviseAttachments', input),
     readAttachment: (input) => ask('readAttachment', input),
   }

@@ -12,6 +12,7 @@ import type { OfficeCard } from './officeCard.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
 import type { VaultRecovery } from './recovery.ts'
 import type { VaultUsers } from './vaultUsers.ts'
+import type { SearchCache } from './searchCache.ts'
 
 /** An office whose keys are in memory. Every write resolves when it is on the disk; a refusal leaves all as it was. */
 export interface OpenVault {
@@ -75,6 +76,8 @@ export interface OpenVault {
 
   /** The sealed files of the documents that dossiers speak of. */
   readonly attachments: AttachmentFiles
+  /** The search index between two days. */
+  readonly searchCache: SearchCache
   /** How often a dossier was saved: what was made from another number is old. Null: there is no such dossier. */
   generationOf(id: DossierId): number | null
 

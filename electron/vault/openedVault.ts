@@ -13,6 +13,7 @@ import { finishErasing, renewListKey } from './renewal.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
 import { vaultRecovery } from './recovery.ts'
 import type { VaultUsers } from './vaultUsers.ts'
+import { searchCache } from './searchCache.ts'
 
 export interface VaultParts {
   readonly header: HeaderKeeper
@@ -95,6 +96,7 @@ export function openedVault(parts: VaultParts): OpenVault {
         return erased
       }),
     attachments: attachmentFiles({ ...engine.parts.office, lock, now: engine.parts.now }),
+    searchCache: searchCache({ ...engine.parts.office, lock, listKey: () => keyring.listKey }),
     generationOf: (id) => stores.entries.get(id)?.highest ?? null,
     close: () => {
       closing ??= closed()

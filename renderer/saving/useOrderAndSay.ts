@@ -10,19 +10,6 @@ import { useSaveDesk } from './Saving.tsx'
 type SavingOrder = {
   [Name in CommandName]: Answer<Name> extends Saved ? Name : never
 }[CommandName]
-type SavingOrder = Extract<
-  CommandName,
-  | 'editPerson'
-  | 'giveAnswer'
-  | 'revisePlan'
-  | 'reviseAppointments'
-  | 'reviseMoments'
-  | 'editMunicipalPip'
-  | 'reviseIntake'
-  | 'noteConsent'
-  | 'withdrawConsent'
-  | 'reviseAttachments'
->
 
 /** An order that saves at once, such as a choice: a refusal is said in the line of messages. */
 export function useOrderAndSay(): <Name extends SavingOrder>(

@@ -18,6 +18,7 @@ import { MomentChange } from '#shared/domain/moment.ts'
 import { MunicipalPipEdit } from '#shared/domain/municipalPip.ts'
 import { Birth, Person, PersonChange } from '#shared/domain/person.ts'
 import { PlanChange } from '#shared/domain/plan.ts'
+import { searchPlaces } from '#shared/domain/searchPlaces.ts'
 import { User } from '#shared/domain/user.ts'
 import {
   AskedGroups,
@@ -199,6 +200,29 @@ export const TodayView = z
   .readonly()
 export type TodayView = z.infer<typeof TodayView>
 
+/** Dossiers in which all words that were looked for stand. */
+export const TextsFound = z
+  .object({
+    found: z
+      .array(
+        PersonLine.unwrap()
+          .pick({ id: true, number: true, callName: true, otherNames: true, nameInOwnScript: true })
+          .extend({
+            speaks: Person.unwrap().shape.speaks,
+            paperLanguage: PaperLanguageField,
+            /** Where the words stand; the first opens. */
+            places: z.array(z.enum(searchPlaces)).min(1).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    total: z.number().int(),
+    /** How many dossiers were not read yet: what stands only in them is not found. */
+    unread: z.number().int(),
+  })
+  .readonly()
+export type TextsFound = z.infer<typeof TextsFound>
+
 /** A document to be chosen in the system's dialog; neither its name nor its place ever comes from the window. */
 export const AttachmentWish = z
   .object({
@@ -307,6 +331,11 @@ export const contract = {
 
   // What the municipality asks: facts typed over from its letter
   editMunicipalPip: command(z.object({ id: RandomIdField, edit: MunicipalPipEdit }).readonly(), Saved),
+
+  // Search in everything that was typed
+  searchTexts: query(z.object({ search: z.string().max(300) }).readonly(), TextsFound),
+  /** Reads what the search has not read yet: after a first start, or when another program changed much. */
+  readAllTexts: work(nothing, done),
 
   // Documents
   /** Asks for a file and seals it into the dossier. */
