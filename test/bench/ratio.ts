@@ -10,7 +10,7 @@ export interface Ratio {
   readonly medians: Sides
 }
 
-export type Unit = 'ms' | 'bytes' | 'MB'
+export type Unit = 'ms' | 'bytes' | 'MB' | 'names'
 
 export interface Sides {
   readonly ours: number
