@@ -32,6 +32,7 @@ const reasons = [
 export function createPeopleIndex(summaries: readonly DossierSummary[]): PeopleIndex {
   const people: (DossierSummary | null)[] = []
   const places = new Map<DossierId, number>()
+  let alphabet: Alphabet | null = null
   const [names, sounds, numbers, years] = Array.from({ length: 4 }, createWordList)
   if (!names || !sounds || !numbers || !years) throw new Error('four lists were made')
 
@@ -42,6 +43,7 @@ export function createPeopleIndex(summaries: readonly DossierSummary[]): PeopleI
   function put(summary: DossierSummary): void {
     const at = places.get(summary.id) ?? people.length
     if (at < people.length) take(at)
+    if (people[at]?.callName !== summary.callName) alphabet = null
     people[at] = summary
     places.set(summary.id, at)
     const { callName, otherNames, nameInOwnScript } = summary
@@ -90,17 +92,47 @@ export function createPeopleIndex(summaries: readonly DossierSummary[]): PeopleI
         for (const key of soundKeys(word)) sounds.exactly(key, earn(4))
         names.almost(folded, earn(4, 1))
       }
-      const found = [...score.keys()].filter((person) => (score[person] ?? 0) > 0)
-      found.sort(
-        (one, other) => (score[other] ?? 0) - (score[one] ?? 0) || byName(people[one], people[other]),
-      )
-      return found.flatMap((person) => {
-        const reason = reasons[why[person] ?? 0]
-        const id = people[person]?.id
-        return id !== undefined && reason ? [{ id, match: reason.match }] : []
-      })
+      return bestFirst(score, why)
     },
   }
+
+  /** The score and, between equals, the name, as one number each: sorting numbers takes no time. */
+  function bestFirst(score: Float64Array, why: Uint8Array): readonly Found[] {
+    alphabet ??= alphabetOf(people)
+    const { rankOf, personAt } = alphabet
+    const keys = new Float64Array(people.length)
+    let count = 0
+    for (let person = 0; person < score.length; person += 1) {
+      const earned = score[person] ?? 0
+      if (earned > 0) keys[count++] = (mostScore - earned) * rankRange + (rankOf[person] ?? 0)
+    }
+    const found: Found[] = []
+    for (const key of keys.subarray(0, count).sort()) {
+      const person = personAt[key % rankRange] ?? 0
+      const reason = reasons[why[person] ?? 0]
+      const id = people[person]?.id
+      if (id !== undefined && reason) found.push({ id, match: reason.match })
+    }
+    return found
+  }
+}
+
+/** Above any score: a typed line has fewer words than letters. */
+const mostScore = 20 * 1_000
+/** Above any number of people. */
+const rankRange = 2 ** 22
+
+interface Alphabet {
+  readonly rankOf: Uint32Array
+  readonly personAt: Uint32Array
+}
+
+function alphabetOf(people: readonly (DossierSummary | null)[]): Alphabet {
+  const personAt = Uint32Array.from(people.keys())
+  personAt.sort((one, other) => byName(people[one], people[other]))
+  const rankOf = new Uint32Array(people.length)
+  for (const [rank, person] of personAt.entries()) rankOf[person] = rank
+  return { rankOf, personAt }
 }
 
 function byName(one: DossierSummary | null | undefined, other: DossierSummary | null | undefined): number {
