@@ -41,10 +41,19 @@ export function createOfficeKeeper(now: () => number): OfficeKeeper {
     async open(kind, opened) {
       await keeper.close()
       const texts = createTextSearch(sweepingAttachments(opened))
-      const vault = texts.watched
+      const { watched } = texts
       // A damaged dossier is somebody too: who is not found would be added a second time.
-      const remembered = vault.damaged().flatMap(({ summary }) => (summary ? [summary] : []))
-      office = { kind, vault, texts, people: createPeopleIndex([...vault.summaries(), ...remembered]) }
+      const remembered = watched.damaged().flatMap(({ summary }) => (summary ? [summary] : []))
+      const people = createPeopleIndex([...watched.summaries(), ...remembered])
+      const vault: OpenVault = {
+        ...watched,
+        async erase(id, log) {
+          const erased = await watched.erase(id, log)
+          if (erased.ok) people.drop(id)
+          return erased
+        },
+      }
+      office = { kind, vault, texts, people }
       return office
     },
     async close() {

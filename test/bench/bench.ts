@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util'
 import { names } from './names.ts'
 import { paperSpeed } from './paperSpeed.ts'
 import { report, type Ratio } from './ratio.ts'
+import { texts } from './texts.ts'
 import { unlockToList } from './unlockToList.ts'
 import { windowReady } from './windowReady.ts'
 
 /**
- * `npm run bench`: ratios measured side by side in one run, after `npm run build`. `--only window,paper,unlock,names` runs some of them;
+ * `npm run bench`: ratios measured side by side in one run, after `npm run build`. `--only window,paper,unlock,names,texts` runs some of them;
  * `--json FILE` writes one JSON line each, so that two runs can be compared. Nothing here fails for being slow.
  */
 const benches = {
@@ -15,6 +16,7 @@ const benches = {
   paper: paperSpeed,
   unlock: unlockToList,
   names,
+  texts,
 } as const satisfies Record<string, () => Promise<readonly Ratio[]>>
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } })

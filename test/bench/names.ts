@@ -89,6 +89,6 @@ function aPerson(callName: string, otherNames: string, at: number): DossierSumma
     number: `BB-${String(1_000 + at)}`,
     birth: { kind: 'year', year: 1_950 + (at % 60) },
     ...{ callName, otherNames, nameInOwnScript: '', speaks: [], paperLanguage: 'ar', supportedBy: 'Ria' },
-    ...{ lookAgainOn: null, ourSteps: [], reached: [], appointments: [] },
+    ...{ lookAgainOn: null, ourSteps: [], reached: [], appointments: [], supporters: [] },
   }
 }
