@@ -61,7 +61,7 @@ test('a scan is added, looked at together, saved in a folder, taken away and tak
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1_240)
   expect(await axeViolations(page)).toEqual([])
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Stoppen met samen kijken' }).click()
+  await page.getByRole('button', { name: 'Samen kijken uit' }).click()
 
   await page.getByRole('button', { name: /^Opslaan in een map:.*Diploma/ }).click()
   await expect(page.getByText('zonder versleuteling')).toBeVisible()
