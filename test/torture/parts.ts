@@ -3,6 +3,7 @@ import { eachCall } from './eachCall.ts'
 import type { Part } from './figures.ts'
 import { fullDisk } from './fullDisk.ts'
 import { killAtRandom } from './killAtRandom.ts'
+import { mutations } from './mutations.ts'
 import { powerCut } from './powerCut.ts'
 import { twoWriters } from './twoWriters.ts'
 
@@ -14,4 +15,5 @@ export const parts: Readonly<Record<string, Part>> = {
   disk: fullDisk,
   writers: twoWriters,
   clock: clockJumps,
+  damage: mutations,
 }
