@@ -1,3 +1,4 @@
+import type { LogEntry } from '#shared/domain/logEntry.ts'
 import type { KeptDossier } from '#shared/domain/changeHistory.ts'
 import type { OpenVault } from '../../electron/vault/vault.ts'
 import { aDossier, testId } from '../fixtures/vault/aDossier.ts'
@@ -7,14 +8,30 @@ import { aDossier, testId } from '../fixtures/vault/aDossier.ts'
  * its words follow from the count: a dossier mixed of two saves is seen.
  */
 export interface Book {
-  /** The highest count that the vault said is saved, by person. */
+  /** The newest count that the vault said is saved, by person. */
   readonly acknowledged: Map<number, number>
   /** Every count that was handed in and not refused, by person. */
   readonly begun: Map<number, Set<number>>
+  /** Counts whose entry in the log must be there. */
+  readonly logged: Set<number>
+  /** People whose erasing was begun, and whether the vault said that it is done. */
+  readonly erased: Map<number, boolean>
+  /** Drafts by key, as `begun` and `acknowledged`. */
+  readonly drafts: Map<number, { newest: number; readonly begun: Set<number> }>
 }
 
 export function emptyBook(): Book {
-  return { acknowledged: new Map(), begun: new Map() }
+  return {
+    acknowledged: new Map(),
+    begun: new Map(),
+    logged: new Set(),
+    erased: new Map(),
+    drafts: new Map(),
+  }
+}
+
+export function copyOf(book: Book): Book {
+  return structuredClone(book)
 }
 
 /** The dossier of save `count`: between 0 and 20,000 letters that can't be packed small. */
@@ -22,7 +39,12 @@ export function dossierOf(person: number, count: number): KeptDossier {
   return aDossier(testId(person), { callName: String(count), goodToKnow: lettersOf(count) })
 }
 
-function lettersOf(count: number): string {
+/** What the log says of that save. */
+export function entryOf(person: number, count: number): LogEntry {
+  return { at: count, user: null, deed: 'changed', dossier: testId(person), about: `save ${String(count)}` }
+}
+
+export function lettersOf(count: number): string {
   let state = (count * 2_654_435_761) >>> 0
   const next = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0)
   const length = next() % 20_000
@@ -31,20 +53,43 @@ function lettersOf(count: number): string {
   return letters.slice(0, length)
 }
 
-/** Takes a line of the writer: `+ person count` before a save, `= person count` after it, `! person count` refused. */
-export function noteLine(book: Book, line: string): 'begun' | 'acknowledged' | 'refused' | null {
-  const [sign, person, count] = line.split(' ')
-  const [who, what] = [Number(person), Number(count)]
+/**
+ * Takes a line of a writer: `+ person count` before a save, `= person count` after it, `! person count` refused; the same
+ * with `+d`, `=d`, `!d` for a draft; `+e person`, `=e person`, `!e person` for erasing.
+ */
+export function noteLine(book: Book, line: string): 'acknowledged' | null {
+  const [sign, first, second] = line.split(' ')
+  const [who, what] = [Number(first), Number(second)]
+  const draft = book.drafts.get(who) ?? { newest: 0, begun: new Set<number>() }
   switch (sign) {
     case '+':
       book.begun.set(who, (book.begun.get(who) ?? new Set()).add(what))
-      return 'begun'
+      return null
     case '=':
-      book.acknowledged.set(who, Math.max(book.acknowledged.get(who) ?? 0, what))
+      book.acknowledged.set(who, what)
+      book.logged.add(what)
       return 'acknowledged'
     case '!':
       book.begun.get(who)?.delete(what)
-      return 'refused'
+      return null
+    case '+d':
+      book.drafts.set(who, { newest: draft.newest, begun: draft.begun.add(what) })
+      return null
+    case '=d':
+      draft.newest = what
+      return null
+    case '!d':
+      draft.begun.delete(what)
+      return null
+    case '+e':
+      book.erased.set(who, false)
+      return null
+    case '=e':
+      book.erased.set(who, true)
+      return null
+    case '!e':
+      book.erased.delete(who)
+      return null
     case undefined:
     default:
       return null
@@ -52,39 +97,15 @@ export function noteLine(book: Book, line: string): 'begun' | 'acknowledged' | '
 }
 
 /** Saves and keeps the book. */
-export async function saveInBook(vault: OpenVault, book: Book, person: number, count: number): Promise<boolean> {
-  noteLine(book, `+ ${String(person)} ${String(count)}`)
-  const saved = await vault.save(dossierOf(person, count))
-  noteLine(book, `${saved.ok ? '=' : '!'} ${String(person)} ${String(count)}`)
+export async function saveInBook(
+  vault: OpenVault,
+  book: Book,
+  person: number,
+  count: number,
+): Promise<boolean> {
+  const words = `${String(person)} ${String(count)}`
+  noteLine(book, `+ ${words}`)
+  const saved = await vault.save(dossierOf(person, count), [entryOf(person, count)])
+  noteLine(book, `${saved.ok ? '=' : '!'} ${words}`)
   return saved.ok
-}
-
-/**
- * What is wrong with an open vault, as sentences: an acknowledged save that is gone, a dossier that can't be read, words
- * that were never handed in, a list that says something else than the dossiers.
- */
-export async function faultsAgainst(vault: OpenVault, book: Book): Promise<readonly string[]> {
-  const faults = vault.damaged().map(({ id }) => `${id} is damaged or missing`)
-  const listed = new Map(vault.summaries().map((summary) => [summary.id, summary.callName]))
-  for (const [person, begun] of book.begun) {
-    const least = book.acknowledged.get(person) ?? 0
-    const name = `person ${String(person)}`
-    const read = await vault.read(testId(person))
-    if (!read.ok) {
-      // A first save that was cut off: there may be nobody.
-      if (least > 0) faults.push(`${name}: save ${String(least)} is lost: ${read.failure.kind}`)
-      else if (read.failure.kind !== 'dossierMissing') faults.push(`${name}: ${read.failure.kind}`)
-      else if (listed.has(testId(person))) faults.push(`${name} is listed and can't be read`)
-      continue
-    }
-    const { callName, goodToKnow } = read.value.dossier.person
-    const count = Number(callName)
-    if (count < least) faults.push(`${name}: save ${String(least)} is lost, ${callName} stands there`)
-    else if (count > least && !begun.has(count)) faults.push(`${name}: ${callName} was never saved or was refused`)
-    if (goodToKnow !== lettersOf(count)) faults.push(`${name}: the words are not those of save ${callName}`)
-    if (listed.get(testId(person)) !== callName) faults.push(`${name}: the list says something else`)
-  }
-  const known = new Set([...book.begun.keys()].map(testId))
-  for (const id of listed.keys()) if (!known.has(id)) faults.push(`${id} is listed and was never saved`)
-  return faults
 }

@@ -2,7 +2,8 @@ import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openVault } from '../../electron/vault/vault.ts'
 import { filesBelow, passphrase } from '../fixtures/vault/officeInTemp.ts'
-import { emptyBook, faultsAgainst, saveInBook } from './book.ts'
+import { emptyBook, saveInBook } from './book.ts'
+import { faultsAgainst } from './bookCheck.ts'
 import { atLeast, none, told, type Figure, type Size } from './figures.ts'
 import { inOffice, labDeps, makeOffice } from './labVault.ts'
 import { inTempPlace } from './tempPlace.ts'
@@ -32,7 +33,8 @@ export async function clockJumps(size: Size): Promise<readonly Figure[]> {
               now = jumped(now)
               saves += 1
               const person = saves % 5
-              if (!(await saveInBook(vault, book, person, saves))) found.push(`save ${String(saves)} was refused`)
+              if (!(await saveInBook(vault, book, person, saves)))
+                found.push(`save ${String(saves)} was refused`)
             }
             return [...found, ...(await faultsAgainst(vault, book))]
           },

@@ -78,7 +78,8 @@ function tried(kind: Kind, name: string, call: Call, self: unknown, args: unknow
 
 const paths = new WeakMap<object, string>()
 const isOurs = (path: unknown): boolean =>
-  typeof path === 'string' && (path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`))
+  typeof path === 'string' &&
+  (path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`))
 
 /** A call that is told a path; opening is making when it may make a file. */
 function byPath(name: string, kind: Kind, call: Call): Call {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describeOffice } from '../../electron/vault/vault.ts'
-import { emptyBook, faultsAgainst, noteLine, saveInBook, type Book } from './book.ts'
+import { copyOf, emptyBook, noteLine, saveInBook, type Book } from './book.ts'
+import { faultsAgainst } from './bookCheck.ts'
 import { atLeast, none, told, type Figure, type Size } from './figures.ts'
 import { inOffice, makeOffice } from './labVault.ts'
 import { writeUntilStopped } from './stoppedWriter.ts'
@@ -43,21 +44,32 @@ export async function eachCall(size: Size): Promise<readonly Figure[]> {
   return inTempPlace(async (place) => {
     const stages: Stage[] = []
     for (const scene of scenes) stages.push(await staged(place, scene))
-    const trials = stages.flatMap((stage) => faultKinds.flatMap((kind) => trialsOf(stage, kind, runsEach[size])))
+    const trials = stages.flatMap((stage) =>
+      faultKinds.flatMap((kind) => trialsOf(stage, kind, runsEach[size])),
+    )
     const faults: string[] = []
     const waiting = trials.values()
     const runOneByOne = async (lane: number): Promise<void> => {
       for (const trial of waiting) {
-        const folder = join(place, `lane-${String(lane)}-${trial.kind}-${String(trial.call)}-${trial.stage.scene}`)
+        const folder = join(
+          place,
+          `lane-${String(lane)}-${trial.kind}-${String(trial.call)}-${trial.stage.scene}`,
+        )
         faults.push(...(await faultsOf(trial, folder)))
         await rm(folder, { recursive: true, force: true })
       }
     }
     await Promise.all(Array.from({ length: sideBySide }, (_, lane) => runOneByOne(lane)))
     return [
-      told('disk calls of one run, by scene', stages.map(({ scene, calls }) => `${scene} ${String(calls)}`).join(', ')),
+      told(
+        'disk calls of one run, by scene',
+        stages.map(({ scene, calls }) => `${scene} ${String(calls)}`).join(', '),
+      ),
       atLeast('runs with one call gone wrong', trials.length, scenes.length * faultKinds.length * 2),
-      none('saves lost, refused saves that stood, offices or dossiers that do not open, programs that broke', faults),
+      none(
+        'saves lost, refused saves that stood, offices or dossiers that do not open, programs that broke',
+        faults,
+      ),
     ]
   })
 }
@@ -88,7 +100,8 @@ async function staged(place: string, scene: Scene): Promise<Stage> {
   if (scene !== 'make') await cp(office, copy, { recursive: true })
   const { lines } = await run(copy, scene, 'none')
   const calls = Number(lines.find((line) => line.startsWith('calls '))?.slice(6))
-  if (!lines.includes('done') || !(calls > 0)) throw new Error(`the script failed by itself: ${lines.join(', ')}`)
+  if (!lines.includes('done') || !(calls > 0))
+    throw new Error(`the script failed by itself: ${lines.join(', ')}`)
   return { scene, office, book, calls }
 }
 
@@ -119,16 +132,14 @@ async function run(
     once(child, 'exit') as Promise<[number | null, string | null]>,
   ])
   clearTimeout(limit)
-  const ended = signal ?? (code === 0 ? 'done' : `${String(code)}: ${complained.split('\n').slice(0, 8).join(' ')}`)
+  const ended =
+    signal ?? (code === 0 ? 'done' : `${String(code)}: ${complained.split('\n').slice(0, 8).join(' ')}`)
   return { lines: said.split('\n'), ended }
 }
 
 async function faultsOf({ stage, kind, call }: Trial, folder: string): Promise<readonly string[]> {
   const name = `${stage.scene}, ${kind} at call ${String(call)} of ${String(stage.calls)}`
-  const book: Book = {
-    acknowledged: new Map(stage.book.acknowledged),
-    begun: new Map([...stage.book.begun].map(([person, counts]) => [person, new Set(counts)])),
-  }
+  const book = copyOf(stage.book)
   if (stage.scene !== 'make') await cp(stage.office, folder, { recursive: true })
   const { lines, ended } = await run(folder, stage.scene, `${kind}:${String(call)}`)
   for (const line of lines) noteLine(book, line)
@@ -152,10 +163,11 @@ async function faultsAfterwards(folder: string, book: Book, wasMade: boolean): P
   }
   const found = await inOffice(folder, (vault) => faultsAgainst(vault, book))
   const written = await inOffice(folder, async (vault) => {
-    const people = [...book.acknowledged.keys(), 200]
+    const people = [...book.acknowledged.keys(), 200].filter((person) => !book.erased.has(person))
     const refused: string[] = []
     for (const person of people) {
-      if (!(await saveInBook(vault, book, person, 2_000_000 + person))) refused.push(`${String(person)} can't be saved`)
+      if (!(await saveInBook(vault, book, person, 2_000_000 + person)))
+        refused.push(`${String(person)} can't be saved`)
     }
     return refused
   })

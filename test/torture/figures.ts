@@ -28,7 +28,11 @@ export function none(name: string, faults: readonly string[]): Figure {
 
 /** Fewer than this and the torture did not happen: a part that tried nothing must not look like one that passed. */
 export function atLeast(name: string, count: number, least: number): Figure {
-  return { name, value: `${shown(count)} (at least ${shown(least)})`, verdict: count >= least ? 'good' : 'bad' }
+  return {
+    name,
+    value: `${shown(count)} (at least ${shown(least)})`,
+    verdict: count >= least ? 'good' : 'bad',
+  }
 }
 
 export function atMost(name: string, count: number, most: number): Figure {

@@ -2,7 +2,8 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openVault, type OpenVault } from '../../electron/vault/vault.ts'
 import { passphrase } from '../fixtures/vault/officeInTemp.ts'
-import { dossierOf, emptyBook, faultsAgainst, noteLine, saveInBook, type Book } from './book.ts'
+import { dossierOf, emptyBook, entryOf, noteLine, saveInBook, type Book } from './book.ts'
+import { faultsAgainst } from './bookCheck.ts'
 import { atLeast, none, notTried, told, type Figure, type Size } from './figures.ts'
 import { inOffice, labDeps, makeOffice } from './labVault.ts'
 import { whyNoSmallDisk, withSmallDisk, type SmallDisk } from './smallDisk.ts'
@@ -34,8 +35,15 @@ export async function fullDisk(size: Size): Promise<readonly Figure[]> {
   const sum = (count: (round: Round) => number): number => rounds.reduce((so, round) => so + count(round), 0)
   return [
     atLeast('disks filled or made read-only', rounds.length, howMuch[size]),
-    told('acknowledged saves', sum((round) => round.saves)),
-    atLeast('saves that were refused', sum((round) => round.refused), rounds.length),
+    told(
+      'acknowledged saves',
+      sum((round) => round.saves),
+    ),
+    atLeast(
+      'saves that were refused',
+      sum((round) => round.refused),
+      rounds.length,
+    ),
     none(
       'saves lost, refused saves that stood, wrong reasons, no saving after room was made',
       rounds.flatMap(({ faults }, at) => faults.map((fault) => `round ${String(at)}: ${fault}`)),
@@ -49,7 +57,8 @@ async function filledWhileOpen(disk: SmallDisk, round: Round): Promise<void> {
     await fill(vault, round)
     round.faults.push(...(await faultsAgainst(vault, round.book)))
     await rm(photos)
-    if (!(await saveInBook(vault, round.book, 0, nextCount(round)))) round.faults.push('no save after room was made')
+    if (!(await saveInBook(vault, round.book, 0, nextCount(round))))
+      round.faults.push('no save after room was made')
     round.faults.push(...(await faultsAgainst(vault, round.book)))
   })
   round.faults.push(...(await inOffice(office, (vault) => faultsAgainst(vault, round.book))))
@@ -64,11 +73,13 @@ async function closedWhenFull(disk: SmallDisk, round: Round): Promise<void> {
   if (full.ok) {
     round.faults.push(...(await faultsAgainst(full.value, round.book)))
     await full.value.close()
-  } else if (full.failure.kind !== 'diskFull') round.faults.push(`opening a full disk said ${full.failure.kind}`)
+  } else if (full.failure.kind !== 'diskFull')
+    round.faults.push(`opening a full disk said ${full.failure.kind}`)
   for (const file of [photos, join(disk.folder, 'rest')]) await rm(file)
   await inOffice(office, async (vault) => {
     round.faults.push(...(await faultsAgainst(vault, round.book)))
-    if (!(await saveInBook(vault, round.book, 1, nextCount(round)))) round.faults.push('no save after room was made')
+    if (!(await saveInBook(vault, round.book, 1, nextCount(round))))
+      round.faults.push('no save after room was made')
   })
   round.faults.push(...(await inOffice(office, (vault) => faultsAgainst(vault, round.book))))
 }
@@ -85,7 +96,8 @@ async function readOnly(disk: SmallDisk, round: Round): Promise<void> {
       for (const person of [0, 9]) {
         const saved = await vault.save(dossierOf(person, 9_999))
         if (saved.ok) round.faults.push('saved on a read-only disk')
-        else if (saved.failure.kind !== 'diskNotWritable') round.faults.push(`read-only: ${saved.failure.kind}`)
+        else if (saved.failure.kind !== 'diskNotWritable')
+          round.faults.push(`read-only: ${saved.failure.kind}`)
         else round.refused += 1
       }
       round.faults.push(...(await faultsAgainst(vault, round.book)))
@@ -97,11 +109,11 @@ async function readOnly(disk: SmallDisk, round: Round): Promise<void> {
 
 /** Saves until the disk has refused ten times: after the first refusal a small dossier may still find its place. */
 async function fill(vault: OpenVault, round: Round): Promise<void> {
-  for (let refused = 0; refused < 10; ) {
+  for (let refused = 0; refused < 10;) {
     const count = nextCount(round)
     // New people and known ones by turns.
     const person = round.saves % 2 === 0 ? round.saves : Math.floor(round.saves / 3)
-    const saved = await vault.save(dossierOf(person, count))
+    const saved = await vault.save(dossierOf(person, count), [entryOf(person, count)])
     if (saved.ok) {
       round.saves += 1
       for (const sign of ['+', '=']) noteLine(round.book, `${sign} ${String(person)} ${String(count)}`)

@@ -1,16 +1,25 @@
+import { existsSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openVault } from '../../electron/vault/vault.ts'
 import { passphrase } from '../fixtures/vault/officeInTemp.ts'
-import { emptyBook, faultsAgainst, saveInBook, type Book } from './book.ts'
-import { alarmsOf, findingsIn, type Findings } from './damagedOffice.ts'
+import { emptyBook, saveInBook, type Book } from './book.ts'
+import { faultsAgainst } from './bookCheck.ts'
+import { findingsIn, type Findings } from './damagedOffice.ts'
 import { damage, damageKinds, type DamageKind } from './damageKinds.ts'
 import { inImages } from './diskImage.ts'
 import { atLeast, atMost, none, notTried, told, type Figure, type Size } from './figures.ts'
-import { inOffice, labDeps, makeOffice } from './labVault.ts'
+import { anchorsBeside, inOffice, labDeps, makeOffice } from './labVault.ts'
 import { writeUntilStopped } from './stoppedWriter.ts'
 
-const perKind: Readonly<Record<DamageKind, number>> = { flip: 160, cut: 70, zero: 70, swap: 50, old: 50, delete: 50 }
+const perKind: Readonly<Record<DamageKind, number>> = {
+  flip: 160,
+  cut: 70,
+  zero: 70,
+  swap: 50,
+  old: 50,
+  delete: 50,
+}
 const share = { short: 0.08, long: 1 } as const
 const rollbacks = { short: 2, long: 20 } as const
 const sideBySide = 3
@@ -48,7 +57,8 @@ export async function mutations(size: Size): Promise<readonly Figure[]> {
     const trials: Trial[] = []
     const waiting = wanted.values()
     const tryOneByOne = async (lane: number): Promise<void> => {
-      for (const { kind, stage } of waiting) trials.push(await tryOne(join(images, `lane-${String(lane)}`), stage, kind))
+      for (const { kind, stage } of waiting)
+        trials.push(await tryOne(join(images, `lane-${String(lane)}`), stage, kind))
     }
     await Promise.all(Array.from({ length: sideBySide }, (_, lane) => tryOneByOne(lane)))
     return [
@@ -64,17 +74,42 @@ function figuresOf(trials: readonly Trial[], wanted: number): readonly Figure[] 
   const closed = trials.filter(({ scene }) => scene === 'closed')
   const tooMany = closed.filter(({ findings, allowed }) => findings.lost > allowed)
   const most = (of: readonly Trial[]): number => Math.max(0, ...of.map(({ findings }) => findings.lost))
-  const sum = (count: (findings: Findings) => number): number => trials.reduce((so, one) => so + count(one.findings), 0)
+  const sum = (count: (findings: Findings) => number): number =>
+    trials.reduce((so, one) => so + count(one.findings), 0)
   return [
     atLeast('offices with one damaged file', trials.length, wanted),
-    none('silently wrong', faults(({ silentlyWrong }) => silentlyWrong)),
-    none('whole office refused', faults(({ refused }) => (refused === null ? [] : [refused]))),
-    none('more dossiers lost than files damaged', tooMany.map(({ name, findings }) => `${name}: ${String(findings.lost)}`)),
-    told('most lost by one file of an office that was killed while saving, all under an alarm', most(trials.filter(({ scene }) => scene === 'killed'))),
-    told('dossiers lost and named', sum(({ lost }) => lost)),
-    told('of them, with an earlier state to offer', sum(({ earlierOffered }) => earlierOffered)),
-    none('others that could not be read or written on', faults(({ unusable }) => unusable)),
-    none('damaged files that were deleted', faults(({ gone }) => gone)),
+    none(
+      'silently wrong',
+      faults(({ silentlyWrong }) => silentlyWrong),
+    ),
+    none(
+      'whole office refused',
+      faults(({ refused }) => (refused === null ? [] : [refused])),
+    ),
+    none(
+      'more dossiers lost than files damaged',
+      tooMany.map(({ name, findings }) => `${name}: ${String(findings.lost)}`),
+    ),
+    told(
+      'most lost by one file of an office that was killed while saving, all under an alarm',
+      most(trials.filter(({ scene }) => scene === 'killed')),
+    ),
+    told(
+      'dossiers lost and named',
+      sum(({ lost }) => lost),
+    ),
+    told(
+      'of them, with an earlier state to offer',
+      sum(({ earlierOffered }) => earlierOffered),
+    ),
+    none(
+      'others that could not be read or written on',
+      faults(({ unusable }) => unusable),
+    ),
+    none(
+      'damaged files that were deleted',
+      faults(({ gone }) => gone),
+    ),
   ]
 }
 
@@ -104,7 +139,8 @@ async function staged(images: string, scene: Stage['scene']): Promise<Stage> {
   const saveAll = (times: number) => async (vault: Parameters<typeof saveInBook>[0]) => {
     for (let save = 0; save < times; save += 1) {
       count += 1
-      if (!(await saveInBook(vault, book, count % people, count))) throw new Error('an office could not be filled')
+      if (!(await saveInBook(vault, book, count % people, count)))
+        throw new Error('an office could not be filled')
     }
   }
   await makeOffice(office, saveAll(people * 2))
@@ -125,10 +161,8 @@ async function settle(place: string, book: Book): Promise<void> {
   await cp(place, copy, { recursive: true })
   const faults = await inOffice(join(copy, 'office'), async (vault) => {
     const found = await faultsAgainst(vault, book)
-    for (const { id, callName } of vault.summaries()) {
-      const person = Number.parseInt(id.slice(8), 16)
-      book.acknowledged.set(person, Number(callName))
-    }
+    for (const { id, callName } of vault.summaries())
+      book.acknowledged.set(Number.parseInt(id.slice(8), 16), Number(callName))
     return found
   })
   if (faults.length > 0) throw new Error(faults.join(', '))
@@ -137,6 +171,8 @@ async function settle(place: string, book: Book): Promise<void> {
 /** An old copy of the whole office, as from a stick, while what lies outside it is of today. */
 async function wholeOfficePutBack(lane: string, stage: Stage, times: number): Promise<readonly Figure[]> {
   const name = 'whole offices put back that nobody noticed'
+  if (!existsSync(anchorsBeside(join(stage.place, 'office'))))
+    return [notTried(name, 'this vault keeps no anchor yet')]
   let seen = 0
   for (let time = 0; time < times; time += 1) {
     await rm(lane, { recursive: true, force: true })
@@ -146,10 +182,9 @@ async function wholeOfficePutBack(lane: string, stage: Stage, times: number): Pr
     await cp(join(stage.earlier, 'office'), office, { recursive: true })
     const opened = await openVault(office, passphrase, labDeps(office))
     if (!opened.ok) continue
-    const alarms = alarmsOf(opened.value)
+    const isSeen = opened.value.alarms().some(({ kind }) => kind === 'officeOlder')
     await opened.value.close()
-    if (alarms === null) return [notTried(name, 'this vault keeps no anchor and raises no alarm yet')]
-    if (alarms.length > 0) seen += 1
+    if (isSeen) seen += 1
   }
   return [atMost(name, times - seen, 0)]
 }

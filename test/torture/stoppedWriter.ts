@@ -76,6 +76,7 @@ export async function writeUntilStopped(folder: string, job: Job): Promise<Stopp
   child.kill('SIGKILL')
   const [code, signal] = (await exited) as [number | null, string | null]
   await closed
-  if (signal !== 'SIGKILL') throw new Error(`the writer ended by itself (${String(code)}): ${lines.slice(-3).join(', ')}`)
+  if (signal !== 'SIGKILL')
+    throw new Error(`the writer ended by itself (${String(code)}): ${lines.slice(-3).join(', ')}`)
   return { acknowledged, lines }
 }

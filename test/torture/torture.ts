@@ -12,7 +12,8 @@ const { values } = parseArgs({
 })
 const wanted = values.only?.split(',') ?? Object.keys(parts)
 const unknown = wanted.filter((name) => !(name in parts))
-if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there is ${Object.keys(parts).join(', ')}`)
+if (unknown.length > 0)
+  throw new Error(`no part ${unknown.join(', ')}; there is ${Object.keys(parts).join(', ')}`)
 if (values.json !== undefined) rmSync(values.json, { force: true })
 
 let passed = 0
@@ -23,7 +24,8 @@ for (const [name, part] of Object.entries(parts)) {
     console.log(`${figure.verdict === 'bad' ? '✗ ' : ''}${name}, ${figure.name}: ${figure.value}`)
     if (figure.verdict === 'good') passed += 1
     if (figure.verdict === 'bad') failed += 1
-    if (values.json !== undefined) appendFileSync(values.json, `${JSON.stringify({ part: name, ...figure })}\n`)
+    if (values.json !== undefined)
+      appendFileSync(values.json, `${JSON.stringify({ part: name, ...figure })}\n`)
   }
 }
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`)

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createVault, openVault, type OpenVault } from '../../electron/vault/vault.ts'
 import { passphrase, testOffice } from '../fixtures/vault/officeInTemp.ts'
 import { testId } from '../fixtures/vault/aDossier.ts'
-import { dossierOf } from './book.ts'
+import { dossierOf, entryOf, lettersOf } from './book.ts'
 import { labDeps } from './labVault.ts'
 
 /*
@@ -42,6 +42,10 @@ async function work(vault: OpenVault): Promise<void> {
   await pause(8_000)
   await save(vault, 1)
   await save(vault, 102)
+  await erase(vault, 101)
+  await saveDraft(vault, 7)
+  await vault.checkpoint()
+  await save(vault, 2)
   await vault.close()
   say('closed')
 }
@@ -50,8 +54,21 @@ async function save(vault: OpenVault, person: number): Promise<void> {
   count += 1
   const mine = `${String(person)} ${String(count)}`
   say(`+ ${mine}`)
-  const saved = await vault.save(dossierOf(person, count))
+  const saved = await vault.save(dossierOf(person, count), [entryOf(person, count)])
   say(saved.ok ? `= ${mine}` : `! ${mine} ${saved.failure.kind}`)
+}
+
+async function erase(vault: OpenVault, person: number): Promise<void> {
+  say(`+e ${String(person)}`)
+  const erased = await vault.erase(testId(person))
+  say(`${erased.ok ? '=e' : '!e'} ${String(person)}`)
+}
+
+async function saveDraft(vault: OpenVault, key: number): Promise<void> {
+  count += 1
+  say(`+d ${String(key)} ${String(count)}`)
+  const saved = await vault.saveDraft(String(key), lettersOf(count))
+  say(`${saved.ok ? '=d' : '!d'} ${String(key)} ${String(count)}`)
 }
 
 function say(line: string): void {

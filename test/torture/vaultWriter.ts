@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createVault, openVault, type OpenVault } from '../../electron/vault/vault.ts'
 import { testOffice } from '../fixtures/vault/officeInTemp.ts'
-import { dossierOf } from './book.ts'
+import { dossierOf, entryOf, lettersOf } from './book.ts'
 import { labDeps } from './labVault.ts'
 
 /*
@@ -48,7 +48,7 @@ async function saveSome(vault: OpenVault): Promise<void> {
     const mine = count
     const person = Math.floor(Math.random() * Number(people))
     say(`+ ${String(person)} ${String(mine)}`)
-    const saved = await vault.save(dossierOf(person, mine))
+    const saved = await vault.save(dossierOf(person, mine), [entryOf(person, mine)])
     if (saved.ok) say(`= ${String(person)} ${String(mine)}`)
     else {
       say(`! ${String(person)} ${String(mine)} ${saved.failure.kind}`)
@@ -56,8 +56,17 @@ async function saveSome(vault: OpenVault): Promise<void> {
       if (saved.failure.kind === 'officeInUse') process.exit(4)
       throw new Error(saved.failure.kind)
     }
+    if (save % 6 === 5) await saveDraft(vault, person)
     if (pace === 'calm') await pause(Math.random() < 0.1 ? 5_500 : Math.random() * 400)
   }
+}
+
+async function saveDraft(vault: OpenVault, key: number): Promise<void> {
+  count += 1
+  const mine = count
+  say(`+d ${String(key)} ${String(mine)}`)
+  const saved = await vault.saveDraft(String(key), lettersOf(mine))
+  say(`${saved.ok ? '=d' : '!d'} ${String(key)} ${String(mine)}`)
 }
 
 /** At once and whole: nothing that was acknowledged may wait in a buffer when the kill comes. */
