@@ -10,7 +10,8 @@ export async function faultsAgainst(vault: OpenVault, book: Book): Promise<reado
   const faults = vault.damaged().map(({ id }) => `${id} is damaged or missing`)
   for (const person of book.begun.keys()) faults.push(...(await faultsOfPerson(vault, book, person)))
   const known = new Set([...book.begun.keys()].map(testId))
-  for (const { id } of vault.summaries()) if (!known.has(id)) faults.push(`${id} is listed and was never saved`)
+  for (const { id } of vault.summaries())
+    if (!known.has(id)) faults.push(`${id} is listed and was never saved`)
   return [...faults, ...draftFaults(vault, book), ...(await logFaults(vault, book))]
 }
 

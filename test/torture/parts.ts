@@ -1,3 +1,4 @@
+import { canaryRun } from './canaryRun.ts'
 import { clockJumps } from './clockJumps.ts'
 import { eachCall } from './eachCall.ts'
 import type { Part } from './figures.ts'
@@ -16,4 +17,5 @@ export const parts: Readonly<Record<string, Part>> = {
   writers: twoWriters,
   clock: clockJumps,
   damage: mutations,
+  canary: canaryRun,
 }
