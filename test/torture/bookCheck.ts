@@ -58,7 +58,7 @@ function draftFaults(vault: OpenVault, book: Book): readonly string[] {
   })
 }
 
-async function logFaults(vault: OpenVault, book: Book): Promise<readonly string[]> {
+export async function logFaults(vault: OpenVault, book: Book): Promise<readonly string[]> {
   const counts = new Set<number>()
   const read = await vault.readLog((batch) => {
     for (const { entry } of batch)

@@ -16,7 +16,9 @@ export interface Needle {
 export const needles: readonly Needle[] = canaryWords.flatMap((word) => {
   const utf8 = Buffer.from(word, 'utf8')
   const utf16 = Buffer.from(word, 'utf16le')
-  const escaped = [...word].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+  const escaped = Array.from(word, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join(
+    '',
+  )
   const forms: readonly (readonly [string, Buffer])[] = [
     ['utf-8', utf8],
     ['utf-16, little end first', utf16],

@@ -63,7 +63,7 @@ async function putBack(office: string, earlier: string, files: readonly string[]
   const old = chosen(await filesBelow(earlier))
   const bytes = await readFile(join(earlier, old))
   const now = files.includes(old) ? await readFile(join(office, old)) : null
-  if (now === null || !now.equals(bytes)) {
+  if (!now?.equals(bytes)) {
     await copyFile(join(earlier, old), join(office, old)).catch(() => undefined)
     return { told: `the old ${old} put back`, files: [old] }
   }

@@ -5,7 +5,7 @@ import { openVault, type OpenVault } from '../../electron/vault/vault.ts'
 import { testId } from '../fixtures/vault/aDossier.ts'
 import { filesBelow, passphrase } from '../fixtures/vault/officeInTemp.ts'
 import { dossierOf, emptyBook, saveInBook, type Book } from './book.ts'
-import { faultsOfPerson } from './bookCheck.ts'
+import { faultsOfPerson, logFaults } from './bookCheck.ts'
 import { labDeps } from './labVault.ts'
 
 /** What became of one damaged office. */
@@ -46,6 +46,12 @@ function saysSomethingIsGone(vault: OpenVault, id: string): boolean {
   })
 }
 
+/** Alarms that excuse a log with entries missing; nothing excuses one with other entries, but then the chain is broken. */
+function saysLogIsShort(vault: OpenVault): boolean {
+  const kinds = ['officeOlder', 'officeOfOtherHistory', 'changesUnreadable', 'logDamaged', 'listLost']
+  return vault.alarms().some(({ kind }) => kinds.includes(kind))
+}
+
 export async function findingsIn(office: string, book: Book, hit: readonly string[]): Promise<Findings> {
   const hitBytes = await hashesOf(office, hit)
   const nothing = { silentlyWrong: [], refused: null, lost: 0, earlierOffered: 0, unusable: [], gone: [] }
@@ -57,8 +63,9 @@ export async function findingsIn(office: string, book: Book, hit: readonly strin
   for (const [person, newest] of book.acknowledged) {
     const verdict = await judge(vault, person, newest)
     if (verdict === 'lost') lost.push(person)
-    else if (verdict !== null) silentlyWrong.push(verdict)
+    else if (verdict !== 'right') silentlyWrong.push(verdict.wrong)
   }
+  if (!saysLogIsShort(vault)) silentlyWrong.push(...(await logFaults(vault, book)))
   let earlierOffered = 0
   for (const person of lost) if ((await vault.readEarlier(testId(person))).ok) earlierOffered += 1
   await vault.close()
@@ -75,8 +82,10 @@ export async function findingsIn(office: string, book: Book, hit: readonly strin
   }
 }
 
-/** Null when the newest state is there; 'lost' when it is not and that is said; otherwise what is silently wrong. */
-async function judge(vault: OpenVault, person: number, newest: number): Promise<'lost' | string | null> {
+/** 'lost': the newest state is not there, and that is said. `wrong`: something else is there, and nobody says so. */
+type Verdict = 'right' | 'lost' | { readonly wrong: string }
+
+async function judge(vault: OpenVault, person: number, newest: number): Promise<Verdict> {
   const id = testId(person)
   const name = `person ${String(person)}`
   const alarmed = saysSomethingIsGone(vault, id)
@@ -85,18 +94,19 @@ async function judge(vault: OpenVault, person: number, newest: number): Promise<
   const read = await vault.read(id)
   if (!read.ok) {
     const isSaid = isNamed || vault.damaged().some((damaged) => damaged.id === id) || alarmed
-    return isSaid ? 'lost' : `${name} is not there (${read.failure.kind}) and nobody says so`
+    return isSaid ? 'lost' : { wrong: `${name} is not there (${read.failure.kind}) and nobody says so` }
   }
   const expected = dossierOf(person, newest).dossier.person
   const { callName, goodToKnow } = read.value.dossier.person
   if (callName === expected.callName && goodToKnow === expected.goodToKnow) {
     return line?.callName === callName || isNamed
-      ? null
-      : `${name}: the list says ${line?.callName ?? 'nothing'}`
+      ? 'right'
+      : { wrong: `${name}: the list says ${line?.callName ?? 'nothing'}` }
   }
   const isWhole = dossierOf(person, Number(callName)).dossier.person.goodToKnow === goodToKnow
   if (isWhole && (isNamed || alarmed)) return 'lost'
-  return `${name} reads as ${callName} instead of ${expected.callName}${isWhole ? '' : ', mixed'}, and nobody says so`
+  const mixed = isWhole ? '' : ', mixed'
+  return { wrong: `${name} reads as ${callName} instead of ${expected.callName}${mixed}, and nobody says so` }
 }
 
 /** Everybody else, and somebody new, can be saved; what was saved is there at the next opening. */
