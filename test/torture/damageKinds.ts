@@ -17,7 +17,8 @@ export interface Damage {
  * Null when there is nothing to damage in this way.
  */
 export async function damage(office: string, earlier: string, kind: DamageKind): Promise<Damage | null> {
-  const files = await filesBelow(office)
+  // The lock says nothing of the office: a wrong one only makes the next opening wait.
+  const files = (await filesBelow(office)).filter((name) => name !== 'lock')
   const file = chosen(files)
   const path = join(office, file)
   switch (kind) {
