@@ -12,8 +12,10 @@ import type { MomentMark, MomentStep } from '#shared/domain/momentTopics.ts'
  * - a sentence of ours that no native speaker has checked says so (`checked: false`) and is never printed without Dutch.
  */
 export interface PaperDocument {
-  readonly paper: PaperName
+  readonly paper: PaperName | OfficePaperName
   readonly pageSize: PageSize
+  /** Smaller letters and less air on A4: for a sheet of the office's own that has to be one page. */
+  readonly close?: true
   /** Document title for the PDF's metadata: the sheet's name, never a person's. */
   readonly title: string
   /** The second language; 'nl' means Dutch only. */
@@ -26,6 +28,9 @@ export interface PaperDocument {
   /** Name of the sheet at the foot of each page; the page number is added by the layout. No person, no number. */
   readonly footer: Pair
 }
+
+/** Papers about the office itself, which stand in nobody's dossier. */
+export type OfficePaperName = 'recoverySheet'
 
 /** A6 is a card for a purse: fewer words, 12 pt and 14 pt for a day and a time. */
 export type PageSize = 'A4' | 'A6'
@@ -88,6 +93,8 @@ export type Block =
       readonly note: Pair
       readonly meanings: readonly StepMeaning[]
     }
+  /** A code in numbered groups to type over, and as a QR code: the only one with a secret. `alt` never holds the code. */
+  | { readonly kind: 'code'; readonly groups: readonly string[]; readonly alt: string }
 
 /** 'small' is 11 pt, for remarks about the sheet itself; never for what a person must read. */
 export type Weight = 'normal' | 'strong' | 'small'

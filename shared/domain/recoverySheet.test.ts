@@ -51,7 +51,9 @@ test('the characters are 31, a prime, and none is read for another', () => {
 })
 
 test('this format is on paper: the same share always gives the same code', () => {
-  expect(groups.join(' ')).toBe('B5RGC 2CSVZ V8W39 UNJ53 JF8HA DQB6F MVRWW 8U6FQ 699A2 H9BA5 F4HCN K6C2C DUTM7 8DFDT MWG9M XHWBT')
+  expect(groups.join(' ')).toBe(
+    'B5RGC 2CSVZ V8W39 UNJ53 JF8HA DQB6F MVRWW 8U6FQ 699A2 H9BA5 F4HCN K6C2C DUTM7 8DFDT MWG9M XHWBT',
+  )
   expect(groups).toHaveLength(groupCount)
   expect(groups.every((group) => group.length === groupLength)).toBe(true)
 })
@@ -82,7 +84,7 @@ describe('a group', () => {
     )
   })
 
-  test('is found wrong with any two characters in each other\'s place', () => {
+  test("is found wrong with any two characters in each other's place", () => {
     fc.assert(
       fc.property(place, four, fc.nat(4), fc.nat(4), (number, digits, one, other) => {
         const group = [...writeGroup(number, digits)]
@@ -163,7 +165,7 @@ describe('what is wrong has a name of its own', () => {
     })
   })
 
-  test('two groups in each other\'s place', () => {
+  test("two groups in each other's place", () => {
     const swapped = groups.with(6, groups[8] ?? '').with(8, groups[6] ?? '')
     expect(readSheet(swapped)).toEqual({
       ok: false,

@@ -113,7 +113,8 @@ function faultIn(groups: readonly string[]): SheetFault | null {
   }
   const numbered = typed.map((group, index) => ({ group, number: index + 1 }))
   const unfinished = numbered.filter(({ group }) => group.length < groupLength)
-  if (unfinished.length > 0) return { kind: 'sheetUnfinished', groups: unfinished.map(({ number }) => number) }
+  if (unfinished.length > 0)
+    return { kind: 'sheetUnfinished', groups: unfinished.map(({ number }) => number) }
   const wrong = numbered.filter(({ group, number }) => readGroup(number, group) === null)
   const [one, other] = wrong
   if (!one) return null

@@ -62,7 +62,10 @@ export function groupsIn(text: string): readonly string[] {
 
 /** Capitals, and without what people put between characters. */
 export function plainCode(text: string): string {
-  return text.normalize('NFKC').toUpperCase().replace(/[\s\p{Cf}\p{Pd}.,:;_/|]/gu, '')
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Cf}\p{Pd}.,:;_/|]/gu, '')
 }
 
 export function digitOf(character: string): number {

@@ -15,8 +15,10 @@ import { howIsItGoingPaper } from '#shared/documents/howIsItGoing.ts'
 import { kennismakingPaper } from '#shared/documents/kennismaking.ts'
 import { municipalityPaper } from '#shared/documents/municipality.ts'
 import { mijnPlanPaper } from '#shared/documents/mijnPlan.ts'
+import { recoverySheetPaper } from '#shared/documents/recoverySheet.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
 import { paperLanguages } from '#shared/domain/language.ts'
+import { sheetSetOf, writeSheet } from '#shared/domain/recoverySheet.ts'
 import type { Press } from '../../electron/paper/press.ts'
 import { samplePaper } from './samplePaper.ts'
 import { testPress } from './testPress.ts'
@@ -51,6 +53,24 @@ describe.skipIf(!present)('veraPDF', () => {
   test('finds both in every paper of the practice office', async () => {
     const verdicts = await check(practicePapers().map(printed))
     expect(verdicts).toHaveLength(practicePapers().length * 2)
+    for (const verdict of verdicts) expect(verdict).toMatchObject({ failed: '', enough: true })
+  })
+
+  test('finds both in the recovery sheet of every language', async () => {
+    const share = { set: sheetSetOf([9, 3, 22, 14]), sheet: 1, point: 7, bytes: new Uint8Array(32) } as const
+    const sheets = paperLanguages.map((language, index) =>
+      recoverySheetPaper({
+        ...share,
+        language,
+        practice: index % 2 === 0,
+        office: 'Kantoor De Brug',
+        groups: writeSheet(share),
+        madeOn: calendarDate('2026-11-24'),
+        place: 'kluis',
+      }),
+    )
+    const verdicts = await check(sheets.map(printed))
+    expect(verdicts).toHaveLength(sheets.length * 2)
     for (const verdict of verdicts) expect(verdict).toMatchObject({ failed: '', enough: true })
   })
 

@@ -1,4 +1,5 @@
 import type { Block } from '#shared/documents/block.ts'
+import { codePieces } from './codeGroups.ts'
 import { clockPieces } from './clock.ts'
 import { contactCardPieces } from './contactCard.ts'
 import { drawingsPieces } from './drawings.ts'
@@ -104,6 +105,8 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
       return thenAndNowPieces(block, desk)
     case 'wheel':
       return wheelPieces(block, desk)
+    case 'code':
+      return codePieces(block, desk)
   }
 }
 

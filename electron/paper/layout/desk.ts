@@ -2,7 +2,7 @@ import type { PaperDocument } from '#shared/documents/block.ts'
 import type { LanguageTag } from '#shared/domain/language.ts'
 import type { Mark } from '../laidOutPaper.ts'
 import type { Typefaces } from '../text/typefaces.ts'
-import { settingFor, sheets, type Setting, type Sheet, type TextRole } from './measures.ts'
+import { closeSheet, settingFor, sheets, type Setting, type Sheet, type TextRole } from './measures.ts'
 import type { Tag } from './tags.ts'
 
 /** What every block needs to know while it is measured. */
@@ -48,7 +48,7 @@ export interface Piece {
 }
 
 export function createDesk(document: PaperDocument, typefaces: Typefaces, tag: Tag): Desk {
-  const sheet = sheets[document.pageSize]
+  const sheet = document.close ? closeSheet : sheets[document.pageSize]
   return {
     document,
     typefaces,

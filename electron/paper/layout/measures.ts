@@ -38,6 +38,8 @@ export interface Sheet {
   readonly laneAir: number
   readonly narrowLane: number
   readonly clock: number
+  /** Which table of letter sizes counts. */
+  readonly letters: 'sheet' | 'card' | 'close'
 }
 
 /** A card has no holes and little room: narrow margins, but wider than the 5 mm that office printers leave white. */
@@ -53,6 +55,7 @@ export const sheets: Readonly<Record<PageSize, Sheet>> = {
     laneAir: 4 * millimetre,
     narrowLane: 12 * millimetre,
     clock: 30 * millimetre,
+    letters: 'sheet',
   },
   A6: {
     size: 'A6',
@@ -72,8 +75,12 @@ export const sheets: Readonly<Record<PageSize, Sheet>> = {
     laneAir: 2.6 * millimetre,
     narrowLane: 7 * millimetre,
     clock: 22 * millimetre,
+    letters: 'card',
   },
 }
+
+/** A4 with smaller letters and less air. */
+export const closeSheet: Sheet = { ...sheets.A4, gaps: 0.2, lineHeights: 0.8, letters: 'close' }
 
 /** Lines that carry meaning are black; lines that only part rows may be lost on a poor printer. */
 export const lines = { row: 0.75, strong: 1.5, box: 1, rowGrey: 0.6, black: 0 } as const
@@ -115,6 +122,18 @@ const cardSizes: Readonly<Record<TextRole, number>> = {
   footer: 8,
 }
 
+/** For a sheet that must be one page, also in two languages. */
+const closeSizes: Readonly<Record<TextRole, number>> = {
+  title: 18,
+  heading: 13,
+  body: 11,
+  strong: 11,
+  small: 10,
+  name: 12,
+  phone: 14,
+  footer: 9,
+}
+
 const largeLetters = 18 / 14
 
 /** Arabic and Ethiopic letters look smaller at the same size and need more air (`notes/paper.md` 4, `notes/ux.md` 4.1). */
@@ -136,8 +155,8 @@ function scriptOf(language: LanguageTag): {
 }
 
 export function settingFor(role: TextRole, language: LanguageTag, large: boolean, on: Sheet): Setting {
-  const { weight, tight } = roles[role]
-  const size = on.size === 'A6' ? cardSizes[role] : roles[role].size
+  const { weight, tight, size: usual } = roles[role]
+  const size = on.letters === 'sheet' ? usual : on.letters === 'card' ? cardSizes[role] : closeSizes[role]
   const script = scriptOf(language)
   const grown = size * script.scale * (large && role !== 'footer' ? largeLetters : 1)
   return { weight, size: grown, lineHeight: grown * (tight ? script.tight : script.open) * on.lineHeights }

@@ -9,7 +9,15 @@ const quietZone = 4
 export function telephoneCode(phone: string, { x, y, width }: Box): readonly PathStep[] | null {
   const number = phone.replace(/[^\d+]/gu, '')
   if (!/\d/u.test(number)) return null
-  const code = generate(`tel:${number}`, { minCorrectionLevel: correction.M })
+  return stepsOf(generate(`tel:${number}`, { minCorrectionLevel: correction.M }), { x, y, width })
+}
+
+/** Letters and digits for a hand scanner; a quarter of it may be lost to a fold or a stain. */
+export function secretCode(text: string, box: Box): readonly PathStep[] {
+  return stepsOf(generate(text, { minCorrectionLevel: correction.Q }), box)
+}
+
+function stepsOf(code: Modules, { x, y, width }: Omit<Box, 'height'>): readonly PathStep[] {
   const module = width / (code.size + 2 * quietZone)
   const at = (modules: number, from: number): number => from + (modules + quietZone) * module
   const steps: PathStep[] = []
@@ -26,11 +34,13 @@ export function telephoneCode(phone: string, { x, y, width }: Box): readonly Pat
   return steps
 }
 
+interface Modules {
+  readonly size: number
+  get(x: number, y: number): boolean
+}
+
 /** Dark modules beside each other become one shape, so that no hair lines show between them. */
-function darkRuns(
-  code: { readonly size: number; get(x: number, y: number): boolean },
-  row: number,
-): readonly (readonly [number, number])[] {
+function darkRuns(code: Modules, row: number): readonly (readonly [number, number])[] {
   const runs: [number, number][] = []
   for (let column = 0; column < code.size; column += 1) {
     if (!code.get(column, row)) continue
