@@ -5,7 +5,7 @@
 const tests = String.raw`\.(test|spec)\.tsx?$`
 
 /** Files of shared/ that the window may load: they import no zod, nor anything that does. */
-const zodFree = String.raw`^shared/(result\.ts|i18n/|domain/(calendarDate|language|intakeQuestions|digits|birthYear|dateInput|bsn|partState|stepBalance|appointmentChoices|timeInput|municipalHints|rulesTable|momentTopics|twoMoments|consentState)\.ts|documents/wheelGeometry\.ts)`
+const zodFree = String.raw`^shared/(result\.ts|i18n/|domain/(calendarDate|language|intakeQuestions|digits|birthYear|dateInput|bsn|partState|stepBalance|appointmentChoices|timeInput|municipalHints|rulesTable|momentTopics|twoMoments|consentState|recoverySheet|recoverySheetGroups)\.ts|documents/wheelGeometry\.ts)`
 
 function forbid(name, comment, from, to) {
   return { name, severity: 'error', comment, from, to }
@@ -169,7 +169,7 @@ module.exports = {
       'one-vault-room',
       'Only electron/vault touches the sealed files and the passphrase.',
       ['^electron/vault/'],
-      library('lowdb', '@node-rs/argon2', 'hash-wasm'),
+      library('lowdb', '@node-rs/argon2', 'hash-wasm', 'shamir-secret-sharing'),
     ),
     onlyIn(
       'one-paper-writer',

@@ -34,8 +34,7 @@ const config: KnipConfig = {
     '@expo-google-fonts/.+',
     '@fontsource/.+',
     'harfbuzzjs',
-    // Taken in one step for recovery sheets, backups, attachments and the bench of the store.
-    'shamir-secret-sharing',
+    // Taken in one step for backups, attachments and the bench of the store.
     'tar-stream',
     'file-type',
     'better-sqlite3-multiple-ciphers',

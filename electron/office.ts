@@ -17,6 +17,8 @@ import { createPress, type Press } from './paper/press.ts'
 import { roomHandlers } from './ipc/roomHandlers.ts'
 import { supportHandlers } from './ipc/supportHandlers.ts'
 import { userHandlers } from './ipc/userHandlers.ts'
+import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
+import { recoveryHandlers } from './ipc/recoveryHandlers.ts'
 import { workHandlers } from './ipc/workHandlers.ts'
 import { createWorkshop } from './work.ts'
 
@@ -55,6 +57,8 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...userHandlers(keeper, workshop, today, now),
     ...supportHandlers(keeper, now),
     ...roomHandlers(keeper, today),
+    ...recoveryHandlers({ keeper, getPress, today, now, dataFolder }),
+    ...recoveryDoorHandlers({ keeper, places: officePlaces(dataFolder), today, deps: { now } }),
   }
   const turns = commandsInTurn(handlers)
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.

@@ -6,6 +6,11 @@ export function newRandomId(): RandomId {
   return randomBytes(16).toString('hex') as RandomId
 }
 
+/** 0 to `count` - 1, each as likely as the others. */
+export function randomBelow(count: number): number {
+  return randomInt(count)
+}
+
 /** Consonants and digits that can't be mistaken for each other when read aloud or written by hand. */
 const letters = 'BCDFGHJKLMNPRSTVWXZ'
 const digits = '23456789'

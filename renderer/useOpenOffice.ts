@@ -4,7 +4,8 @@ import type { Failure } from '#shared/contract/failure.ts'
 import { useSession } from './session.ts'
 import { useOrder } from './useAnswer.ts'
 
-type OpeningOrder = 'createOffice' | 'openPracticeOffice' | 'unlockOffice' | 'resetPracticeOffice'
+type OpeningOrder =
+  'createOffice' | 'openPracticeOffice' | 'unlockOffice' | 'resetPracticeOffice' | 'recoverOffice'
 
 interface OpenOffice {
   readonly open: <Name extends OpeningOrder>(order: Name, input: Input<Name>) => Promise<Failure | null>

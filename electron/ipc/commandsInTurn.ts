@@ -25,5 +25,7 @@ export function commandsInTurn(handlers: OfficeHandlers): Turns {
 }
 
 function isCommand(name: OfficeRequestName): boolean {
-  return name === 'savePaperIn' || contract[name satisfies Operation].kind === 'command'
+  return (
+    name === 'savePaperIn' || name === 'saveSheetIn' || contract[name satisfies Operation].kind === 'command'
+  )
 }

@@ -151,7 +151,8 @@ export function officeHandlers(
   }
 }
 
-function openedOffice(kind: OfficeKind, vault: OpenVault): OfficeOpened {
+/** What the window gets to know of an office that was opened. */
+export function openedOffice(kind: OfficeKind, vault: OpenVault): OfficeOpened {
   const { user, worker, mustChangePassphrase } = vault
   const dossiers = vault.summaries().length
   return { kind, name: vault.card().name, worker, dossiers, user, mustChangePassphrase }

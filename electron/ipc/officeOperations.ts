@@ -1,10 +1,17 @@
 import type { Answer, Operation, PaperWish } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
+import type { SheetWish } from '#shared/contract/recoverySheets.ts'
 import type { Result } from '#shared/result.ts'
 import type { Handler } from './door.ts'
 
 /** Operations that the main process answers itself, because they need a dialog, this computer's settings or the lock. */
-export const shellOperations = ['lockOffice', 'savePaper', 'readPreferences', 'savePreferences'] as const
+export const shellOperations = [
+  'lockOffice',
+  'savePaper',
+  'saveSheet',
+  'readPreferences',
+  'savePreferences',
+] as const
 export type ShellOperation = (typeof shellOperations)[number]
 
 /** Operations that are answered where the keys are. */
@@ -16,9 +23,15 @@ export interface PaperInFolder {
   readonly folder: string
 }
 
-/** Everything the office process can do. `savePaperIn` is for the main process only and has no door to the window. */
+export interface SheetInFolder {
+  readonly wish: SheetWish
+  readonly folder: string
+}
+
+/** Everything the office process can do. What ends in `In` is for the main process only and has no door to the window. */
 export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name> } & {
   readonly savePaperIn: (input: PaperInFolder) => Promise<Result<Answer<'savePaper'>, Failure>>
+  readonly saveSheetIn: (input: SheetInFolder) => Promise<Result<Answer<'saveSheet'>, Failure>>
 }
 
 export type OfficeRequestName = keyof OfficeHandlers

@@ -28,6 +28,10 @@ function shellHandlers({ ask, lock, chooseFolder, preferences }: Shell): Pick<Ha
       const folder = await chooseFolder()
       return folder === null ? fail({ kind: 'cancelled' }) : ask('savePaperIn', { wish, folder })
     },
+    async saveSheet(wish) {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('saveSheetIn', { wish, folder })
+    },
     async readPreferences() {
       return ok(await preferences.read())
     },
@@ -88,5 +92,14 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     previewPaper: (input) => ask('previewPaper', input),
     reviseMoments: (input) => ask('reviseMoments', input),
     editMunicipalPip: (input) => ask('editMunicipalPip', input),
+    readRecovery: (input) => ask('readRecovery', input),
+    startSheets: (input) => ask('startSheets', input),
+    drawSheet: (input) => ask('drawSheet', input),
+    finishSheets: (input) => ask('finishSheets', input),
+    stopSheets: (input) => ask('stopSheets', input),
+    trySheets: (input) => ask('trySheets', input),
+    readKnownSets: (input) => ask('readKnownSets', input),
+    checkSheets: (input) => ask('checkSheets', input),
+    recoverOffice: (input) => ask('recoverOffice', input),
   }
 }

@@ -7,6 +7,7 @@ import { headerKeyOf, writeHeader } from './headerFiles.ts'
 import type { Keyring } from './keyring.ts'
 import type { OfficeCard } from './officeCard.ts'
 import type { OpenedHeader } from './officeKey.ts'
+import { openRecovery, sealRecovery, type RecoveryKept } from './recoveryNote.ts'
 import { officeKeyFor, type OfficeKey } from './userSlot.ts'
 
 /** What is changed together with the office key. The slots that stay get the new key; the others are dead. */
@@ -53,6 +54,10 @@ export class HeaderKeeper {
     return mine
   }
 
+  get recovery(): RecoveryKept {
+    return openRecovery(this.#header.store, this.#header.recovery, this.#office)
+  }
+
   card(): OfficeCard {
     return { name: this.#header.name, phone: this.#header.phone }
   }
@@ -83,7 +88,11 @@ export class HeaderKeeper {
       ...slot,
       officeKey: officeKeyFor(Buffer.from(slot.publicKey, 'base64'), store, slot.id, next),
     }))
-    const raw = withFields(this.#raw, { ...fields?.(next), slots: kept })
+    const raw = withFields(this.#raw, {
+      recovery: sealRecovery(store, this.recovery, next),
+      ...fields?.(next),
+      slots: kept,
+    })
     const key = headerKeyOf(next.key, store)
     try {
       await keyring.sealUnder(next.key, next.epoch, async () => {

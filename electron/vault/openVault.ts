@@ -9,6 +9,7 @@ import type { Result } from '#shared/result.ts'
 import type { EarlierDossier, Saved } from './dossierStores.ts'
 import type { OfficeCard } from './officeCard.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
+import type { VaultRecovery } from './recovery.ts'
 import type { VaultUsers } from './vaultUsers.ts'
 
 /** An office whose keys are in memory. Every write resolves when it is on the disk; a refusal leaves all as it was. */
@@ -23,6 +24,7 @@ export interface OpenVault {
   readonly users: VaultUsers
   /** What is written for those without that key, and what they wrote. */
   readonly rooms: RoomKeeper
+  readonly recovery: VaultRecovery
   card(): OfficeCard
   saveCard(card: OfficeCard): Promise<Result<null, Failure>>
 

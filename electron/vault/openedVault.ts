@@ -10,6 +10,7 @@ import { readLogOf, verifyLogOf } from './officeLog.ts'
 import type { DamagedDossier, KeptUntil, OpenVault } from './openVault.ts'
 import { finishErasing, renewListKey } from './renewal.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
+import { vaultRecovery } from './recovery.ts'
 import type { VaultUsers } from './vaultUsers.ts'
 
 export interface VaultParts {
@@ -49,6 +50,7 @@ export function openedVault(parts: VaultParts): OpenVault {
     },
     users,
     rooms,
+    recovery: vaultRecovery({ header, users, engine }),
     card: () => header.card(),
     saveCard: (next) =>
       done(async () => {

@@ -18,7 +18,7 @@ const sharesNeeded = 2
 
 /** Three shares of a 32-byte key. The key stays the caller's to zero. */
 export async function splitKey(key: Buffer, set: SheetSet): Promise<readonly RecoveryShare[]> {
-  if (key.length !== keyBytes || shareBytes !== keyBytes) throw new Error('not a key of 32 bytes')
+  if (key.length !== shareBytes) throw new Error('not a key of 32 bytes')
   // The library takes no Buffer.
   const plain = Uint8Array.from(key)
   const shares = await split(plain, sheetNumbers.length, sharesNeeded)

@@ -3,7 +3,12 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { RandomId } from '#shared/domain/fields.ts'
-import { OfficeHeader, parseOfficeHeaderFile, type PassphraseLock } from '#shared/fileFormat/officeHeader.ts'
+import {
+  OfficeHeader,
+  parseOfficeHeaderFile,
+  userSlotsOf,
+  type PassphraseLock,
+} from '#shared/fileFormat/officeHeader.ts'
 import { testId } from '../../test/fixtures/vault/aDossier.ts'
 import { filesBelow, inVault, opened, refusal, testDeps } from '../../test/fixtures/vault/officeInTemp.ts'
 import {
@@ -118,7 +123,7 @@ function sealedFieldsIn(
 ): readonly SealedField[] {
   const { store } = header
   const locks = [
-    ...header.slots.map((slot) => ({ id: slot.id, lock: slot, holds: 'private key' })),
+    ...userSlotsOf(header).map((slot) => ({ id: slot.id, lock: slot, holds: 'private key' })),
     ...Object.entries(waysIn).map(([id, lock]) => ({ id, lock, holds: 'room key' })),
   ]
   return [

@@ -1,5 +1,7 @@
-import { useEffect, type ReactElement } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
+import type { OfficeDoor } from '#shared/contract/contract.ts'
 import { FirstStart } from '../features/firstStart/FirstStart.tsx'
+import { Recover } from '../features/recovery/Recover.tsx'
 import { Unlock } from '../features/unlock/Unlock.tsx'
 import { useSession } from '../session.ts'
 import { Busy } from '../ui/Busy.tsx'
@@ -24,11 +26,34 @@ export function FrontDoor(): ReactElement {
           </Message>
         )}
         {!offices && !failure && <Busy>{say('app.label.loading')}</Busy>}
-        {offices && !open && (own ? <Unlock office={own} /> : <FirstStart />)}
+        {offices && !open && (own ? <Lock office={own} /> : <FirstStart />)}
         {open && <Reenter />}
       </main>
       <FrontDoorFoot />
     </div>
+  )
+}
+
+/** The passphrase, or two recovery sheets when nobody knows it. */
+function Lock({ office }: { readonly office: OfficeDoor }): ReactElement {
+  const [isForgotten, setForgotten] = useState(false)
+  if (!isForgotten) {
+    return (
+      <Unlock
+        office={office}
+        onForgotten={() => {
+          setForgotten(true)
+        }}
+      />
+    )
+  }
+  return (
+    <Recover
+      officeName={office.name}
+      onStop={() => {
+        setForgotten(false)
+      }}
+    />
   )
 }
 

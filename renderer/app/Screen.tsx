@@ -3,6 +3,7 @@ import { Help } from '../features/help/Help.tsx'
 import { Question } from '../features/kennismaking/Question.tsx'
 import { NewPerson } from '../features/newPerson/NewPerson.tsx'
 import { People } from '../features/people/People.tsx'
+import { RecoveryLine } from '../features/recovery/RecoveryLine.tsx'
 import { Today } from '../features/today/Today.tsx'
 import type { Place } from '../places.ts'
 import { DossierFrame, WithDossier } from './DossierFrame.tsx'
@@ -13,7 +14,11 @@ import { SettingsPanels } from './SettingsPanels.tsx'
 export function Screen({ place }: { readonly place: Place }): ReactElement {
   switch (place.screen) {
     case 'today':
-      return <Today />
+      return (
+        <Today>
+          <RecoveryLine />
+        </Today>
+      )
     case 'people':
       return <People />
     case 'newPerson':

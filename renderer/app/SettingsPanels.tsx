@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { OfficeOnPaper } from '../features/settings/OfficeOnPaper.tsx'
 import { PracticeOffice } from '../features/settings/PracticeOffice.tsx'
+import { RecoverySheets } from '../features/recovery/RecoverySheets.tsx'
 import { ScreenSettings } from '../features/settings/ScreenSettings.tsx'
 import { Settings } from '../features/settings/Settings.tsx'
 import { settingsParts, type SettingsPart } from '../places.ts'
@@ -10,7 +11,7 @@ const panels: Readonly<Record<SettingsPart, readonly (() => ReactElement | null)
   screen: [ScreenSettings],
   office: [OfficeOnPaper, PracticeOffice],
   users: [],
-  safety: [],
+  safety: [RecoverySheets],
   log: [],
 }
 

@@ -20,6 +20,17 @@ import { PlanChange } from '#shared/domain/plan.ts'
 import { DeskPerson, RoomContent, VolunteersPerson } from '#shared/domain/room.ts'
 import { Slip, SlipWords } from '#shared/domain/slip.ts'
 import { OfficeUser, User } from '#shared/domain/user.ts'
+import {
+  AskedGroups,
+  Coordinators,
+  KnownSets,
+  RecoverWish,
+  RecoveryView,
+  SheetPlaces,
+  SheetsInMaking,
+  SheetWish,
+  TwoSheets,
+} from './recoverySheets.ts'
 
 /**
  * Everything the window can ask, in one place; both sides derive their types from it.
@@ -377,6 +388,24 @@ export const contract = {
   readWork: query(nothing, WorkView.nullable()),
   /** Asks the running work to stop; that work then answers 'cancelled'. */
   cancelWork: work(nothing, done),
+
+  // Recovery sheets
+  readRecovery: query(nothing, RecoveryView),
+  /** Makes a new set in memory; the sheets that are there stay good until `finishSheets`. */
+  startSheets: command(SheetPlaces, SheetsInMaking),
+  /** One new sheet as a picture, to be handed to the printer and to nothing else. */
+  drawSheet: query(SheetWish, PaperPreview.unwrap().pick({ pages: true }).readonly()),
+  /** Asks for a folder and writes the PDF of one new sheet there: whoever has that file has the sheet. */
+  saveSheet: command(SheetWish, z.object({ fileName: z.string() }).readonly()),
+  /** Puts the new set into use, when two groups were typed from paper; earlier sheets open nothing any more. */
+  finishSheets: command(AskedGroups, Saved),
+  stopSheets: command(nothing, done),
+  /** Proves that two sheets open this office, and notes the day. */
+  trySheets: command(TwoSheets, Saved),
+  readKnownSets: query(nothing, KnownSets),
+  /** At the locked office: whether these two sheets open it, and for whom. */
+  checkSheets: query(TwoSheets, Coordinators),
+  recoverOffice: command(RecoverWish, OfficeOpened),
 
   // This computer
   readPreferences: query(nothing, Preferences),

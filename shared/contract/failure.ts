@@ -63,6 +63,21 @@ export type Failure =
   | { readonly kind: 'notForYou' }
   /** Another's dossier: it opens after a reason was given (`breakGlass`). */
   | { readonly kind: 'notYourPerson'; readonly id: DossierId }
+  /** This office has no recovery sheets, or none yet. */
+  | { readonly kind: 'noRecoverySheets' }
+  /** The groups of the first or second sheet are no sheet; the window says which one while they are typed. */
+  | { readonly kind: 'sheetUnreadable'; readonly typed: 1 | 2 }
+  /** Made before the sheets that count now: it opens nothing any more. */
+  | { readonly kind: 'sheetOfOlderSet'; readonly typed: 1 | 2 }
+  /** Of another office, or of a set that was never put into use. */
+  | { readonly kind: 'sheetOfOtherOffice'; readonly typed: 1 | 2 }
+  | { readonly kind: 'sheetTwice' }
+  /** Two sheets of the right set that give another key: one of them was not written by this office. */
+  | { readonly kind: 'sheetsOpenNothing' }
+  /** A group that was asked from paper is another one than on the new sheet. */
+  | { readonly kind: 'sheetGroupDiffers'; readonly sheet: number; readonly group: number }
+  /** A sheet may not be kept beside the office that it opens. */
+  | { readonly kind: 'sheetBesideOffice' }
   | { readonly kind: 'cancelled' }
   /** Another long work is running; this one did not start. */
   | { readonly kind: 'workInHand' }

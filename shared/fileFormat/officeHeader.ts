@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CalendarDateField, LineField, RandomIdField } from '#shared/domain/fields.ts'
+import { isSheetSet, type SheetSet } from '#shared/domain/recoverySheet.ts'
 import { FullRole, RestrictedRole, type OfficeUser } from '#shared/domain/user.ts'
 import { isRaw, type Raw } from './ladder.ts'
 
@@ -10,6 +11,8 @@ import { isRaw, type Raw } from './ladder.ts'
 export const officeHeaderFormat = 2
 
 const Bytes = z.base64()
+
+const SheetSetField = z.custom<SheetSet>(isSheetSet)
 
 const Sealed = z.object({ nonce: Bytes, sealed: Bytes }).readonly()
 export type Sealed = z.infer<typeof Sealed>
@@ -61,8 +64,27 @@ export const UserSlot = PassphraseLock.unwrap()
   .readonly()
 export type UserSlot = z.infer<typeof UserSlot>
 
+/** The way in of two recovery sheets: their shares → private key → office key. There is at most one. */
+export const RecoverySlot = z
+  .object({
+    id: RandomIdField,
+    kind: z.literal('recovery'),
+    /** Stands on each sheet of the set. */
+    set: SheetSetField,
+    publicKey: Bytes,
+    officeKey: SealedOfficeKey,
+  })
+  .readonly()
+export type RecoverySlot = z.infer<typeof RecoverySlot>
+
+/** Sets whose sheets open nothing any more, so that they can be told so; and what the office knows of its sheets, sealed. */
+export const HeaderRecovery = z
+  .object({ retired: z.array(SheetSetField).readonly(), note: Sealed.nullable() })
+  .readonly()
+export type HeaderRecovery = z.infer<typeof HeaderRecovery>
+
 /** Any way to the office key. Whatever its kind, it has an id, a public key and the office key sealed to that. */
-const Slot = z.discriminatedUnion('kind', [UserSlot])
+const Slot = z.discriminatedUnion('kind', [UserSlot, RecoverySlot])
 export type Slot = z.infer<typeof Slot>
 
 /** Tells the next public key of the office to somebody who trusts the one before it. */
@@ -99,13 +121,19 @@ export const OfficeHeader = z
     renewedUpTo: z.string().nullable().default(null),
     /** Whether the lock screen shows who works here. */
     showsNames: z.boolean().default(true),
+    recovery: HeaderRecovery.default({ retired: [], note: null }),
   })
   .readonly()
 export type OfficeHeader = z.infer<typeof OfficeHeader>
 
 /** The people of the office who hold its key. */
 export function userSlotsOf(header: OfficeHeader): readonly UserSlot[] {
-  return header.slots
+  return header.slots.filter((slot) => slot.kind === 'passphrase')
+}
+
+/** What the recovery sheets open; null when there are none. */
+export function recoverySlotOf(header: OfficeHeader): RecoverySlot | null {
+  return header.slots.find((slot) => slot.kind === 'recovery') ?? null
 }
 
 /** Everybody who can open the office or a room in it. */

@@ -147,6 +147,38 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Dit dossier is van een collega. Het is niet geopend. Is het echt nodig? Zeg dan eerst waarom.',
     en: 'This file is with a colleague. It was not opened. Is it really needed? Then first say why.',
   },
+  noRecoverySheets: {
+    nl: 'Voor dit kantoor zijn geen herstelbladen gemaakt. Er is niets veranderd. Vraag een collega die het kantoor kan openen.',
+    en: 'No recovery sheets were made for this office. Nothing was changed. Ask a colleague who can open the office.',
+  },
+  sheetUnreadable: {
+    nl: 'Blad {{typed}} klopt nog niet. Er is niets veranderd. Kijk de groepen nog eens na.',
+    en: 'Sheet {{typed}} is not right yet. Nothing was changed. Check the groups once more.',
+  },
+  sheetOfOlderSet: {
+    nl: 'Blad {{typed}} is van een oudere set en opent niets meer. Er is niets veranderd. Zoek de nieuwere bladen.',
+    en: 'Sheet {{typed}} is of an older set and opens nothing any more. Nothing was changed. Look for the newer sheets.',
+  },
+  sheetOfOtherOffice: {
+    nl: 'Blad {{typed}} hoort niet bij dit kantoor, of bij een set die nooit is afgemaakt. Er is niets veranderd. Zoek een ander blad.',
+    en: 'Sheet {{typed}} does not belong to this office, or is of a set that was never finished. Nothing was changed. Look for another sheet.',
+  },
+  sheetTwice: {
+    nl: 'Dit is twee keer hetzelfde blad. Er is niets veranderd. Neem een tweede blad van dezelfde set.',
+    en: 'This is the same sheet twice. Nothing was changed. Take a second sheet of the same set.',
+  },
+  sheetsOpenNothing: {
+    nl: 'Deze twee bladen zijn goed getypt, maar openen dit kantoor niet. Er is niets veranderd. Probeer het derde blad erbij.',
+    en: 'These two sheets are typed correctly but do not open this office. Nothing was changed. Try it with the third sheet.',
+  },
+  sheetGroupDiffers: {
+    nl: 'Groep {{group}} van blad {{sheet}} is anders dan op het nieuwe blad. De nieuwe bladen werken nog niet. Kijk of je het goede blad hebt.',
+    en: 'Group {{group}} of sheet {{sheet}} is different from the new sheet. The new sheets do not work yet. See whether you have the right sheet.',
+  },
+  sheetBesideOffice: {
+    nl: 'Een herstelblad mag niet in de map van het kantoor. Er is niets bewaard. Kies een USB-stick.',
+    en: 'A recovery sheet may not be in the folder of the office. Nothing was saved. Choose a USB stick.',
+  },
   cancelled: {
     nl: 'Gestopt. Er is niets veranderd. Je kunt gewoon verder.',
     en: 'Stopped. Nothing was changed. You can simply go on.',
@@ -178,6 +210,16 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
       return { code: failure.code }
     case 'paperCannotPrint':
       return { character: failure.character, codePoint: failure.codePoint, where: failure.where }
+    case 'sheetUnreadable':
+    case 'sheetOfOlderSet':
+    case 'sheetOfOtherOffice':
+      return { typed: String(failure.typed) }
+    case 'sheetGroupDiffers':
+      return { sheet: String(failure.sheet), group: String(failure.group) }
+    case 'noRecoverySheets':
+    case 'sheetTwice':
+    case 'sheetsOpenNothing':
+    case 'sheetBesideOffice':
     case 'wrongPassphrase':
     case 'officeMissing':
     case 'consentNeeded':

@@ -28,9 +28,11 @@ export interface DoorOverOffice {
 }
 
 /** The real door over a real office on a real disk, without a window. The same `dataFolder` again is the next morning. */
-export async function doorOverOffice(options: { dataFolder?: string } = {}): Promise<DoorOverOffice> {
+export async function doorOverOffice(
+  options: { dataFolder?: string; paperFolder?: string } = {},
+): Promise<DoorOverOffice> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'wegwijs-journey-')))
-  const paperFolder = await mkdtemp(join(tmpdir(), 'wegwijs-papers-'))
+  const paperFolder = options.paperFolder ?? (await mkdtemp(join(tmpdir(), 'wegwijs-papers-')))
   let aheadMilliseconds = 0
   const now = (): number => Date.now() + aheadMilliseconds
   const office = createOffice({ dataFolder, paperFolder: await pressResources(), now, today: () => today })

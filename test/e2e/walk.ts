@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { momentStops } from './momentStops.ts'
+import { recoveryStops } from './recoveryStops.ts'
 
 /** One screen in one state, reached from the practice office's first screen or from the step before. */
 export interface Stop {
@@ -147,6 +148,7 @@ export const workingDay: readonly Stop[] = [
       await page.getByRole('tab', { name: 'Kantoor' }).click()
     },
   },
+  ...recoveryStops,
   { name: 'help', reach: async (page) => page.getByRole('link', { name: 'Hulp', exact: true }).click() },
   {
     name: 'kennismaking',

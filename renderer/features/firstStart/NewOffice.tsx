@@ -1,4 +1,6 @@
 import { useState, type SyntheticEvent, type ReactElement } from 'react'
+import { goTo } from '../../navigation.tsx'
+import { useNotices } from '../../notice.tsx'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Message } from '../../ui/Message.tsx'
@@ -15,6 +17,7 @@ export function NewOffice({ onBack }: { readonly onBack: () => void }): ReactEle
   const [form, setForm] = useState<NewOfficeForm>(emptyOffice)
   const [isAsked, setAsked] = useState(false)
   const { open, isOpening, failure } = useOpenOffice()
+  const { show, close } = useNotices()
   const problems = isAsked ? problemsOf(form) : []
 
   function set(field: keyof NewOfficeForm) {
@@ -26,16 +29,38 @@ export function NewOffice({ onBack }: { readonly onBack: () => void }): ReactEle
     const found = problems.find((candidate) => candidate.field === field)
     return found && say(found.key)
   }
-  function create(event: SyntheticEvent): void {
+  async function create(event: SyntheticEvent): Promise<void> {
     event.preventDefault()
     setAsked(true)
     if (isOpening || problemsOf(form).length > 0) return
     const { name, worker, passphrase } = form
-    void open('createOffice', { name: name.trim(), worker: worker.trim(), phone: '', passphrase })
+    const refused = await open('createOffice', {
+      name: name.trim(),
+      worker: worker.trim(),
+      phone: '',
+      passphrase,
+    })
+    if (refused === null) offerRecoverySheets()
+  }
+
+  /** The last step of making an office; who wants to go on first, goes on. */
+  function offerRecoverySheets(): void {
+    goTo({ screen: 'settings', part: 'safety' })
+    show({
+      text: say('recovery.prose.lastStep'),
+      tone: 'done',
+      wayOn: {
+        label: say('recovery.action.later'),
+        take: () => {
+          close()
+          goTo({ screen: 'today' })
+        },
+      },
+    })
   }
 
   return (
-    <form className={styles['form']} onSubmit={create} noValidate>
+    <form className={styles['form']} onSubmit={(event) => void create(event)} noValidate>
       <h1 tabIndex={-1} data-screen-title>
         {say('start.label.newTitle')}
       </h1>

@@ -16,8 +16,8 @@ import { useWords } from '../../words.ts'
 import styles from './Today.module.css'
 import { greetingAt } from './todayWords.ts'
 
-/** What needs attention now: whom to look with again, what we promised, what there is to celebrate. */
-export function Today(): ReactElement {
+/** What needs attention now: whom to look with again, what we promised, what there is to celebrate. `children`: quiet lines about the office itself. */
+export function Today({ children }: { readonly children?: ReactNode }): ReactElement {
   const { say, language, failure: sentence } = useWords()
   const { answer: today, failure } = useAnswer('today', {})
   if (failure) return <Message tone="care">{sentence(failure)}</Message>
@@ -42,6 +42,7 @@ export function Today(): ReactElement {
         <Message tone="care">{say('today.prose.damaged', { count: today.damaged })}</Message>
       )}
       {today.people === 0 ? <p>{say('today.prose.empty')}</p> : <Lists today={today} />}
+      {children}
     </Page>
   )
 }

@@ -15,8 +15,14 @@ import { useCountdown } from './useCountdown.ts'
 import { WhoAreYou } from './WhoAreYou.tsx'
 import { WithoutPassphrase } from './WithoutPassphrase.tsx'
 
+interface UnlockProps {
+  readonly office: OfficeDoor
+  /** To the recovery sheets. */
+  readonly onForgotten: () => void
+}
+
 /** The lock of the own office. A wrong passphrase costs a wait that grows, never anything else. */
-export function Unlock({ office }: { readonly office: OfficeDoor }): ReactElement {
+export function Unlock({ office, onForgotten }: UnlockProps): ReactElement {
   const { say } = useWords()
   const [passphrase, setPassphrase] = useState('')
   const [isEmpty, setEmpty] = useState(false)
@@ -87,6 +93,7 @@ export function Unlock({ office }: { readonly office: OfficeDoor }): ReactElemen
       )}
       <WithoutPassphrase
         isDisabled={isOpening}
+        onForgotten={onForgotten}
         onPractice={() => {
           void open('openPracticeOffice', {})
         }}

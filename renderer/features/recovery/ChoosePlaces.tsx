@@ -1,0 +1,52 @@
+import { useState, type ReactElement, type SyntheticEvent } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useWords } from '../../words.ts'
+import styles from './Recovery.module.css'
+
+interface ChoosePlacesProps {
+  readonly places: readonly string[]
+  readonly onChosen: (places: readonly [string, string, string]) => Promise<void>
+}
+
+/** As long as it fits on the sheet; the office holds the same limit. */
+const longest = 60
+
+/** Where each sheet will lie. May stay empty: then there is a line on the sheet to write it on. */
+export function ChoosePlaces({ places, onChosen }: ChoosePlacesProps): ReactElement {
+  const { say } = useWords()
+  const [typed, setTyped] = useState<readonly [string, string, string]>([
+    places[0] ?? '',
+    places[1] ?? '',
+    places[2] ?? '',
+  ])
+  function choose(event: SyntheticEvent): void {
+    event.preventDefault()
+    void onChosen([typed[0].trim(), typed[1].trim(), typed[2].trim()])
+  }
+  return (
+    <form className={styles['step']} onSubmit={choose} noValidate>
+      <h3>{say('recovery.label.places')}</h3>
+      <p>{say('recovery.prose.places')}</p>
+      <div className={styles['places']}>
+        {typed.map((place, index) => (
+          <TextField
+            key={index}
+            label={say('recovery.label.placeQuestion', { sheet: index + 1 })}
+            hint={say('recovery.hint.place')}
+            value={place}
+            onChange={(text) => {
+              const [one, two, three] = typed.with(index, text.slice(0, longest))
+              setTyped([one ?? '', two ?? '', three ?? ''])
+            }}
+          />
+        ))}
+      </div>
+      <div>
+        <Button look="main" type="submit">
+          {say('recovery.action.start')}
+        </Button>
+      </div>
+    </form>
+  )
+}
