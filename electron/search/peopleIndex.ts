@@ -12,9 +12,15 @@ export interface Found {
   readonly match: NonNullable<Match>
 }
 
+/** What somebody is found by. */
+export type Findable = Pick<
+  DossierSummary,
+  'id' | 'number' | 'callName' | 'otherNames' | 'nameInOwnScript' | 'birth'
+>
+
 /** Finds people by name in any script, by dossier number and by year of birth. In memory only; gone with the lock. */
 export interface PeopleIndex {
-  put(summary: DossierSummary): void
+  put(summary: Findable): void
   /** Best first. */
   find(typed: string): readonly Found[]
 }
@@ -26,7 +32,7 @@ interface Entry {
   readonly birthYear: string
 }
 
-export function createPeopleIndex(summaries: readonly DossierSummary[]): PeopleIndex {
+export function createPeopleIndex(summaries: readonly Findable[]): PeopleIndex {
   const index = new MiniSearch<Entry>({
     fields: ['names', 'number', 'birthYear'],
     tokenize: (text) => [...nameWords(text)],
@@ -75,7 +81,7 @@ function whyFound(
   return 'soundsLike'
 }
 
-function entryOf(summary: DossierSummary): Entry {
+function entryOf(summary: Findable): Entry {
   return {
     id: summary.id,
     names: [summary.callName, summary.otherNames, summary.nameInOwnScript].join(' '),

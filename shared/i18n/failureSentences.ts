@@ -160,8 +160,8 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     en: 'Sheet {{typed}} is of an older set and opens nothing any more. Nothing was changed. Look for the newer sheets.',
   },
   sheetOfOtherOffice: {
-    nl: 'Blad {{typed}} hoort niet bij dit kantoor, of bij een set die nooit is afgemaakt. Er is niets veranderd. Zoek een ander blad.',
-    en: 'Sheet {{typed}} does not belong to this office, or is of a set that was never finished. Nothing was changed. Look for another sheet.',
+    nl: 'Blad {{typed}} hoort niet bij dit kantoor. Of de set is nooit afgemaakt, of nieuwer dan een teruggezette kopie. Er is niets veranderd. Zoek een ander blad.',
+    en: 'Sheet {{typed}} does not belong to this office. Or the set was never finished, or is newer than a restored copy. Nothing was changed. Look for another sheet.',
   },
   sheetTwice: {
     nl: 'Dit is twee keer hetzelfde blad. Er is niets veranderd. Neem een tweede blad van dezelfde set.',
