@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import { alarmHandlers } from './ipc/alarmHandlers.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
 import { municipalityHandlers } from './ipc/municipalityHandlers.ts'
 import { officeHandlers } from './ipc/officeHandlers.ts'
@@ -53,6 +54,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...paperHandlers(keeper, getPress, today),
     ...momentHandlers(keeper),
     ...municipalityHandlers(keeper),
+    ...alarmHandlers(keeper),
     ...workHandlers(workshop),
     ...userHandlers(keeper, workshop, today, now),
     ...supportHandlers(keeper, now),

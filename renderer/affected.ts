@@ -5,9 +5,9 @@ const dossierQueries = ['readDossier', 'listPeople', 'today', 'previewPaper'] as
 /** Which questions have another answer after an order; they are asked again if they are on the screen. */
 export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryName[]>> = {
   createOffice: ['listOffices'],
-  openPracticeOffice: ['listOffices'],
+  openPracticeOffice: ['listOffices', 'readAlarms'],
   resetPracticeOffice: ['listOffices', ...dossierQueries],
-  unlockOffice: ['listOffices'],
+  unlockOffice: ['listOffices', 'readAlarms'],
   lockOffice: ['listOffices'],
   editOfficeCard: ['readOfficeCard', 'previewPaper'],
   addPerson: ['listPeople', 'similarPeople', 'today'],
@@ -31,6 +31,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   stopSheets: ['readRecovery'],
   trySheets: ['readRecovery'],
   recoverOffice: ['listOffices'],
+  dismissAlarms: ['readAlarms'],
   cancelWork: [],
   addUser: ['listUsers'],
   setUserEnd: ['listUsers'],

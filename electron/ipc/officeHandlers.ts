@@ -44,7 +44,7 @@ export function officeHandlers(
   deps: VaultDeps,
 ): OfficeNoun {
   // The practice office is made anew at will: an old copy of it is nothing to be told of.
-  const ownDeps: VaultDeps = { ...deps, anchorFolder: places.anchorFolder }
+  const ownDeps: VaultDeps = { ...deps, anchorFolder: places.anchorFolder, judgesPlace: true }
 
   async function enter(
     kind: OfficeKind,

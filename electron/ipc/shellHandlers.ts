@@ -55,6 +55,8 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     unlockOffice: (input) => ask('unlockOffice', input),
     readSession: (input) => ask('readSession', input),
     readOfficeCard: (input) => ask('readOfficeCard', input),
+    readAlarms: (input) => ask('readAlarms', input),
+    dismissAlarms: (input) => ask('dismissAlarms', input),
     editOfficeCard: (input) => ask('editOfficeCard', input),
     today: (input) => ask('today', input),
     listPeople: (input) => ask('listPeople', input),

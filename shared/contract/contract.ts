@@ -31,6 +31,7 @@ import {
   SheetWish,
   TwoSheets,
 } from './recoverySheets.ts'
+import { OfficeAlarm } from './officeAlarm.ts'
 
 /**
  * Everything the window can ask, in one place; both sides derive their types from it.
@@ -382,6 +383,20 @@ export const contract = {
   findInRoom: query(z.object({ search: z.string().max(300) }).readonly(), z.array(RoomLine).readonly()),
   lookInRoom: query(z.object({ id: RandomIdField }).readonly(), RoomPerson),
   leaveSlip: command(z.object({ words: SlipWords }).readonly(), Saved),
+
+  // What the office noticed about its own files
+  readAlarms: query(
+    nothing,
+    z
+      .object({
+        alarms: z.array(OfficeAlarm).readonly(),
+        /** The last change that was kept, when the program could not close the office; else null. */
+        keptUntil: z.object({ at: z.number() }).readonly().nullable(),
+      })
+      .readonly(),
+  ),
+  /** Somebody has read them. */
+  dismissAlarms: command(nothing, done),
 
   // Long work
   /** What is running now, if anything. */

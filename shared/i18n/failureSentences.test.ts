@@ -49,6 +49,7 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   sheetBesideOffice: { kind: 'sheetBesideOffice' },
   cancelled: { kind: 'cancelled' },
   workInHand: { kind: 'workInHand' },
+  placeNotSafe: { kind: 'placeNotSafe', why: 'synced' },
   invalidInput: { kind: 'invalidInput' },
   unexpected: { kind: 'unexpected', code: 'W-7Q' },
 }

@@ -183,6 +183,10 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Gestopt. Er is niets veranderd. Je kunt gewoon verder.',
     en: 'Stopped. Nothing was changed. You can simply go on.',
   },
+  placeNotSafe: {
+    nl: 'Hier kan het kantoor niet staan: {{why}} Er is niets gemaakt. Kies een map op de schijf van deze computer zelf.',
+    en: 'The office cannot be kept here: {{why}} Nothing was made. Choose a folder on the disk of this computer itself.',
+  },
   invalidInput: {
     nl: 'Dit kan het programma niet verwerken. Dat ligt aan Wegwijs, niet aan jou. Deze verandering is niet bewaard, de rest wel. Probeer het nog eens.',
     en: 'The program cannot handle this. That is a fault of Wegwijs, not yours. This change was not saved, the rest was. Try again.',
@@ -192,6 +196,22 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     en: 'Something went wrong in the program. What was saved is still here. Try again. Code for the person who helps: {{code}}.',
   },
 }
+
+/** Also said of an office that lies there already (`alarmSentences.ts`). */
+export const unsafePlaces = {
+  fat: {
+    nl: 'deze schijf of stick is niet gemaakt om gegevens veilig op te schrijven (FAT).',
+    en: 'this disk or stick is not made to write data on safely (FAT).',
+  },
+  network: {
+    nl: 'deze map staat op het netwerk.',
+    en: 'this folder is on the network.',
+  },
+  synced: {
+    nl: 'een ander programma kopieert deze map naar internet.',
+    en: 'another program copies this folder to the internet.',
+  },
+} as const
 
 function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<string, string>> {
   switch (failure.kind) {
@@ -210,6 +230,8 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
       return { code: failure.code }
     case 'paperCannotPrint':
       return { character: failure.character, codePoint: failure.codePoint, where: failure.where }
+    case 'placeNotSafe':
+      return { why: unsafePlaces[failure.why][language] }
     case 'sheetUnreadable':
     case 'sheetOfOlderSet':
     case 'sheetOfOtherOffice':
