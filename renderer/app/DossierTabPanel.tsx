@@ -5,6 +5,8 @@ import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
 import { Overview } from '../features/overview/Overview.tsx'
 import { Papers } from '../features/papers/Papers.tsx'
 import { PlanScreen } from '../features/plan/PlanScreen.tsx'
+import { DeskNotes } from '../features/support/DeskNotes.tsx'
+import { Supporters } from '../features/support/Supporters.tsx'
 import type { AppointmentPrint, DossierTab } from '../places.ts'
 
 interface DossierTabPanelProps {
@@ -16,7 +18,13 @@ interface DossierTabPanelProps {
 export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): ReactElement {
   switch (tab) {
     case 'overview':
-      return <Overview dossier={dossier} />
+      return (
+        <>
+          <DeskNotes dossier={dossier} />
+          <Overview dossier={dossier} />
+          <Supporters dossier={dossier} />
+        </>
+      )
     case 'kennismaking':
       return <Kennismaking dossier={dossier} />
     case 'plan':
