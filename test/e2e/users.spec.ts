@@ -17,7 +17,7 @@ test('a team: a front desk and a volunteer are added, work at their own screens,
   await page.getByLabel('Voornaam').fill('Balie')
   await page.getByText(/^Balie \(spreekuur\)/).click()
   await page.getByText('De gebruiker typt de eigen wachtzin').click()
-  await page.getByLabel('Eerste wachtzin').fill(desks)
+  await page.getByRole('textbox', { name: 'Eerste wachtzin' }).fill(desks)
   await checkScreen(page, 'adding a user')
   await page.getByRole('button', { name: 'Toevoegen', exact: true }).click()
   await page.getByText('Balie kan nu binnenkomen.').waitFor()
@@ -28,7 +28,7 @@ test('a team: a front desk and a volunteer are added, work at their own screens,
   const words = await page.getByRole('status', { name: 'Deze zin is gemaakt' }).innerText()
   await page.getByRole('button', { name: 'Toevoegen', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('Kies een laatste dag')
-  await page.getByLabel('Laatste dag').fill('1-6-2035')
+  await page.getByRole('textbox', { name: 'Laatste dag' }).fill('1-6-2035')
   await page.getByRole('button', { name: 'Toevoegen', exact: true }).click()
   await page.getByText('Els kan nu binnenkomen.').waitFor()
   await checkScreen(page, 'users')
@@ -88,7 +88,7 @@ test("a colleague's dossier asks for the reason first, and says how long it is o
   await page.getByRole('button', { name: 'Gebruiker toevoegen' }).click()
   await page.getByLabel('Voornaam').fill('Ahmad')
   await page.getByText('De gebruiker typt de eigen wachtzin').click()
-  await page.getByLabel('Eerste wachtzin').fill(desks)
+  await page.getByRole('textbox', { name: 'Eerste wachtzin' }).fill(desks)
   await page.getByRole('button', { name: 'Toevoegen', exact: true }).click()
   await page.getByText('Ahmad kan nu binnenkomen.').waitFor()
   await lock(page)
@@ -151,7 +151,7 @@ async function lock(page: Page): Promise<void> {
 async function enter(page: Page, name: string, passphrase: string): Promise<void> {
   await page.getByText(name, { exact: true }).click()
   await page.getByLabel(`Wachtzin van ${name}`).fill(passphrase)
-  await page.getByRole('button', { name: 'Openen' }).click()
+  await page.getByRole('button', { name: 'Openen', exact: true }).click()
   await page.getByText('Wie ben je?').waitFor({ state: 'hidden', timeout: 20_000 })
 }
 
