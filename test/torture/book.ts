@@ -88,7 +88,7 @@ export function noteLine(book: Book, line: string): 'acknowledged' | null {
       book.erased.set(who, true)
       return null
     case '!e':
-      book.erased.delete(who)
+      // Taken out of the office first, and removed file by file then: refused on the way it may be out already.
       return null
     case undefined:
     default:

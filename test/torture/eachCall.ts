@@ -25,7 +25,8 @@ const sideBySide = 3
 
 interface Stage {
   readonly scene: Scene
-  readonly office: string
+  /** The folder with the office in it, and what lies beside it. */
+  readonly parent: string
   readonly book: Book
   readonly calls: number
 }
@@ -84,9 +85,10 @@ function trialsOf(stage: Stage, kind: FaultKind, wanted: number): readonly Trial
 }
 
 async function staged(place: string, scene: Scene): Promise<Stage> {
-  const office = join(place, scene, 'office')
+  const parent = join(place, scene)
+  const office = join(parent, 'office')
   const book = emptyBook()
-  await mkdir(join(place, scene))
+  await mkdir(parent)
   if (scene !== 'make') {
     await makeOffice(office, async (vault) => {
       for (let save = 0; save < 12; save += 1) await saveInBook(vault, book, save % 6, save + 1)
@@ -96,13 +98,13 @@ async function staged(place: string, scene: Scene): Promise<Stage> {
     const moment = { after: 'open', milliseconds: 150, pace: 'fast' } as const
     await writeUntilStopped(office, { firstCount: 1_000, people: 6, book, moment })
   }
-  const copy = join(place, `${scene}-counted`)
-  if (scene !== 'make') await cp(office, copy, { recursive: true })
-  const { lines } = await run(copy, scene, 'none')
+  const counted = join(place, `${scene}-counted`)
+  await cp(parent, counted, { recursive: true })
+  const { lines } = await run(join(counted, 'office'), scene, 'none')
   const calls = Number(lines.find((line) => line.startsWith('calls '))?.slice(6))
   if (!lines.includes('done') || !(calls > 0))
     throw new Error(`the script failed by itself: ${lines.join(', ')}`)
-  return { scene, office, book, calls }
+  return { scene, parent, book, calls }
 }
 
 async function run(
@@ -137,10 +139,11 @@ async function run(
   return { lines: said.split('\n'), ended }
 }
 
-async function faultsOf({ stage, kind, call }: Trial, folder: string): Promise<readonly string[]> {
+async function faultsOf({ stage, kind, call }: Trial, place: string): Promise<readonly string[]> {
   const name = `${stage.scene}, ${kind} at call ${String(call)} of ${String(stage.calls)}`
   const book = copyOf(stage.book)
-  if (stage.scene !== 'make') await cp(stage.office, folder, { recursive: true })
+  const folder = join(place, 'office')
+  await cp(stage.parent, place, { recursive: true })
   const { lines, ended } = await run(folder, stage.scene, `${kind}:${String(call)}`)
   for (const line of lines) noteLine(book, line)
   const isKilled = kind === 'stop' || kind === 'torn'
