@@ -14,8 +14,8 @@ const config: KnipConfig = {
     'test/bench/{bench,firstPdfOurs,firstPdfOfPdfkit,manyPapers}.ts',
     // Started by Electron's own name, as a process of its own.
     'test/chromium-host/{boot,electron}*.{ts,mjs,cjs}',
-    // Started as a process of its own, to be killed; and by hand, once for each file format.
-    'test/torture/vaultWriter.ts',
+    // Started as processes of their own, some to be killed; and by hand, once for each file format.
+    'test/torture/{torture,vaultWriter,vaultScript,diskCalls,canaryProgram}.ts',
     'test/fixtures/vault/makeMuseumPiece.ts',
     'test/chromium-host/contractApp/*.{js,cjs}',
     'test/**/*.spec.ts',
@@ -42,7 +42,7 @@ const config: KnipConfig = {
   // A type that a signature in its own file needs is exported for the declaration files.
   ignoreExportsUsedInFile: true,
   // Part of every Linux (the torture tests make a small disk with them), or asked for when present.
-  ignoreBinaries: ['mount', 'umount', 'mkfs.ext4', 'zenity'],
+  ignoreBinaries: ['mount', 'umount', 'sync', 'mkfs.ext4', 'mkfs.btrfs', 'mkfs.xfs', 'zenity'],
 }
 
 export default config

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import { alarmHandlers } from './ipc/alarmHandlers.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
 import { attachmentHandlers } from './ipc/attachmentHandlers.ts'
 import { municipalityHandlers } from './ipc/municipalityHandlers.ts'
@@ -15,6 +16,9 @@ import { planHandlers } from './ipc/planHandlers.ts'
 import { officePlaces } from './officePlaces.ts'
 import { loadPaperResources } from './paper/paperResources.ts'
 import { createPress, type Press } from './paper/press.ts'
+import { roomHandlers } from './ipc/roomHandlers.ts'
+import { supportHandlers } from './ipc/supportHandlers.ts'
+import { userHandlers } from './ipc/userHandlers.ts'
 import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
 import { recoveryHandlers } from './ipc/recoveryHandlers.ts'
 import { searchHandlers } from './ipc/searchHandlers.ts'
@@ -38,7 +42,7 @@ export interface Office {
 
 /** Joins the parts that hold keys and plaintext. Lives in the office process, or in this one when there is no window. */
 export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurroundings): Office {
-  const keeper = createOfficeKeeper(now)
+  const keeper = createOfficeKeeper(now, today)
   const workshop = createWorkshop()
   let press: Promise<Press> | null = null
   const getPress = (): Promise<Press> => (press ??= loadPaperResources(paperFolder).then(createPress))
@@ -52,7 +56,11 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...paperHandlers(keeper, getPress, today),
     ...momentHandlers(keeper),
     ...municipalityHandlers(keeper),
+    ...alarmHandlers(keeper),
     ...workHandlers(workshop),
+    ...userHandlers(keeper, workshop, today, now),
+    ...supportHandlers(keeper, now),
+    ...roomHandlers(keeper, today),
     ...recoveryHandlers({ keeper, getPress, today, now, dataFolder }),
     ...recoveryDoorHandlers({ keeper, places: officePlaces(dataFolder), today, deps: { now } }),
     ...searchHandlers(keeper, workshop),

@@ -26,6 +26,9 @@ export function sweepingAttachments(vault: OpenVault): OpenVault {
 
   return {
     ...vault,
+    get mustChangePassphrase() {
+      return vault.mustChangePassphrase
+    },
     async read(id) {
       const kept = await vault.read(id)
       if (kept.ok) note(kept.value)

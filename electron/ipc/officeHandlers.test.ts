@@ -15,7 +15,7 @@ function handlersOver(
   dataFolder: string,
   today: () => CalendarDate = () => aDay,
 ): { handlers: ReturnType<typeof officeHandlers>; close: () => Promise<void> } {
-  const keeper = createOfficeKeeper(Date.now)
+  const keeper = createOfficeKeeper(Date.now, today)
   const deps = { now: Date.now, argon2Cost: floorCost }
   return {
     handlers: officeHandlers(keeper, officePlaces(dataFolder), today, deps),

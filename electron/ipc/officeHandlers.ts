@@ -4,11 +4,13 @@ import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory } from '#shared/domain/changeHistory.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { practiceDossiers, practiceOffice } from '#shared/domain/practiceOffice/practiceOffice.ts'
-import { sameFirstName } from '#shared/domain/user.ts'
+import { isRestricted, sameFirstName, type OfficeUser } from '#shared/domain/user.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { OfficePlaces } from '../officePlaces.ts'
 import { newRandomId } from '../randomId.ts'
 import { diskRefusal } from '../vault/diskRefusal.ts'
+import { openRoom, type OpenRoom } from '../vault/openRoom.ts'
+import { takeInSlips } from '../vault/outbox.ts'
 import {
   createVault,
   describeOffice,
@@ -42,14 +44,17 @@ export function officeHandlers(
   deps: VaultDeps,
 ): OfficeNoun {
   // The practice office is made anew at will: an old copy of it is nothing to be told of.
-  const ownDeps: VaultDeps = { ...deps, anchorFolder: places.anchorFolder }
+  const ownDeps: VaultDeps = { ...deps, anchorFolder: places.anchorFolder, judgesPlace: true }
 
   async function enter(
     kind: OfficeKind,
     opened: Result<OpenVault, Failure>,
   ): Promise<Result<OfficeOpened, Failure>> {
     if (!opened.ok) return opened
+    // What can't come in now waits on the disk for the next opening: no reason to keep the office shut.
+    const taken = await takeInSlips(opened.value, today(), deps.now)
     const { vault } = await keeper.open(kind, opened.value)
+    if (taken.ok) keeper.roomsChanged()
     if (kind === 'own') await places.rememberOwnOffice()
     return ok(openedOffice(kind, vault))
   }
@@ -83,8 +88,11 @@ export function officeHandlers(
       for (const kind of ['own', 'practice'] as const) {
         const door = await describeOffice(places.folderOf(kind))
         const open = keeper.current()
+        const room = keeper.room()
         if (open.ok && open.value.kind === kind)
           doors.push({ kind, name: open.value.vault.card().name, state: 'open', ...nobody })
+        else if (room.ok && kind === 'own')
+          doors.push({ kind, name: room.value.room.office.name, state: 'open', ...nobody })
         else if (door) doors.push({ kind, name: door.name, state: door.state, ...shownAtTheDoor(door) })
         else if (kind === 'own' && (await places.ownOfficeWasMadeHere()))
           doors.push({ kind, name: null, state: 'missing', ...nobody })
@@ -112,11 +120,21 @@ export function officeHandlers(
     async unlockOffice({ passphrase, user, name }) {
       await keeper.close()
       const folder = places.folderOf('own')
-      const door = await describeOffice(folder)
-      return enter('own', await openVault(folder, passphrase, ownDeps, comersAmong(door, user, name)))
+      const comers = comersAmong(await describeOffice(folder), user, name)
+      const restricted = comers.find(({ role }) => isRestricted(role))
+      if (!restricted) {
+        const ids = user === undefined && name === undefined ? null : comers.map(({ id }) => id)
+        return enter('own', await openVault(folder, passphrase, ownDeps, ids))
+      }
+      const room = await openRoom(folder, { user: restricted.id, passphrase, today: today() }, ownDeps)
+      if (!room.ok) return room
+      await keeper.openRoom(room.value)
+      return ok(openedRoom(room.value))
     },
     readSession: () => {
       const office = keeper.current()
+      const room = keeper.room()
+      if (room.ok) return Promise.resolve(ok(openedRoom(room.value)))
       return Promise.resolve(office.ok ? ok(openedOffice(office.value.kind, office.value.vault)) : office)
     },
     readOfficeCard: () => {
@@ -130,6 +148,7 @@ export function officeHandlers(
       const { vault } = office.value
       const card = vault.card()
       const saved = await vault.saveCard({ name: name ?? card.name, phone: phone ?? card.phone })
+      if (saved.ok) keeper.roomsChanged()
       return saved.ok ? ok({ savedAt: deps.now() }) : saved
     },
   }
@@ -149,15 +168,21 @@ function shownAtTheDoor({ users, showsNames }: OfficeOnDisk): Pick<OfficeDoor, '
   return { users: users.map(({ id, name }) => ({ id, name })), asksName: false }
 }
 
+function openedRoom({ room, mustChangePassphrase }: OpenRoom): OfficeOpened {
+  const { user, office, part } = room
+  const { name } = office
+  return { kind: 'own', name, worker: user.name, dossiers: part.people.length, user, mustChangePassphrase }
+}
+
 /** Whose passphrase it is. A name that nobody has gives nobody, and then the passphrase does not fit. */
 function comersAmong(
   door: OfficeOnDisk | null,
   user: RandomId | undefined,
   name: string | undefined,
-): readonly RandomId[] | null {
-  if (user !== undefined) return [user]
-  if (name === undefined) return null
-  return (door?.users ?? []).filter((known) => sameFirstName(known.name, name)).map(({ id }) => id)
+): readonly OfficeUser[] {
+  const users = door?.users ?? []
+  if (user !== undefined) return users.filter(({ id }) => id === user)
+  return name === undefined ? [] : users.filter((known) => sameFirstName(known.name, name))
 }
 
 /** The practice cases speak of each other by name: the same name gives the same id. */

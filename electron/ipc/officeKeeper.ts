@@ -1,17 +1,25 @@
 import type { OfficeKind } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { makeChange, type ChangeMade, type KeptDossier } from '#shared/domain/changeHistory.ts'
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts'
 import { summaryOf } from '#shared/domain/summary.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { createPeopleIndex, type PeopleIndex } from '../search/peopleIndex.ts'
+import type { OpenRoom } from '../vault/openRoom.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { sweepingAttachments } from './attachmentSweep.ts'
+import { caseloadOf, guardedVault, type Caseload } from './caseload.ts'
+import { roomWriter, type RoomWriter } from './roomWriter.ts'
 import { createTextSearch, type TextSearch } from './textSearch.ts'
 
 export interface OpenOffice {
   readonly kind: OfficeKind
+  /** As far as who is in may open it. */
   readonly vault: OpenVault
+  /** All of it, for the office's own work: rooms, backups, new keys. */
+  readonly whole: OpenVault
+  readonly caseload: Caseload
   readonly people: PeopleIndex
   readonly texts: TextSearch
 }
@@ -22,7 +30,15 @@ export interface Saved {
 
 /** The one office that is open, if any: handlers ask here and get 'officeLocked' when there is none. */
 export interface OfficeKeeper {
+  /** `notForYou` when somebody is in who has a room and not the office. */
   current(): Result<OpenOffice, Failure>
+  /** The open office, for a coordinator. */
+  asCoordinator(): Result<OpenOffice, Failure>
+  /** The open room, when who is in has one. */
+  room(): Result<OpenRoom, Failure>
+  openRoom(room: OpenRoom): Promise<void>
+  /** What the rooms show may have changed; they are written some seconds later and when the office closes. */
+  roomsChanged(): void
   open(kind: OfficeKind, vault: OpenVault): Promise<OpenOffice>
   close(): Promise<void>
   save(kept: KeptDossier): Promise<Result<Saved, Failure>>
@@ -33,39 +49,57 @@ export interface OfficeKeeper {
   ): Promise<Result<Saved, Failure>>
 }
 
-export function createOfficeKeeper(now: () => number): OfficeKeeper {
+export function createOfficeKeeper(now: () => number, today: () => CalendarDate): OfficeKeeper {
   let office: OpenOffice | null = null
+  let room: OpenRoom | null = null
+  let rooms: RoomWriter | null = null
 
   const keeper: OfficeKeeper = {
-    current: () => (office ? ok(office) : fail({ kind: 'officeLocked' })),
+    current: () => (office ? ok(office) : fail({ kind: room ? 'notForYou' : 'officeLocked' })),
+    asCoordinator() {
+      const open = keeper.current()
+      return open.ok && open.value.vault.user.role !== 'coordinator' ? fail({ kind: 'notForYou' }) : open
+    },
+    room: () => (room ? ok(room) : fail({ kind: office ? 'notForYou' : 'officeLocked' })),
+    async openRoom(opened) {
+      await keeper.close()
+      room = opened
+    },
+    roomsChanged: () => rooms?.later(),
     async open(kind, opened) {
       await keeper.close()
       const texts = createTextSearch(sweepingAttachments(opened))
-      const { watched } = texts
+      const whole = texts.watched
+      const caseload = caseloadOf(whole, now)
+      const vault = guardedVault(whole, caseload)
+      rooms = roomWriter(whole, today)
       // A damaged dossier is somebody too: who is not found would be added a second time.
-      const remembered = watched.damaged().flatMap(({ summary }) => (summary ? [summary] : []))
-      const people = createPeopleIndex([...watched.summaries(), ...remembered])
-      const vault: OpenVault = {
-        ...watched,
-        async erase(id, log) {
-          const erased = await watched.erase(id, log)
-          if (erased.ok) people.drop(id)
-          return erased
-        },
-      }
-      office = { kind, vault, texts, people }
+      const remembered = vault.damaged().flatMap(({ summary }) => (summary ? [summary] : []))
+      const people = createPeopleIndex([...vault.summaries(), ...remembered])
+      texts.onErased((id) => {
+        people.drop(id)
+      })
+      office = { kind, vault, whole, caseload, people, texts }
       return office
     },
     async close() {
       const closing = office
+      const leaving = room
       office = null
+      room = null
+      await leaving?.close()
+      await rooms?.last()
+      rooms = null
       await closing?.texts.close()
-      await closing?.vault.close()
+      await closing?.whole.close()
     },
     async save(kept) {
       if (!office) return fail({ kind: 'officeLocked' })
       const saved = await office.vault.save(kept)
-      if (saved.ok) office.people.put(summaryOf(kept.dossier))
+      if (saved.ok) {
+        office.people.put(summaryOf(kept.dossier))
+        rooms?.later()
+      }
       return saved
     },
     async changeDossier(id, change) {

@@ -41,7 +41,8 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
       if (!office.ok) return office
       if (person.callName.trim() === '') return fail({ kind: 'nameEmpty' })
       const taken = new Set([...remembered(office.value.vault).values()].map(({ summary }) => summary.number))
-      const dossier = newDossier(newRandomId(), newDossierNumber(taken), person)
+      const added = newDossier(newRandomId(), newDossierNumber(taken), person)
+      const dossier = { ...added, supporters: [office.value.vault.user.id] }
       const saved = await keeper.save({ dossier, history: emptyHistory })
       return saved.ok ? ok({ id: dossier.id }) : saved
     },
@@ -55,6 +56,7 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
         dossier: withoutAttachmentKeys(dossier),
         canUndo: history.done.at(-1)?.label ?? null,
         canRedo: history.undone.at(-1)?.label ?? null,
+        openUntil: office.value.caseload.isOwn(id) ? null : office.value.caseload.openUntil(id),
       })
     },
     async editPerson({ id, edit }) {
@@ -77,9 +79,9 @@ const appointmentsShown = 12
 /** At most this many lines of each kind on the first screen; it must fit without scrolling. */
 const linesOfEach = 6
 
-function todayView({ vault }: OpenOffice, date: CalendarDate): TodayView {
+function todayView({ vault, caseload }: OpenOffice, date: CalendarDate): TodayView {
   const soon = addDays(date, lookAheadDays)
-  const people = vault.summaries()
+  const people = vault.summaries().filter((summary) => caseload.owns(summary))
   const lookAgain = people.flatMap(({ id, callName, lookAgainOn }) =>
     lookAgainOn && lookAgainOn <= soon ? [{ id, callName, on: lookAgainOn }] : [],
   )
@@ -108,18 +110,21 @@ function todayView({ vault }: OpenOffice, date: CalendarDate): TodayView {
   }
 }
 
-function everybody({ vault }: OpenOffice): readonly PersonLine[] {
+/** A worker's list is of the own people; who is looked for by name is found in the whole office. */
+function everybody(office: OpenOffice): readonly PersonLine[] {
   const byName = new Intl.Collator('nl')
-  return [...remembered(vault).values()]
-    .map(({ summary, damaged }) => lineOf(summary, null, damaged))
+  const isCoordinator = office.vault.user.role === 'coordinator'
+  return [...remembered(office.vault).values()]
+    .filter(({ summary }) => isCoordinator || office.caseload.owns(summary))
+    .map((known) => lineOf(office, known, null))
     .sort((a, b) => byName.compare(a.callName, b.callName))
 }
 
-function searched({ vault, people }: OpenOffice, typed: string): readonly PersonLine[] {
-  const everyone = remembered(vault)
-  return people.find(typed).flatMap(({ id, match }) => {
+function searched(office: OpenOffice, typed: string): readonly PersonLine[] {
+  const everyone = remembered(office.vault)
+  return office.people.find(typed).flatMap(({ id, match }) => {
     const known = everyone.get(id)
-    return known ? [lineOf(known.summary, match, known.damaged)] : []
+    return known ? [lineOf(office, known, match)] : []
   })
 }
 
@@ -136,24 +141,29 @@ function remembered(vault: OpenOffice['vault']): ReadonlyMap<DossierId, Remember
   return everyone
 }
 
-function lineOf(summary: DossierSummary, match: Match, damaged: boolean): PersonLine {
-  const {
-    id,
-    number,
-    callName,
-    otherNames,
-    nameInOwnScript,
-    birth,
-    speaks,
-    paperLanguage,
-    supportedBy,
-    lookAgainOn,
-  } = summary
+function lineOf({ vault, caseload }: OpenOffice, { summary, damaged }: Remembered, match: Match): PersonLine {
+  const isColleagues = !caseload.owns(summary)
+  const { id, number, callName } = summary
+  if (isColleagues && vault.user.role !== 'coordinator') {
+    // Enough to see that somebody is known here already, and whom to ask.
+    return { ...hidden, id, number, callName, match, damaged, isColleagues }
+  }
+  const { otherNames, nameInOwnScript, birth, speaks, paperLanguage, supportedBy, lookAgainOn } = summary
   return {
     id, number, callName, otherNames, nameInOwnScript, birth, speaks, paperLanguage, supportedBy, lookAgainOn,
-    match, damaged,
+    match, damaged, isColleagues,
   } // prettier-ignore
 }
+
+const hidden = {
+  otherNames: '',
+  nameInOwnScript: '',
+  birth: { kind: 'unknown' },
+  speaks: [],
+  paperLanguage: 'nl',
+  supportedBy: '',
+  lookAgainOn: null,
+} as const
 
 /** Could two records be of one person? Only two known years that are more than a year apart say no: papers differ. */
 function couldBeBorn(one: Birth, other: Birth): boolean {

@@ -17,12 +17,13 @@ export function searchHandlers(keeper: OfficeKeeper, workshop: Workshop): Search
     async searchTexts({ search }) {
       const office = keeper.current()
       if (!office.ok) return office
-      const { vault, texts } = office.value
+      const { vault, texts, caseload } = office.value
       const { found, unread } = await texts.find(search)
       const known = new Map(vault.summaries().map((summary) => [summary.id, summary]))
       const seen = found.flatMap((one) => {
         const summary = known.get(one.id)
-        return summary ? [{ ...one, summary }] : []
+        const mayOpen = summary && (caseload.owns(summary) || caseload.openUntil(one.id) !== null)
+        return mayOpen ? [{ ...one, summary }] : []
       })
       const best = seen.sort(inOrder).slice(0, shown)
       return ok({ found: best.map(lineOf), total: seen.length, unread })

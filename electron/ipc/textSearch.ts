@@ -9,6 +9,8 @@ import type { Hands } from '../work.ts'
 export interface TextSearch {
   /** The same vault, whose saves and erasures this search hears of. */
   readonly watched: OpenVault
+  /** Somebody else has to forget who is erased too. */
+  onErased(forget: (id: DossierId) => void): void
   find(typed: string): Promise<TextAnswer>
   /** Reads what was not read yet and writes the index; stops between two dossiers and keeps what it has. */
   readAll(hands: Hands): Promise<void>
@@ -39,6 +41,7 @@ export function createTextSearch(vault: OpenVault): TextSearch {
   let timer: NodeJS.Timeout | null = null
   let isErasedOnDisk = true
   let isClosed = false
+  let forgetToo: (id: DossierId) => void = () => undefined
 
   function load(): Promise<FullText> {
     loading ??= (async () => {
@@ -88,6 +91,9 @@ export function createTextSearch(vault: OpenVault): TextSearch {
 
   const watched: OpenVault = {
     ...vault,
+    get mustChangePassphrase() {
+      return vault.mustChangePassphrase
+    },
     async save(kept, log) {
       const saved = await vault.save(kept, log)
       const generation = vault.generationOf(kept.dossier.id)
@@ -102,6 +108,7 @@ export function createTextSearch(vault: OpenVault): TextSearch {
       if (!erased.ok) return erased
       isErasedOnDisk = false
       text?.drop(id)
+      forgetToo(id)
       if (text) tidySoon(tidyAfterErasingMs)
       return erased
     },
@@ -115,6 +122,9 @@ export function createTextSearch(vault: OpenVault): TextSearch {
 
   return {
     watched,
+    onErased(forget) {
+      forgetToo = forget
+    },
     async find(typed) {
       const known = await load()
       const waiting = unread(known)

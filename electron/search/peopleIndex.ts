@@ -12,9 +12,15 @@ export interface Found {
   readonly match: NonNullable<Match>
 }
 
+/** What somebody is found by. */
+export type Findable = Pick<
+  DossierSummary,
+  'id' | 'number' | 'callName' | 'otherNames' | 'nameInOwnScript' | 'birth'
+>
+
 /** Finds people by name in any script, by dossier number and by year of birth. In memory only; gone with the lock. */
 export interface PeopleIndex {
-  put(summary: DossierSummary): void
+  put(summary: Findable): void
   drop(id: DossierId): void
   /** Best first. Whoever has only one of several words is found too, behind who has more of them. */
   find(typed: string): readonly Found[]
@@ -29,8 +35,8 @@ const reasons = [
   { match: 'soundsLike', worth: 4 },
 ] as const satisfies readonly { readonly match: NonNullable<Match>; readonly worth: number }[]
 
-export function createPeopleIndex(summaries: readonly DossierSummary[]): PeopleIndex {
-  const people: (DossierSummary | null)[] = []
+export function createPeopleIndex(summaries: readonly Findable[]): PeopleIndex {
+  const people: (Findable | null)[] = []
   const places = new Map<DossierId, number>()
   let alphabet: Alphabet | null = null
   const [names, sounds, numbers, years] = Array.from({ length: 4 }, createWordList)
@@ -40,7 +46,7 @@ export function createPeopleIndex(summaries: readonly DossierSummary[]): PeopleI
     for (const list of [names, sounds, numbers, years]) list?.remove(at)
   }
 
-  function put(summary: DossierSummary): void {
+  function put(summary: Findable): void {
     const at = places.get(summary.id) ?? people.length
     if (at < people.length) take(at)
     if (people[at]?.callName !== summary.callName) alphabet = null
@@ -127,7 +133,7 @@ interface Alphabet {
   readonly personAt: Uint32Array
 }
 
-function alphabetOf(people: readonly (DossierSummary | null)[]): Alphabet {
+function alphabetOf(people: readonly (Findable | null)[]): Alphabet {
   const personAt = Uint32Array.from(people.keys())
   personAt.sort((one, other) => byName(people[one], people[other]))
   const rankOf = new Uint32Array(people.length)
@@ -135,7 +141,7 @@ function alphabetOf(people: readonly (DossierSummary | null)[]): Alphabet {
   return { rankOf, personAt }
 }
 
-function byName(one: DossierSummary | null | undefined, other: DossierSummary | null | undefined): number {
+function byName(one: Findable | null | undefined, other: Findable | null | undefined): number {
   const [name, otherName] = [one?.callName ?? '', other?.callName ?? '']
   return name < otherName ? -1 : name > otherName ? 1 : 0
 }

@@ -259,7 +259,7 @@ export class DossierStores {
 
 const noEntry: DossierEntry = { generations: [], highest: 0, summary: null, summaryFrom: 0, trouble: null }
 
-async function tryToRead(store: Low<unknown>): Promise<Unreadable['reason'] | null> {
+async function tryToRead(store: Low): Promise<Unreadable['reason'] | null> {
   try {
     await store.read()
     return null

@@ -111,6 +111,11 @@ export class Engine {
     this.append({ alarms: [...alarms] }, kept).catch((thrown: unknown) => refusedBy(thrown))
   }
 
+  /** What is true now and is looked at again at the next opening. */
+  warn(alarms: readonly OfficeAlarm[]): void {
+    this.#unsavedAlarms = [...this.#unsavedAlarms, ...alarms]
+  }
+
   async dismissAlarms(): Promise<void> {
     if (this.alarms().length === 0) return
     await this.append({ alarmsDismissed: true }, () => {

@@ -200,7 +200,8 @@ export class Keyring {
   zero(): void {
     const { listKeys, logKeys, secrets } = this.#content
     const keys = [...listKeys, ...logKeys, ...this.#keys.values()].map((entry) => entry.key)
-    zero(this.#place.key, ...keys, ...(secrets ? Object.values(secrets) : []))
+    zero(this.#place.key, ...keys)
+    if (secrets) zero(secrets.signing, secrets.agreeing, secrets.anchor)
   }
 
   async #writeBoth(): Promise<void> {

@@ -34,8 +34,9 @@ export async function moveLogOut(office: OfficeFiles, keyring: Keyring, journal:
   if (pieces.length === 0) return
   const grows = before !== null && lengthOf(before.pieces) < longestBytes
   const all = grows ? [...before.pieces, ...pieces] : pieces
-  await writeSegment(office, keyring, all)
-  if (grows && newest) await rm(segmentPath(office.folder, newest), { force: true })
+  const { last } = await writeSegment(office, keyring, all)
+  // A signature alone adds no entry: the longer one then has the shorter one's name and took its place.
+  if (grows && newest && newest.last !== last) await rm(segmentPath(office.folder, newest), { force: true })
 }
 
 /** Oldest first: every piece of the log, out of segments and then out of the journals. Null: a segment was unreadable. */
@@ -85,7 +86,7 @@ async function writeSegment(
   office: OfficeFiles,
   keyring: Keyring,
   pieces: readonly LogPiece[],
-): Promise<void> {
+): Promise<SegmentName> {
   const name = { first: pieces[0]?.from ?? 1, last: Math.max(...pieces.map(lastOf)) }
   const key = keyring.logKeys[0]
   if (!key) throw new Error('keyring without a key for the log')
@@ -95,6 +96,7 @@ async function writeSegment(
   const made = await mkdir(join(office.folder, auditFolder), { recursive: true, mode: 0o700 })
   if (made !== undefined) await flushFolder(office.folder)
   await writeDurably(segmentPath(office.folder, name), sealed)
+  return name
 }
 
 async function readSegment(

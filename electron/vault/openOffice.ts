@@ -17,6 +17,7 @@ import { newestSavedPiece } from './logSegments.ts'
 import { positionAfter } from './logChain.ts'
 import type { OpenedHeader } from './officeKey.ts'
 import type { OfficeLock } from './officeLock.ts'
+import { freeBytes, judgePlace, littleSpaceBytes } from './officePlace.ts'
 import { openedVault } from './openedVault.ts'
 import type { OpenVault } from './openVault.ts'
 import { defaultCost } from './passphraseKey.ts'
@@ -65,16 +66,27 @@ export async function openOffice(
   const engine = new Engine({ office, keyring, lock, journal, state, waiting, anchor, now: deps.now })
   const stores = new DossierStores(engine, compared.entries)
   const foundLater = replayed.snapshotNumber === 0 ? [] : newerThanListed(compared, replayed)
-  const keptUntil = state.link.seq === 0 ? null : { number: state.link.seq, at: state.changedAt }
+  const { seq: number } = state.link
+  const wasCutShort = replayed.position.frames > 0
+  const keptUntil = number === 0 ? null : { number, at: state.changedAt, wasCutShort }
   await readAll(stores, compared.toRead)
   for (const id of foundLater) if (!stores.entries.get(id)?.trouble) alarms.push({ kind: 'dossierFound', id })
   const checkpoints = startCheckpoints(engine, stores, replayed.snapshotNumber, deps.pace ?? usualPace)
   engine.raise(alarms)
+  if (deps.judgesPlace) engine.warn(await placeAlarms(folder))
   await finishRenewal(engine, checkpoints).catch(engine.onlyRefusals)
   const rooms = roomKeeper(folder, header)
   const cost = deps.argon2Cost ?? defaultCost
   const users = vaultUsers({ folder, header, keyring, rooms, lock, now: deps.now, cost })
   return ok(openedVault({ header, users, rooms, engine, stores, checkpoints, keptUntil }))
+}
+
+async function placeAlarms(folder: string): Promise<readonly OfficeAlarm[]> {
+  const [why, free] = await Promise.all([judgePlace(folder), freeBytes(folder)])
+  const alarms: OfficeAlarm[] = []
+  if (why) alarms.push({ kind: 'placeNotSafe', why })
+  if (free !== null && free < littleSpaceBytes) alarms.push({ kind: 'diskAlmostFull', freeBytes: free })
+  return alarms
 }
 
 /** Makes the summaries of dossiers that the list does not know or knows older. What can't be read becomes damaged. */

@@ -127,4 +127,6 @@ export interface KeptUntil {
   readonly number: number
   /** Milliseconds since 1970; null when the time is not known. */
   readonly at: number | null
+  /** True when the program did not come to close the office: it was stopped, or the power went. */
+  readonly wasCutShort: boolean
 }

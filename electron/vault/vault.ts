@@ -12,6 +12,7 @@ import { openKeyring } from './keyring.ts'
 import { makeOffice, type NewOffice } from './makeOffice.ts'
 import { openHeaders, type OpenedHeader } from './officeKey.ts'
 import { takeLock, type OfficeLock } from './officeLock.ts'
+import { judgePlace } from './officePlace.ts'
 import { openOffice } from './openOffice.ts'
 import type { OpenVault } from './openVault.ts'
 import { defaultCost, isLongEnough, minimumPassphraseCharacters, type Argon2Cost } from './passphraseKey.ts'
@@ -31,6 +32,8 @@ export interface VaultDeps {
    * whole folder put back is not noticed.
    */
   readonly anchorFolder?: string
+  /** True for an office with real people: a place where files are not safe is refused, or said when it is there already. */
+  readonly judgesPlace?: boolean
   /** Tests may hurry the background. */
   readonly pace?: Pace
 }
@@ -74,6 +77,8 @@ export async function createVault(
   await checkCryptography()
   try {
     if (!(await isEmpty(folder))) return fail({ kind: 'officeExists' })
+    const why = deps.judgesPlace ? await judgePlace(folder) : null
+    if (why) return fail({ kind: 'placeNotSafe', why })
     await makeOffice(folder, office, deps.argon2Cost ?? defaultCost)
   } catch (refusal) {
     return fail(diskRefusal(refusal))

@@ -43,6 +43,9 @@ export interface VaultUsers {
   setEnd(id: RandomId, endsOn: CalendarDate | null, today: CalendarDate): Promise<Result<null, Failure>>
   /** Takes effect at once. Who held the office key may still have old copies: `renewDossierKey` ends what those open. */
   stop(id: RandomId): Promise<Result<null, Failure>>
+  /** How far `renewKeys` is since somebody's access was stopped; null when nothing is left to do. */
+  renewedUpTo(): string | null
+  setRenewedUpTo(id: string | null): Promise<Result<null, Failure>>
   /** Old headers, and sheets or passphrases whose slots `change` leaves out, open nothing of what is sealed from now on. */
   changeOfficeKey(change?: Partial<OfficeKeyChange>): Promise<Result<null, Failure>>
 }
@@ -164,7 +167,16 @@ export function vaultUsers(place: UsersPlace): VaultUsers {
           await rooms.remove(id)
           return ok(null)
         }
-        await changeOfficeKey({ slots: (all) => all.filter((slot) => slot.id !== id) })
+        await changeOfficeKey({
+          slots: (all) => all.filter((slot) => slot.id !== id),
+          fields: () => ({ renewedUpTo: '' }),
+        })
+        return ok(null)
+      }),
+    renewedUpTo: () => header.header.renewedUpTo,
+    setRenewedUpTo: (renewedUpTo) =>
+      inTurn(async () => {
+        await header.change({ renewedUpTo })
         return ok(null)
       }),
     changeOfficeKey: (change) =>

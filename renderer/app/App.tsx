@@ -7,7 +7,6 @@ import { forgetPlaces, Places } from '../navigation.tsx'
 import { NoticeBoard, useNotices } from '../notice.tsx'
 import { PreferencesKeeper } from '../preferences.tsx'
 import { Saving, useSaveDesk } from '../saving/Saving.tsx'
-import { SearchKeeper } from '../search.tsx'
 import { SessionContext, type ClosedBecause, type Session } from '../session.ts'
 import { createAskedQuestions } from '../useAnswer.ts'
 import { FrontDoor } from './FrontDoor.tsx'
@@ -28,15 +27,15 @@ export function App(): ReactElement {
 const asked = createAskedQuestions()
 
 /** The screens behind the door are half of the program: they load while somebody looks for the passphrase. */
-const loadOpenOffice = async (): Promise<{ default: () => ReactElement }> => ({
-  default: (await import('./OpenOffice.tsx')).OpenOffice,
+const loadInside = async (): Promise<{ default: () => ReactElement }> => ({
+  default: (await import('./Inside.tsx')).Inside,
 })
-const OpenOffice = lazy(loadOpenOffice)
+const Inside = lazy(loadInside)
 
 function OfficeOrDoor(): ReactElement {
   const session = useOneSession()
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadOpenOffice())
+    const idle = requestIdleCallback(() => void loadInside())
     return () => {
       cancelIdleCallback(idle)
     }
@@ -47,11 +46,9 @@ function OfficeOrDoor(): ReactElement {
         <PreferencesKeeper>
           <Places>
             {session.office ? (
-              <SearchKeeper>
-                <Suspense>
-                  <OpenOffice />
-                </Suspense>
-              </SearchKeeper>
+              <Suspense>
+                <Inside />
+              </Suspense>
             ) : (
               <FrontDoor />
             )}

@@ -3,6 +3,8 @@ import type { ReactElement, ReactNode } from 'react'
 import type { DossierView } from '#shared/contract/contract.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { Person } from '#shared/domain/person.ts'
+import { BreakGlass } from '../features/support/BreakGlass.tsx'
+import { OpenForNow } from '../features/support/OpenForNow.tsx'
 import { languageNames } from '../languageNames.ts'
 import { useTogether } from '../lookingTogether.tsx'
 import { GoTo, goTo } from '../navigation.tsx'
@@ -27,6 +29,7 @@ interface WithDossierProps {
 export function WithDossier({ id, children }: WithDossierProps): ReactElement {
   const { say } = useWords()
   const { answer: view, failure } = useAnswer('readDossier', { id })
+  if (failure?.kind === 'notYourPerson') return <BreakGlass id={id} />
   if (failure) return <UnreadableDossier id={id} failure={failure} />
   if (view?.dossier.id !== id) return <Busy>{say('app.label.loading')}</Busy>
   return children(view)
@@ -51,6 +54,7 @@ export function DossierFrame({ view, tab, children }: DossierFrameProps): ReactE
   return (
     <div className={styles['frame']}>
       <Whose view={view} />
+      {view.openUntil !== null && <OpenForNow until={view.openUntil} />}
       <Tabs
         label={say('dossier.label.tabs')}
         selected={tab}

@@ -6,6 +6,8 @@ import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
 import { Overview } from '../features/overview/Overview.tsx'
 import { Papers } from '../features/papers/Papers.tsx'
 import { PlanScreen } from '../features/plan/PlanScreen.tsx'
+import { DeskNotes } from '../features/support/DeskNotes.tsx'
+import { Supporters } from '../features/support/Supporters.tsx'
 import type { AppointmentPrint, DossierTab } from '../places.ts'
 
 interface DossierTabPanelProps {
@@ -19,7 +21,9 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
     case 'overview':
       return (
         <>
+          <DeskNotes dossier={dossier} />
           <Overview dossier={dossier} />
+          <Supporters dossier={dossier} />
           <Attachments dossier={dossier} />
         </>
       )

@@ -4,13 +4,15 @@ import { PracticeOffice } from '../features/settings/PracticeOffice.tsx'
 import { RecoverySheets } from '../features/recovery/RecoverySheets.tsx'
 import { ScreenSettings } from '../features/settings/ScreenSettings.tsx'
 import { Settings } from '../features/settings/Settings.tsx'
+import { OwnPassphrase } from '../features/users/OwnPassphrase.tsx'
+import { Users } from '../features/users/Users.tsx'
 import { settingsParts, type SettingsPart } from '../places.ts'
 
 /** Which panels stand on which part of the settings; a part without panels is not shown. */
 const panels: Readonly<Record<SettingsPart, readonly (() => ReactElement | null)[]>> = {
   screen: [ScreenSettings],
   office: [OfficeOnPaper, PracticeOffice],
-  users: [],
+  users: [Users, OwnPassphrase],
   safety: [RecoverySheets],
   log: [],
 }

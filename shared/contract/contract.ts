@@ -12,14 +12,17 @@ import {
   TextField,
 } from '#shared/domain/fields.ts'
 import { ConsentGiven } from '#shared/domain/consent.ts'
+import { GlassBroken } from '#shared/domain/glass.ts'
 import { IntakeAnswer, IntakeChange } from '#shared/domain/intake.ts'
 import { consentPurposes, questionIds } from '#shared/domain/intakeQuestions.ts'
 import { MomentChange } from '#shared/domain/moment.ts'
 import { MunicipalPipEdit } from '#shared/domain/municipalPip.ts'
 import { Birth, Person, PersonChange } from '#shared/domain/person.ts'
 import { PlanChange } from '#shared/domain/plan.ts'
+import { DeskPerson, RoomContent, VolunteersPerson } from '#shared/domain/room.ts'
 import { searchPlaces } from '#shared/domain/searchPlaces.ts'
-import { User } from '#shared/domain/user.ts'
+import { Slip, SlipWords } from '#shared/domain/slip.ts'
+import { OfficeUser, User } from '#shared/domain/user.ts'
 import {
   AskedGroups,
   Coordinators,
@@ -31,6 +34,7 @@ import {
   SheetWish,
   TwoSheets,
 } from './recoverySheets.ts'
+import { OfficeAlarm } from './officeAlarm.ts'
 
 /**
  * Everything the window can ask, in one place; both sides derive their types from it.
@@ -126,13 +130,21 @@ export const PersonLine = z
     match: z.enum(['exact', 'start', 'soundsLike', 'number', 'birthYear']).nullable(),
     /** Set when the file can't be read; the rest of the line then comes from the office's list. */
     damaged: z.boolean(),
+    /** A colleague's person: the dossier opens after a reason was given. A worker then sees name and number only. */
+    isColleagues: z.boolean(),
   })
   .readonly()
 export type PersonLine = z.infer<typeof PersonLine>
 
 /** The dossier as the window shows it, with what undo and redo would do. */
 export const DossierView = z
-  .object({ dossier: Dossier, canUndo: ChangeLabel.nullable(), canRedo: ChangeLabel.nullable() })
+  .object({
+    dossier: Dossier,
+    canUndo: ChangeLabel.nullable(),
+    canRedo: ChangeLabel.nullable(),
+    /** A colleague's dossier is open until then: milliseconds since 1970. Null for an own person's. */
+    openUntil: z.number().nullable(),
+  })
   .readonly()
 export type DossierView = z.infer<typeof DossierView>
 
@@ -239,6 +251,44 @@ export const AttachmentWish = z
 export type AttachmentWish = z.infer<typeof AttachmentWish>
 
 const OneAttachment = z.object({ id: RandomIdField, attachment: RandomIdField }).readonly()
+
+export const UsersView = z
+  .object({
+    users: z.array(OfficeUser.unwrap().extend({ isYou: z.boolean() }).readonly()).readonly(),
+    showsNames: z.boolean(),
+    /** True while keys that somebody who left may have are still in use. */
+    keysToRenew: z.boolean(),
+    /** Slips that never arrived, by their numbers. */
+    slipsMissing: z
+      .array(z.object({ user: LineField, numbers: z.array(z.number().int()).readonly() }).readonly())
+      .readonly(),
+  })
+  .readonly()
+export type UsersView = z.infer<typeof UsersView>
+
+/** What a room says before anybody in it was looked for. */
+export const RoomView = RoomContent.unwrap()
+  .pick({ user: true, office: true, endsOn: true, slipsMissing: true })
+  .extend({ today: CalendarDateField, people: z.number().int(), waiting: z.number().int() })
+  .readonly()
+export type RoomView = z.infer<typeof RoomView>
+
+export const RoomLine = DeskPerson.unwrap()
+  .omit({ appointments: true, birthYear: true })
+  .extend({ birthYear: z.number().int().nullable() })
+  .readonly()
+export type RoomLine = z.infer<typeof RoomLine>
+
+/** One person in a room, with the slips about this person that the office has not taken in yet. */
+export const RoomPerson = z.discriminatedUnion('role', [
+  z
+    .object({ role: z.literal('frontDesk'), person: DeskPerson, waiting: z.array(Slip).readonly() })
+    .readonly(),
+  z
+    .object({ role: z.literal('volunteer'), person: VolunteersPerson, waiting: z.array(Slip).readonly() })
+    .readonly(),
+])
+export type RoomPerson = z.infer<typeof RoomPerson>
 
 /** How far a long work is; `of` is null while nobody knows how much there is to do. */
 export const WorkView = z.object({ name: z.string(), done: z.number(), of: z.number().nullable() }).readonly()
@@ -350,6 +400,65 @@ export const contract = {
   ),
   /** Asks for a folder and writes the document there, unsealed. The file name holds no name. */
   saveAttachment: work(OneAttachment, z.object({ fileName: z.string() }).readonly()),
+
+  // Users
+  listUsers: query(nothing, UsersView),
+  /** Words that were never anybody's, for a first passphrase. */
+  suggestPassphrase: query(nothing, z.object({ passphrase: Passphrase }).readonly()),
+  addUser: command(
+    OfficeUser.unwrap()
+      .omit({ id: true })
+      .extend({ passphrase: Passphrase, isTheirOwn: z.boolean() })
+      .readonly(),
+    z.object({ id: RandomIdField }).readonly(),
+  ),
+  setUserEnd: command(
+    z.object({ user: RandomIdField, endsOn: CalendarDateField.nullable() }).readonly(),
+    Saved,
+  ),
+  /** At once. Who held the office key keeps what was seen and copied; `renewKeys` shuts what is written from now on. */
+  stopAccess: command(z.object({ user: RandomIdField }).readonly(), Saved),
+  /** Of who is in, whatever the role. */
+  changePassphrase: command(z.object({ current: Passphrase, next: Passphrase }).readonly(), done),
+  showNames: command(z.object({ shows: z.boolean() }).readonly(), Saved),
+  /** New keys for the list and every dossier; goes on where it was stopped. */
+  renewKeys: work(nothing, done),
+
+  // Whose person it is
+  setSupporters: command(
+    z.object({ id: RandomIdField, supporters: z.array(RandomIdField).max(200).readonly() }).readonly(),
+    Saved,
+  ),
+  /** Opens a colleague's dossier for half an hour; the reason stays in that dossier. */
+  breakGlass: command(
+    GlassBroken.unwrap().pick({ reason: true, inOwnWords: true }).extend({ id: RandomIdField }).readonly(),
+    z.object({ until: z.number() }).readonly(),
+  ),
+  /** Puts a slip of the desk or a volunteer away, or back. */
+  putNoteAway: command(
+    z.object({ id: RandomIdField, note: RandomIdField, putAway: z.boolean() }).readonly(),
+    Saved,
+  ),
+
+  // A room: the front desk and volunteers
+  readRoom: query(nothing, RoomView),
+  findInRoom: query(z.object({ search: z.string().max(300) }).readonly(), z.array(RoomLine).readonly()),
+  lookInRoom: query(z.object({ id: RandomIdField }).readonly(), RoomPerson),
+  leaveSlip: command(z.object({ words: SlipWords }).readonly(), Saved),
+
+  // What the office noticed about its own files
+  readAlarms: query(
+    nothing,
+    z
+      .object({
+        alarms: z.array(OfficeAlarm).readonly(),
+        /** The last change that was kept, when the program could not close the office; else null. */
+        keptUntil: z.object({ at: z.number() }).readonly().nullable(),
+      })
+      .readonly(),
+  ),
+  /** Somebody has read them. */
+  dismissAlarms: command(nothing, done),
 
   // Long work
   /** What is running now, if anything. */

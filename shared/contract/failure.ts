@@ -96,6 +96,8 @@ export type Failure =
   | { readonly kind: 'attachmentDamaged'; readonly setAside: string }
   /** The sealed file of a document is gone from the disk; the dossier is usable. */
   | { readonly kind: 'attachmentMissing' }
+  /** A new office was to be made where files are not safe: on a FAT disk, on a network, or where a program copies them. */
+  | { readonly kind: 'placeNotSafe'; readonly why: 'fat' | 'network' | 'synced' }
   /** The window sent something the contract does not know: a fault of ours, details are in the log. */
   | { readonly kind: 'invalidInput' }
   /** A fault of ours; `code` finds the entry in the log. */

@@ -117,6 +117,8 @@ export const OfficeHeader = z
     rooms: z.array(RoomUser).readonly().default([]),
     /** The office's pair before this one, as long as something in the rooms is still sealed with it. */
     earlierPair: Sealed.nullable().default(null),
+    /** Dossiers up to this id have a new key since somebody's access was stopped; null when all have. */
+    renewedUpTo: z.string().nullable().default(null),
     /** Whether the lock screen shows who works here. */
     showsNames: z.boolean().default(true),
     recovery: HeaderRecovery.default({ retired: [], note: null }),

@@ -57,6 +57,7 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   tooManyAttachments: { kind: 'tooManyAttachments' },
   attachmentDamaged: { kind: 'attachmentDamaged', setAside: 'set-aside/2026-11-24T1000.0.ocb' },
   attachmentMissing: { kind: 'attachmentMissing' },
+  placeNotSafe: { kind: 'placeNotSafe', why: 'synced' },
   invalidInput: { kind: 'invalidInput' },
   unexpected: { kind: 'unexpected', code: 'W-7Q' },
 }

@@ -160,8 +160,8 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     en: 'Sheet {{typed}} is of an older set and opens nothing any more. Nothing was changed. Look for the newer sheets.',
   },
   sheetOfOtherOffice: {
-    nl: 'Blad {{typed}} hoort niet bij dit kantoor, of bij een set die nooit is afgemaakt. Er is niets veranderd. Zoek een ander blad.',
-    en: 'Sheet {{typed}} does not belong to this office, or is of a set that was never finished. Nothing was changed. Look for another sheet.',
+    nl: 'Blad {{typed}} hoort niet bij dit kantoor. Of de set is nooit afgemaakt, of nieuwer dan een teruggezette kopie. Er is niets veranderd. Zoek een ander blad.',
+    en: 'Sheet {{typed}} does not belong to this office. Or the set was never finished, or is newer than a restored copy. Nothing was changed. Look for another sheet.',
   },
   sheetTwice: {
     nl: 'Dit is twee keer hetzelfde blad. Er is niets veranderd. Neem een tweede blad van dezelfde set.',
@@ -215,6 +215,10 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Het bestand van deze bijlage is niet meer op de schijf. Het dossier en de andere bijlagen werken. Vraag je coördinator om de reservekopie.',
     en: 'The file of this document is no longer on the disk. The file of the person and the other documents work. Ask your coordinator for the backup.',
   },
+  placeNotSafe: {
+    nl: 'Hier kan het kantoor niet staan: {{why}} Er is niets gemaakt. Kies een map op de schijf van deze computer zelf.',
+    en: 'The office cannot be kept here: {{why}} Nothing was made. Choose a folder on the disk of this computer itself.',
+  },
   invalidInput: {
     nl: 'Dit kan het programma niet verwerken. Dat ligt aan Wegwijs, niet aan jou. Deze verandering is niet bewaard, de rest wel. Probeer het nog eens.',
     en: 'The program cannot handle this. That is a fault of Wegwijs, not yours. This change was not saved, the rest was. Try again.',
@@ -224,6 +228,22 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     en: 'Something went wrong in the program. What was saved is still here. Try again. Code for the person who helps: {{code}}.',
   },
 }
+
+/** Also said of an office that lies there already (`alarmSentences.ts`). */
+export const unsafePlaces = {
+  fat: {
+    nl: 'deze schijf of stick is niet gemaakt om gegevens veilig op te schrijven (FAT).',
+    en: 'this disk or stick is not made to write data on safely (FAT).',
+  },
+  network: {
+    nl: 'deze map staat op het netwerk.',
+    en: 'this folder is on the network.',
+  },
+  synced: {
+    nl: 'een ander programma kopieert deze map naar internet.',
+    en: 'another program copies this folder to the internet.',
+  },
+} as const
 
 function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<string, string>> {
   switch (failure.kind) {
@@ -245,6 +265,8 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
       return { code: failure.code }
     case 'paperCannotPrint':
       return { character: failure.character, codePoint: failure.codePoint, where: failure.where }
+    case 'placeNotSafe':
+      return { why: unsafePlaces[failure.why][language] }
     case 'sheetUnreadable':
     case 'sheetOfOlderSet':
     case 'sheetOfOtherOffice':

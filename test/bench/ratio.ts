@@ -8,6 +8,16 @@ export interface Ratio {
   readonly unit: Unit
   /** Median of each side, for whoever wants to know the size; milliseconds are never compared between machines. */
   readonly medians: Sides
+  /** What the ratio should be at most; printed beside it, and nothing fails. */
+  readonly goal?: number
+}
+
+/** One figure that stands by itself. */
+export interface Figure {
+  readonly name: string
+  readonly value: number
+  readonly unit: Unit | 'KB' | 'flushes'
+  readonly goal?: number
 }
 
 export type Unit = 'ms' | 'bytes' | 'MB' | 'names'
@@ -67,16 +77,36 @@ export function computed(work: () => unknown): number {
   return (user + system) / 1_000
 }
 
-/** Prints `name: ratio (median of n, min–max)`, and adds a JSON line to `file` when there is one. */
-export function report({ name, ratios, unit, medians }: Ratio, file: string | undefined): void {
+/** Prints one line, and adds a JSON line to `file` when there is one. */
+export function report(measured: Ratio | Figure, file: string | undefined): void {
+  const { goal } = measured
+  const line = 'ratios' in measured ? reportRatio(measured) : measured
+  const text = 'ratios' in measured ? ratioText(measured) : `${shown(measured.value)} ${measured.unit}`
+  console.log(`${measured.name}: ${text}${goal === undefined ? '' : `   goal: at most ${shown(goal)}`}`)
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(line)}\n`)
+}
+
+function reportRatio({ name, ratios, unit, medians, goal }: Ratio): object {
+  const [min, max] = [Math.min(...ratios), Math.max(...ratios)]
+  return {
+    name,
+    ratio: median(ratios),
+    n: ratios.length,
+    min,
+    max,
+    unit,
+    medians,
+    ...(goal === undefined ? {} : { goal }),
+  }
+}
+
+/** `ratio (median of n, min–max)   [ours against the other]` */
+function ratioText({ ratios, unit, medians }: Ratio): string {
   const [middle, least, most] = [median(ratios), Math.min(...ratios), Math.max(...ratios)]
-  console.log(
-    `${name}: ${shown(middle)} (median of ${ratios.length}, ${shown(least)}–${shown(most)})` +
-      `   [${shown(medians.ours)} ${unit} against ${shown(medians.other)} ${unit}]`,
+  return (
+    `${shown(middle)} (median of ${ratios.length}, ${shown(least)}–${shown(most)})` +
+    `   [${shown(medians.ours)} ${unit} against ${shown(medians.other)} ${unit}]`
   )
-  if (file === undefined) return
-  const line = { name, ratio: middle, n: ratios.length, min: least, max: most, unit, medians }
-  appendFileSync(file, `${JSON.stringify(line)}\n`)
 }
 
 export function median(values: readonly number[]): number {

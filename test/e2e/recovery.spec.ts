@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { wordsByPoppler } from '../paper/extractText.ts'
 import { expect, test } from './fixture.ts'
 import { openSafety } from './recoveryStops.ts'
 import { enterPracticeOffice } from './walk.ts'
@@ -69,8 +69,7 @@ test('from a new office to a forgotten passphrase: sheets are made, tried and us
 test('each mistake on a typed sheet is told at once and by its group', async ({ page, electronApp }) => {
   test.slow()
   await enterPracticeOffice(page)
-  await makeSheetsInPractice(page, electronApp)
-  const [one = '', two = ''] = await finishedSheets
+  const [one = '', two = ''] = await makeSheetsInPractice(page, electronApp)
   await page.getByRole('button', { name: 'Bladen proberen' }).click()
   const problem = page.getByRole('group', { name: 'Blad 1' }).getByRole('status')
 
@@ -110,17 +109,18 @@ test('printing hands the sheet to the printer, and nothing of it stays in the wi
   expect(await page.locator('.printed-pages').count()).toBe(0)
 })
 
-let finishedSheets: Promise<readonly string[]> = Promise.resolve([])
-
-async function makeSheetsInPractice(page: Page, electronApp: ElectronApplication): Promise<void> {
+async function makeSheetsInPractice(
+  page: Page,
+  electronApp: ElectronApplication,
+): Promise<readonly string[]> {
   await openSafety(page)
   await page.getByRole('button', { name: 'Herstelbladen maken' }).click()
   await page.getByRole('button', { name: 'Bladen klaarmaken' }).click()
   const sheets = await savedSheets(page, electronApp)
-  finishedSheets = Promise.resolve(sheets)
   await typeAskedGroups(page, sheets)
   await page.getByRole('button', { name: 'Deze bladen gaan nu gelden' }).click()
   await page.getByText('De nieuwe bladen gelden.').waitFor()
+  return sheets
 }
 
 async function makeOffice(page: Page): Promise<void> {
@@ -141,17 +141,14 @@ async function savedSheets(page: Page, electronApp: ElectronApplication): Promis
     await page.getByRole('button', { name: `Blad ${sheet} bewaren als PDF` }).click()
     await page.getByText(`Blad ${sheet} is bewaard als`).waitFor()
   }
-  return readdirSync(folder)
-    .sort()
-    .map((name) => {
-      const text = execFileSync('pdftotext', [join(folder, name), '-'], { encoding: 'utf8' })
-      const code = text
-        .split(/\s+/u)
-        .filter((word) => /^[2-9A-HJKMNP-Z]{5}$/u.test(word))
-        .join('')
-      expect(code).toHaveLength(80)
-      return code
-    })
+  const codes: string[] = []
+  for (const name of readdirSync(folder).sort()) {
+    const words = await wordsByPoppler(readFileSync(join(folder, name)))
+    const code = words.filter((word) => /^[2-9A-HJKMNP-Z]{5}$/u.test(word)).join('')
+    expect(code).toHaveLength(80)
+    codes.push(code)
+  }
+  return codes
 }
 
 async function typeAskedGroups(page: Page, sheets: readonly string[]): Promise<void> {

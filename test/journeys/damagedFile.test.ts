@@ -12,7 +12,7 @@ test('one damaged file: it is named, set aside and whole, the other nine people 
   const { people } = await evening.good('listPeople', { search: 'Olena', limit: 1 })
   const olena = people[0]
   if (!olena) throw new Error('Olena is not in the practice office')
-  await evening.good('lockOffice', {})
+  await outOfTheJournal(evening)
   const damaged = await flipOneBit(join(evening.dataFolder, 'offices', 'practice', 'dossiers'), olena.id)
 
   const morning = await doorOverOffice({ dataFolder: evening.dataFolder })
@@ -75,7 +75,7 @@ test('when there is no version before the damage, that is said and nothing is ma
   const { people } = await evening.good('listPeople', { search: 'Olena', limit: 1 })
   const olena = people[0]?.id
   if (!olena) throw new Error('Olena is not in the practice office')
-  await evening.good('lockOffice', {})
+  await outOfTheJournal(evening)
   await flipOneBit(join(evening.dataFolder, 'offices', 'practice', 'dossiers'), olena)
   await evening.good('openPracticeOffice', {})
   expect(await evening.good('earlierState', { id: olena })).toEqual({ savedAt: null })
@@ -99,12 +99,24 @@ async function oneDamaged(): Promise<{
   const saved = await evening.good('editPerson', { id: olena, edit: { goodToKnow: 'Liever bellen.' } })
   const before = await evening.good('readDossier', { id: olena })
   await evening.good('editPerson', { id: olena, edit: { phone: '06 00 00 00 99' } })
-  await evening.good('lockOffice', {})
+  await outOfTheJournal(evening)
   await evening.close()
   await flipOneBit(join(evening.dataFolder, 'offices', 'practice', 'dossiers'), olena)
   const morning = await doorOverOffice({ dataFolder: evening.dataFolder })
   await morning.good('openPracticeOffice', {})
   return { morning, olena, before, savedBefore: saved.savedAt }
+}
+
+/** Locks, and works on others until the journal no longer holds what was saved: from then on its file is the only one. */
+async function outOfTheJournal(door: DoorOverOffice): Promise<void> {
+  for (const goodToKnow of ['Morgen weer.', 'Overmorgen weer.', 'Volgende week weer.']) {
+    await door.good('lockOffice', {})
+    await door.good('openPracticeOffice', {})
+    const { people } = await door.good('listPeople', { search: 'Rima', limit: 1 })
+    if (!people[0]) throw new Error('Rima is not in the practice office')
+    await door.good('editPerson', { id: people[0].id, edit: { goodToKnow } })
+  }
+  await door.good('lockOffice', {})
 }
 
 /** Gives the file's bytes as they are now. */

@@ -1,42 +1,74 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect } from 'vitest'
-import { openVault } from '../../electron/vault/vault.ts'
-import { testId } from '../fixtures/vault/aDossier.ts'
-import { opened, passphrase, testDeps } from '../fixtures/vault/officeInTemp.ts'
+import { noteLine, type Book } from './book.ts'
 
-/** The highest count that the vault acknowledged, by person. */
-export type Acknowledged = Map<number, number>
+/** When a writer is stopped: so long after it said `after` for the first time. */
+export interface Moment {
+  readonly after: 'making' | 'opening' | 'open' | 'closing'
+  readonly milliseconds: number
+  readonly pace: 'fast' | 'calm'
+}
 
-export interface Stopped {
+export interface Job {
   readonly firstCount: number
   readonly people: number
-  readonly acknowledged: Acknowledged
+  readonly book: Book
+  readonly moment: Moment
+  /** A control: every flush of the writer is left out. */
+  readonly unflushed?: boolean
   /** Runs while the writer stands still, before it is killed. */
   readonly whileStopped?: () => Promise<void>
 }
 
-/** Starts a program that saves without end, stops it at a random moment and gives how many saves it acknowledged. */
-export async function writeUntilStopped(folder: string, job: Stopped): Promise<number> {
-  const writer = join(import.meta.dirname, 'vaultWriter.ts')
-  const args = [writer, folder, passphrase, String(job.firstCount), String(job.people)]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const exited = once(child, 'exit')
-  const lines = createInterface(child.stdout)
-  const closed = once(lines, 'close')
-  let saves = 0
-  lines.on('line', (line) => {
-    const [person, count] = line.split(' ')
-    if (count === undefined) return
-    saves += 1
-    job.acknowledged.set(Number(person), Math.max(job.acknowledged.get(Number(person)) ?? 0, Number(count)))
+export interface Stopped {
+  readonly acknowledged: number
+  readonly lines: readonly string[]
+}
+
+/** Most of it while it saves; the rest while it opens, closes, or writes in the background what it said was saved. */
+export function randomMoment(): Moment {
+  const dice = Math.random()
+  if (dice < 0.15) return { after: 'opening', milliseconds: Math.random() * 250, pace: 'fast' }
+  if (dice < 0.5) return { after: 'open', milliseconds: Math.random() * 60, pace: 'fast' }
+  if (dice < 0.8) return { after: 'open', milliseconds: Math.random() * 500, pace: 'fast' }
+  if (dice < 0.9) return { after: 'closing', milliseconds: Math.random() * 80, pace: 'fast' }
+  return { after: 'open', milliseconds: 1_500 + Math.random() * 5_500, pace: 'calm' }
+}
+
+/** Starts a program that saves without end, kills it (-9) at the moment that was asked and keeps the book. */
+export async function writeUntilStopped(folder: string, job: Job): Promise<Stopped> {
+  const { after, milliseconds, pace } = job.moment
+  const words = [folder, String(job.firstCount), String(job.people), pace, after === 'making' ? 'make' : '']
+  const here = (name: string): string => join(import.meta.dirname, name)
+  const control = job.unflushed === true ? ['--import', here('diskCalls.ts')] : []
+  const child = spawn(process.execPath, [...control, here('vaultWriter.ts'), ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_COMPILE_CACHE: join(tmpdir(), 'wegwijs-compiled'),
+      TORTURE_FOLDER: folder,
+      TORTURE_FAULT: 'unflushed',
+    },
   })
-  // Mostly while it saves, sometimes while it starts, opens or closes.
-  if (Math.random() < 0.8) await once(lines, 'line')
-  await pause(Math.random() * (Math.random() < 0.5 ? 60 : 500))
+  const exited = once(child, 'exit')
+  const reader = createInterface(child.stdout)
+  const closed = once(reader, 'close')
+  const lines: string[] = []
+  let acknowledged = 0
+  const cameSoFar = new Promise<void>((resolve) => {
+    reader.on('line', (line) => {
+      lines.push(line)
+      if (noteLine(job.book, line) === 'acknowledged') acknowledged += 1
+      if (line === after) resolve()
+    })
+    reader.on('close', resolve)
+  })
+  await cameSoFar
+  await pause(milliseconds)
   if (job.whileStopped) {
     child.kill('SIGSTOP')
     await job.whileStopped()
@@ -44,22 +76,7 @@ export async function writeUntilStopped(folder: string, job: Stopped): Promise<n
   child.kill('SIGKILL')
   const [code, signal] = (await exited) as [number | null, string | null]
   await closed
-  expect({ code, signal }).toEqual({ code: null, signal: 'SIGKILL' })
-  return saves
-}
-
-/** Every acknowledged save is there or a later one, every dossier can be read, and the list says the same. */
-export async function expectNothingLost(folder: string, acknowledged: Acknowledged): Promise<void> {
-  const vault = opened(await openVault(folder, passphrase, testDeps()))
-  try {
-    expect(vault.damaged()).toEqual([])
-    const listed = new Map(vault.summaries().map((summary) => [summary.id, summary.callName]))
-    for (const [person, count] of acknowledged) {
-      const { dossier } = opened(await vault.read(testId(person)))
-      expect(Number(dossier.person.callName)).toBeGreaterThanOrEqual(count)
-      expect(listed.get(dossier.id)).toBe(dossier.person.callName)
-    }
-  } finally {
-    await vault.close()
-  }
+  if (signal !== 'SIGKILL')
+    throw new Error(`the writer ended by itself (${String(code)}): ${lines.slice(-3).join(', ')}`)
+  return { acknowledged, lines }
 }

@@ -18,13 +18,16 @@ import {
 /** Another program that has the office open and saves in it; resolves when it is open there. */
 async function otherProgram(folder: string): Promise<ChildProcess> {
   const writer = join(import.meta.dirname, 'vaultWriter.ts')
-  const child = spawn(process.execPath, [writer, folder, passphrase], {
+  const child = spawn(process.execPath, [writer, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   const lines = createInterface(child.stdout)
-  await once(lines, 'line')
-  lines.on('line', () => undefined)
+  await new Promise<void>((resolve) => {
+    lines.on('line', (line) => {
+      if (line === 'open') resolve()
+    })
+  })
   return child
 }
 

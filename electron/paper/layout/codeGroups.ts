@@ -9,13 +9,14 @@ import { drawn, filled, roundedRectangle } from './shapes.ts'
 type Code = Extract<Block, { readonly kind: 'code' }>
 
 const inset = 2.5 * millimetre
-const qrSize = 36 * millimetre
+const qrSize = 33 * millimetre
 const air = 4 * millimetre
 const groupsAcross = 4
 /** 18 pt, as `notes/ux.md` 4.2 H asks; the widest letter, a W, still fits in its own place. */
-const letters = { size: 18, place: 16.2, height: 22 } as const
+const letters = { size: 18, place: 17.1, height: 22 } as const
 const numbers = { size: 10, height: 11.5 } as const
-const rowAir = 0.5 * millimetre
+const airBelow = 1 * millimetre
+const rowAir = 1.1 * millimetre
 
 /**
  * A code to be typed over: groups with their number above them, every character as wide as the others so that it can be
@@ -42,7 +43,7 @@ export function codePieces(code: Code, desk: Desk): readonly Piece[] {
   return [
     {
       gapBefore: 2 * millimetre,
-      height,
+      height: height + airBelow,
       keepWithNext: false,
       head: null,
       paint(page, top) {

@@ -54,6 +54,7 @@ function PersonRow({ line, search }: { readonly line: PersonLine; readonly searc
           />
         </span>
         {match && <span className={styles['match']}>{say(match, { search })}</span>}
+        {line.isColleagues && <span className={styles['match']}>{say('support.label.colleagues')}</span>}
         {line.damaged && <span className={styles['damaged']}>{say('people.label.damaged')}</span>}
       </th>
       <td>{languageNames(line.speaks, language)}</td>

@@ -106,7 +106,7 @@ interface WaysProps {
 
 function Ways({ recovery: { set, note, mayMake, isTryDue }, onDo }: WaysProps): ReactElement {
   const { say } = useWords()
-  const isUsed = note?.usedOn != null
+  const isUsed = note !== null && note.usedOn !== null
   const way = (doing: 'make' | 'replace' | 'try', words: string, isMain: boolean): ReactElement => (
     <Button
       key={words}

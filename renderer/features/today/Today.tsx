@@ -14,6 +14,7 @@ import { Page, Panel } from '../../ui/Panel.tsx'
 import { useAnswer } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import styles from './Today.module.css'
+import { OfficeAlarms } from './OfficeAlarms.tsx'
 import { greetingAt } from './todayWords.ts'
 
 /** What needs attention now: whom to look with again, what we promised, what there is to celebrate. `children`: quiet lines about the office itself. */
@@ -38,6 +39,7 @@ export function Today({ children }: { readonly children?: ReactNode }): ReactEle
         </>
       }
     >
+      <OfficeAlarms />
       {today.damaged > 0 && (
         <Message tone="care">{say('today.prose.damaged', { count: today.damaged })}</Message>
       )}

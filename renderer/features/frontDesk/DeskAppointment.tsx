@@ -1,0 +1,109 @@
+import { useState, type ReactElement, type SyntheticEvent } from 'react'
+import { appointmentKinds } from '#shared/domain/appointmentChoices.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
+import { newId } from '../../newId.ts'
+import styles from '../../room/Room.module.css'
+import { useLeaveSlip } from '../../room/useLeaveSlip.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { DateField } from '../../ui/DateField.tsx'
+import { Message } from '../../ui/Message.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { TimeField } from '../../ui/TimeField.tsx'
+import { useWords } from '../../words.ts'
+import { appointmentOf, emptyDeskAppointment, type DeskAppointmentForm } from './deskAppointment.ts'
+
+interface DeskAppointmentProps {
+  readonly id: DossierId
+  readonly onDone: () => void
+}
+
+/** When, where and with whom; what to bring is for the worker. */
+export function DeskAppointment({ id, onDone }: DeskAppointmentProps): ReactElement {
+  const { say } = useWords()
+  const leave = useLeaveSlip()
+  const [form, setForm] = useState<DeskAppointmentForm>(emptyDeskAppointment)
+  const [isAsked, setAsked] = useState(false)
+  const set = (change: Partial<DeskAppointmentForm>): void => {
+    setForm({ ...form, ...change })
+  }
+
+  async function make(event: SyntheticEvent): Promise<void> {
+    event.preventDefault()
+    setAsked(true)
+    if (form.on === null) return
+    const appointment = appointmentOf(form, newId())
+    if (await leave({ slip: 'appointment', dossier: id, appointment })) onDone()
+  }
+
+  return (
+    <Panel title={say('room.label.newAppointment')}>
+      <form className={styles['form']} onSubmit={(event) => void make(event)} noValidate>
+        {isAsked && form.on === null && (
+          <Message tone="info" isUrgent>
+            {say('room.error.dayEmpty')}
+          </Message>
+        )}
+        <DateField
+          label={say('appointment.label.on')}
+          hint={say('date.hint.example')}
+          date={form.on}
+          kind="future"
+          hasMonth
+          onDate={(on) => {
+            set({ on })
+          }}
+        />
+        <TimeField
+          label={say('appointment.label.time')}
+          hint={say('appointment.hint.time')}
+          time={form.time}
+          onTime={(time) => {
+            set({ time })
+          }}
+        />
+        <Choice
+          label={say('appointment.label.what')}
+          value={form.what}
+          options={appointmentKinds.map((value) => ({ value, label: say(`appointment.label.${value}`) }))}
+          onChange={(what) => {
+            set({ what })
+          }}
+        />
+        {form.what === 'other' && (
+          <TextField
+            label={say('appointment.label.inOwnWords')}
+            value={form.inOwnWords}
+            onChange={(inOwnWords) => {
+              set({ inOwnWords })
+            }}
+            anyScript
+          />
+        )}
+        <TextField
+          label={say('appointment.label.place')}
+          value={form.place}
+          onChange={(place) => {
+            set({ place })
+          }}
+          anyScript
+        />
+        <TextField
+          label={say('appointment.label.withWhom')}
+          value={form.withWhom}
+          onChange={(withWhom) => {
+            set({ withWhom })
+          }}
+          anyScript
+        />
+        <div className={styles['buttons']}>
+          <Button type="submit" look="main">
+            {say('room.action.save')}
+          </Button>
+          <Button onPress={onDone}>{say('room.action.cancel')}</Button>
+        </div>
+      </form>
+    </Panel>
+  )
+}

@@ -1,0 +1,100 @@
+import { useState, type ReactElement } from 'react'
+import type { Dossier } from '#shared/domain/dossier.ts'
+import type { RandomId } from '#shared/domain/fields.ts'
+import { clockTime, dayHere, shortDate } from '../../dates.ts'
+import { useNotices } from '../../notice.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { Typed } from '../../ui/ForeignText.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { useAnswer, useOrder } from '../../useAnswer.ts'
+import { useWords } from '../../words.ts'
+import styles from './Support.module.css'
+
+/** For whom the program opens this dossier, and who looked along without being one of them. */
+export function Supporters({ dossier }: { readonly dossier: Dossier }): ReactElement | null {
+  const { say, failure: sentence } = useWords()
+  const { answer: view } = useAnswer('listUsers', {})
+  const giveOrder = useOrder()
+  const { show } = useNotices()
+  const [isChoosing, setChoosing] = useState(false)
+  const users = view?.users.filter(({ role }) => role !== 'frontDesk') ?? []
+  // Where one person works there is nothing to choose.
+  if (users.length < 2) return null
+  const chosen = users.filter(({ id }) => dossier.supporters.includes(id))
+
+  async function choose(user: RandomId, isOn: boolean): Promise<void> {
+    const others = dossier.supporters.filter((id) => id !== user && users.some((known) => known.id === id))
+    const supporters = isOn ? [...others, user] : others
+    const outcome = await giveOrder('setSupporters', { id: dossier.id, supporters })
+    if (!outcome.ok) show({ text: sentence(outcome.failure), tone: 'care', about: dossier.id })
+  }
+
+  return (
+    <Panel
+      title={say('support.label.supporters')}
+      actions={
+        <Button
+          look="quiet"
+          onPress={() => {
+            setChoosing(!isChoosing)
+          }}
+        >
+          {isChoosing ? say('support.action.done') : say('support.action.choose')}
+        </Button>
+      }
+    >
+      {isChoosing ? (
+        <div className={styles['form']} role="group" aria-label={say('support.label.supporters')}>
+          {users.map(({ id, name, role }) => (
+            <Checkbox
+              key={id}
+              isSelected={dossier.supporters.includes(id)}
+              onChange={(isOn) => void choose(id, isOn)}
+            >
+              <Typed>{name}</Typed> <span className={styles['soft']}>({say(`users.label.${role}`)})</span>
+            </Checkbox>
+          ))}
+          <p className={styles['soft']}>{say('support.prose.volunteers')}</p>
+        </div>
+      ) : (
+        <p>
+          {chosen.length === 0 ? (
+            say('support.label.nobody')
+          ) : (
+            <Typed>{chosen.map(({ name }) => name).join(', ')}</Typed>
+          )}
+        </p>
+      )}
+      <LookedIn dossier={dossier} />
+    </Panel>
+  )
+}
+
+function LookedIn({ dossier }: { readonly dossier: Dossier }): ReactElement | null {
+  const { say, language } = useWords()
+  if (dossier.glassBroken.length === 0) return null
+  return (
+    <div className={styles['looked']}>
+      <h3>{say('support.label.lookedIn')}</h3>
+      <ul>
+        {dossier.glassBroken.map(({ id, by, at, reason, inOwnWords }) => (
+          <li key={id} className={styles['note']}>
+            <span className={styles['text']}>
+              {say('support.label.from', {
+                name: by.name,
+                when: `${shortDate(dayHere(at), language)}, ${clockTime(at, language)}`,
+              })}
+              : {say(`support.label.${reason}`)}
+              {inOwnWords !== '' && (
+                <>
+                  . <Typed>{inOwnWords}</Typed>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

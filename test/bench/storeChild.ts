@@ -1,0 +1,34 @@
+import { writeSync } from 'node:fs'
+import { officeId, typedInto } from '../builders/realisticDossier.ts'
+import { storeKinds } from './caseStores.ts'
+
+/*
+ * A process of its own that has one store open:
+ *   node --expose-gc storeChild.ts memory <kind> <folder>            says how many bytes of memory it holds then
+ *   node storeChild.ts saves <kind> <folder> <count> <cases>         saves so often, for strace to look on
+ */
+const [task, kindName = '', folder = '', count = '0', cases = '1'] = process.argv.slice(2)
+const kind = Object.entries(storeKinds).find(([name]) => name === kindName)?.[1]
+if (!kind) throw new Error(`no store ${kindName}`)
+
+const store = await kind.open(folder)
+if (task === 'memory') {
+  const { gc } = globalThis
+  if (gc === undefined) throw new Error('start it with --expose-gc')
+  for (let times = 0; times < 2; times += 1) {
+    await gc({ type: 'major', execution: 'async' })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  writeSync(1, `${String(process.memoryUsage.rss())} ${String(store.listed())}\n`)
+} else {
+  const known = []
+  for (let save = 0; save < Number(count); save += 1) {
+    known.push(await store.read(officeId(Math.floor((save * Number(cases)) / Number(count)))))
+  }
+  // The first save of a session may do what later ones need not.
+  for (const kept of known.slice(0, 1)) await store.save(typedInto(kept, 0))
+  writeSync(1, 'BEGIN\n')
+  for (const [at, kept] of known.entries()) await store.save(typedInto(kept, at + 1))
+  writeSync(1, 'END\n')
+}
+await store.close()

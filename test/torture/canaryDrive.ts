@@ -1,0 +1,149 @@
+import type { Answer, Input, Operation } from '#shared/contract/contract.ts'
+import { addDays } from '#shared/domain/calendarDate.ts'
+import type { RandomId } from '#shared/domain/fields.ts'
+import { questionIds } from '#shared/domain/intakeQuestions.ts'
+import type { Person } from '#shared/domain/person.ts'
+import { paperNames } from '#shared/domain/dossier.ts'
+import { today } from '../builders/doorOverOffice.ts'
+import { canary, canaryInArabic, canaryInGeez, canaryPassphrase } from './canaryWords.ts'
+
+/** A step that must go well. */
+export type Go = <Name extends Operation>(name: Name, input: Input<Name>) => Promise<Answer<Name>>
+
+/** A word that says where it was typed. */
+const typed = (where: string): string => `${canary} ${where}`
+const idOf = (letter: string): RandomId => letter.repeat(32) as RandomId
+
+/**
+ * Stand readable in the header by design: on the lock screen a person sees whose office it is, before any passphrase.
+ */
+export const readableByDesign: readonly string[] = [
+  'createOffice: name',
+  'createOffice: phone',
+  'createOffice: worker',
+  'editOfficeCard: name',
+  'editOfficeCard: phone',
+]
+
+const person: Person = {
+  callName: typed('callName'),
+  otherNames: typed('otherNames'),
+  nameInOwnScript: `${canaryInGeez} ${canary}`,
+  birth: { kind: 'year', year: 1994 },
+  speaks: ['ti', 'ar'],
+  reads: ['ti'],
+  dutch: 'little',
+  interpreter: 'yes',
+  interpreterWish: typed('interpreterWish'),
+  paperLanguage: 'ti',
+  phone: typed('phone'),
+  goodToKnow: `${typed('goodToKnow')} ${canaryInArabic} `.repeat(400),
+  supportedBy: typed('supportedBy'),
+  startedOn: today,
+}
+
+const ownWords = (where: string) => ({ text: `${typed(where)} ${canaryInArabic}`, language: 'ar' }) as const
+
+/** Everything a working day types, in every operation that takes text; the office is locked and opened in between. */
+export async function driveEverything(go: Go): Promise<void> {
+  await go('createOffice', {
+    name: 'Steunpunt Oeverdam',
+    worker: 'Ria',
+    phone: '',
+    passphrase: canaryPassphrase,
+  })
+  await go('editOfficeCard', { phone: '088 000 00 01' })
+  const { id } = await go('addPerson', { person })
+  await go('similarPeople', { names: typed('names'), birth: person.birth })
+  await go('listPeople', { search: typed('search'), limit: 50 })
+  await go('editPerson', { id, edit: { ...person, callName: typed('another name') } })
+  await kennismaking(go, id)
+  await plan(go, id)
+  await meetings(go, id)
+  await go('editMunicipalPip', {
+    id,
+    edit: {
+      hoursPerWeek: typed('hours'),
+      mapHours: typed('map'),
+      interviewsAgreed: typed('interviews'),
+      contactName: typed('contact'),
+      contactPhone: typed('contact phone'),
+      alsoInLetter: typed('letter'),
+    },
+  })
+  await go('undo', { id })
+  await go('redo', { id })
+  await go('lockOffice', {})
+  await go('unlockOffice', { passphrase: canaryPassphrase })
+  await go('listPeople', { search: canary, limit: 50 })
+  await go('readDossier', { id })
+  await go('today', {})
+  for (const paper of paperNames) {
+    await go('previewPaper', { id, paper, language: 'ti', largeLetters: false })
+    await go('savePaper', { id, paper, language: 'ti', largeLetters: false })
+  }
+  await go('lockOffice', {})
+}
+
+async function kennismaking(go: Go, id: RandomId): Promise<void> {
+  for (const question of questionIds) {
+    const { text, language } = ownWords(question)
+    const answer = {
+      state: 'answered',
+      ownWords: text,
+      language,
+      inDutch: typed(question),
+      pointedAt: [],
+    } as const
+    await go('giveAnswer', { id, question, answer })
+  }
+}
+
+async function plan(go: Go, id: RandomId): Promise<void> {
+  const [goalId, stepId] = [idOf('a'), idOf('b')]
+  const words = {
+    ownWords: ownWords('goal'),
+    inDutch: typed('goal'),
+    why: typed('why'),
+    canAlready: typed('can'),
+  }
+  const step = {
+    what: typed('step'),
+    doer: 'other',
+    doerName: typed('doer'),
+    by: addDays(today, 3),
+    done: false,
+  } as const
+  const goal = {
+    ...words,
+    id: goalId,
+    pictogram: null,
+    state: 'open',
+    steps: [{ ...step, id: idOf('c') }],
+  } as const
+  await go('revisePlan', { id, revision: { change: 'addGoal', goal } })
+  await go('revisePlan', { id, revision: { change: 'editGoal', goalId, edit: words } })
+  await go('revisePlan', { id, revision: { change: 'addStep', goalId, step: { ...step, id: stepId } } })
+  await go('revisePlan', { id, revision: { change: 'editStep', goalId, stepId, edit: step } })
+}
+
+async function meetings(go: Go, id: RandomId): Promise<void> {
+  const words = {
+    inOwnWords: typed('appointment'),
+    place: typed('place'),
+    route: typed('route'),
+    withWhom: typed('with whom'),
+    bringAlso: typed('bring'),
+  }
+  const appointmentId = idOf('d')
+  const appointment = {
+    ...words, id: appointmentId, on: addDays(today, 2), time: '10:30', what: 'other', bring: [], interpreter: true, state: 'planned',
+  } as const // prettier-ignore
+  await go('reviseAppointments', { id, revision: { change: 'addAppointment', appointment } })
+  await go('reviseAppointments', { id, revision: { change: 'editAppointment', appointmentId, edit: words } })
+  const momentId = idOf('e')
+  const said = { proudOf: ownWords('proud'), whatHelped: ownWords('helped'), whatNow: ownWords('now') }
+  const moment = { ...said, id: momentId, on: today, own: {}, worker: {} }
+  await go('reviseMoments', { id, revision: { change: 'addMoment', moment } })
+  await go('reviseMoments', { id, revision: { change: 'editMoment', momentId, edit: said } })
+}

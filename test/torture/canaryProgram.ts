@@ -1,0 +1,31 @@
+import { doorOverOffice } from '../builders/doorOverOffice.ts'
+import { placesHolding, textPlaces } from './contractTexts.ts'
+import { driveEverything, readableByDesign, type Go } from './canaryDrive.ts'
+import { canaryWords } from './canaryWords.ts'
+
+/*
+ * A process that drives the whole program through its real door, with its data folder, its home and its temporary folder
+ * in one place:  node canaryProgram.ts <folder for papers> <data folder>
+ * Says as JSON which places of the contract no word was typed into, and which words stand in the program's own log.
+ */
+
+const [outside = '', dataFolder = ''] = process.argv.slice(2)
+const temporary = process.env['TMPDIR']
+// A paper that a person saves is readable on purpose and lies where that person chose.
+process.env['TMPDIR'] = outside
+const door = await doorOverOffice({ dataFolder })
+process.env['TMPDIR'] = temporary
+
+const driven = new Set<string>()
+const go: Go = async (name, input) => {
+  for (const word of canaryWords) for (const place of placesHolding(word, name, input)) driven.add(place)
+  return door.good(name, input)
+}
+await driveEverything(go)
+await door.close()
+
+const missed = [...textPlaces()].filter((place) => !driven.has(place) && !readableByDesign.includes(place))
+const said = JSON.stringify(door.log)
+console.log(
+  JSON.stringify({ driven: driven.size, missed, logged: canaryWords.filter((word) => said.includes(word)) }),
+)
