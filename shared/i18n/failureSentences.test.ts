@@ -61,7 +61,8 @@ describe.each(Object.values(examples))('$kind', (failure) => {
       expect(sentence).not.toContain('{{')
       expect(sentence.split(/(?<=[.?])\s/u).length, sentence).toBeGreaterThanOrEqual(2)
       for (const [name, value] of Object.entries(failure)) {
-        if (name !== 'kind' && name !== 'id')
+        // `why` is a word of ours: the next test holds it to a sentence of its own.
+        if (!['kind', 'id', 'why'].includes(name))
           for (const part of [value].flat()) expect(sentence).toContain(String(part))
       }
     }
@@ -72,6 +73,15 @@ describe.each(Object.values(examples))('$kind', (failure) => {
     expect(failureSentence(failure, 'nl')).not.toMatch(/ongeldig|fout opgetreden|verkeerd|helaas/iu)
     expect(failureSentence(failure, 'en')).not.toMatch(/invalid|illegal|sorry|fatal/iu)
   })
+})
+
+test('each reason why an office can not be kept somewhere is said in other words', () => {
+  for (const language of ['nl', 'en'] as const) {
+    const said = (['fat', 'network', 'synced'] as const).map((why) =>
+      failureSentence({ kind: 'placeNotSafe', why }, language),
+    )
+    expect(new Set(said).size).toBe(3)
+  }
 })
 
 test('a damaged office of which no file could be put aside names none', () => {
