@@ -21,9 +21,7 @@ interface RecoveryDoorDeps {
 export function recoveryDoorHandlers({ keeper, places, today, deps }: RecoveryDoorDeps): RecoveryDoorNoun {
   const folder = places.folderOf('own')
   return {
-    async readKnownSets() {
-      return ok(await setsOf(folder))
-    },
+    readKnownSets: () => setsOf(folder),
     async checkSheets(input) {
       const shares = sharesIn(input)
       if (!shares.ok) return shares
