@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactElement } from 'react'
+import { useTogether } from '../lookingTogether.tsx'
 import { usePlace } from '../navigation.tsx'
 import { pathOf } from '../places.ts'
+import { UnfinishedTexts } from '../saving/UnfinishedTexts.tsx'
 import { useOffice } from '../session.ts'
 import { useWords } from '../words.ts'
 import { IdleGuard } from './IdleGuard.tsx'
@@ -10,6 +12,7 @@ import { PracticeBanner } from './PracticeBanner.tsx'
 import { Rail } from './Rail.tsx'
 import { Screen } from './Screen.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useLastTime } from './useLastTime.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 /** Inside an open office: rail, bar and the screen of this place. */
@@ -18,7 +21,9 @@ export function OpenOffice(): ReactElement {
   const { kind } = useOffice()
   const place = usePlace()
   const content = useRef<HTMLElement>(null)
+  const { on: together } = useTogether()
   useShortcuts()
+  useLastTime()
   useHeadingFocus(pathOf(place))
   return (
     <div className={styles['office']}>
@@ -37,6 +42,7 @@ export function OpenOffice(): ReactElement {
       <Rail />
       <main id="inhoud" ref={content} tabIndex={-1} data-area className={styles['content']}>
         <NoticeLine />
+        {place.screen === 'today' && !together && <UnfinishedTexts />}
         <Screen place={place} />
       </main>
       <IdleGuard />
