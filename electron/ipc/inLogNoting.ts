@@ -86,7 +86,6 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
 
   readDossierLog: { when: 'reading', dossier: ({ id }) => id },
   readOfficeLog: { when: 'reading', dossier: () => null },
-  readLastTime: never,
   checkLog: after('officeChecked', 'log'),
 
   // A user's own unfinished text; what becomes of it is noted when it is saved.
@@ -105,6 +104,28 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   readKnownSets: never,
   checkSheets: never,
   recoverOffice: { when: 'opening', by: 'recoveryUsed' },
+
+  listUsers: never,
+  suggestPassphrase: never,
+  addUser: after('userAdded'),
+  setUserEnd: after('userChanged'),
+  stopAccess: after('userStopped'),
+  changePassphrase: after('passphraseChanged'),
+  showNames: after('userChanged'),
+  renewKeys: after('keysRenewed'),
+  setSupporters: { when: 'withSave', deed: 'changed', about: 'nothing' },
+  // With its reason in the frame of its own save.
+  breakGlass: never,
+  putNoteAway: { when: 'withSave', deed: 'changed', about: 'nothing' },
+
+  // Without the office key nothing can be written in its log: the looks of a room come in with its slips.
+  readRoom: never,
+  findInRoom: never,
+  lookInRoom: never,
+  leaveSlip: never,
+
+  readAlarms: never,
+  dismissAlarms: never,
 
   readWork: never,
   cancelWork: never,

@@ -7,10 +7,10 @@ import { joinDeeds } from '#shared/domain/logLines.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { OpenVault } from '../vault/openVault.ts'
 import type { Workshop } from '../work.ts'
-import type { OfficeKeeper, OpenOffice } from './officeKeeper.ts'
+import type { OfficeKeeper } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
 
-type LogNoun = Pick<OfficeHandlers, 'readDossierLog' | 'readOfficeLog' | 'readLastTime' | 'checkLog'>
+type LogNoun = Pick<OfficeHandlers, 'readDossierLog' | 'readOfficeLog' | 'checkLog'>
 
 /** Who looked, changed and printed: of one dossier for everybody who may open it, of the office for a coordinator. */
 export function logHandlers(
@@ -36,7 +36,7 @@ export function logHandlers(
       )
     },
     async readOfficeLog({ day, user, limit }) {
-      const office = forCoordinator(keeper)
+      const office = keeper.asCoordinator()
       if (!office.ok) return office
       const { vault } = office.value
       const users = new Set<RandomId>()
@@ -55,18 +55,9 @@ export function logHandlers(
         users: [...users].map((id) => ({ id, name: names.get(id) ?? null })),
       })
     },
-    async readLastTime() {
-      const office = keeper.current()
-      if (!office.ok) return office
-      const { vault } = office.value
-      const endedWell = await wasLockedLastTime(vault)
-      return endedWell.ok
-        ? ok({ endedWell: endedWell.value, keptUntil: vault.keptUntil()?.at ?? null })
-        : endedWell
-    },
     checkLog: ({ paper }) =>
       workshop.run('checkLog', async ({ signal }) => {
-        const office = forCoordinator(keeper)
+        const office = keeper.asCoordinator()
         if (!office.ok) return office
         const { vault } = office.value
         const checked = await vault.verifyLog(paper ? { number: paper.entries, code: paper.code } : undefined)
@@ -93,27 +84,6 @@ async function timesBefore(
     }
   })
   return read.ok ? ok([...new Set(times.values())]) : read
-}
-
-/** Whether the last thing before this opening was the lock, or there was nothing before it. */
-async function wasLockedLastTime(vault: OpenVault): Promise<Result<boolean, Failure>> {
-  let last: LogEntry['deed'] = 'locked'
-  let wasLocked = true
-  const read = await vault.readLog((batch) => {
-    for (const { entry } of batch) {
-      // A wrong passphrase was tried at the locked door.
-      if (entry.deed === 'unlockFailed') continue
-      if (entry.deed === 'unlocked') wasLocked = last === 'locked'
-      last = entry.deed
-    }
-  })
-  return read.ok ? ok(wasLocked) : read
-}
-
-function forCoordinator(keeper: OfficeKeeper): Result<OpenOffice, Failure> {
-  const office = keeper.current()
-  if (!office.ok) return office
-  return office.value.vault.user.role === 'coordinator' ? office : fail({ kind: 'notForYou' })
 }
 
 /** First names of the office's users. */

@@ -105,7 +105,6 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     recoverOffice: (input) => ask('recoverOffice', input),
     readDossierLog: (input) => ask('readDossierLog', input),
     readOfficeLog: (input) => ask('readOfficeLog', input),
-    readLastTime: (input) => ask('readLastTime', input),
     checkLog: (input) => ask('checkLog', input),
     saveDraft: (input) => ask('saveDraft', input),
     readDrafts: (input) => ask('readDrafts', input),

@@ -12,7 +12,6 @@ import { PracticeBanner } from './PracticeBanner.tsx'
 import { Rail } from './Rail.tsx'
 import { Screen } from './Screen.tsx'
 import { TopBar } from './TopBar.tsx'
-import { useLastTime } from './useLastTime.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 /** Inside an open office: rail, bar and the screen of this place. */
@@ -23,7 +22,6 @@ export function OpenOffice(): ReactElement {
   const content = useRef<HTMLElement>(null)
   const { on: together } = useTogether()
   useShortcuts()
-  useLastTime()
   useHeadingFocus(pathOf(place))
   return (
     <div className={styles['office']}>

@@ -36,7 +36,6 @@ import { Draft, DraftName, NewDraft } from './draft.ts'
 import {
   CheckLogQuestion,
   DossierLogQuestion,
-  LastTime,
   LogCheck,
   LogPage,
   OfficeLogPage,
@@ -414,7 +413,6 @@ export const contract = {
   dismissAlarms: command(nothing, done),
   // The log: who did what with which dossier
   readDossierLog: query(DossierLogQuestion, LogPage),
-  readLastTime: query(nothing, LastTime),
   /** Of the whole office, the newest first. */
   readOfficeLog: query(OfficeLogQuestion, OfficeLogPage),
   /** Counts the whole chain again. */

@@ -35,16 +35,6 @@ export const OfficeLogPage = LogPage.unwrap()
   .readonly()
 export type OfficeLogPage = z.infer<typeof OfficeLogPage>
 
-/** How the office was left the time before this opening. */
-export const LastTime = z
-  .object({
-    /** False when the program stopped without the office being put on slot. */
-    endedWell: z.boolean(),
-    /** When the last change that is here was saved, in milliseconds since 1970; null when that is not known. */
-    keptUntil: z.number().nullable(),
-  })
-  .readonly()
-
 export const LogCheck = z
   .object({
     entries: z.number().int(),

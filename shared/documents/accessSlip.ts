@@ -121,7 +121,9 @@ function whatOf({ deed, about }: AccessLine, log: AccessLog, language: PaperLang
     case 'locked':
     case 'erased':
     case 'userAdded':
+    case 'userChanged':
     case 'userStopped':
+    case 'keysRenewed':
     case 'passphraseChanged':
     case 'recoveryMade':
     case 'recoveryTried':

@@ -57,7 +57,9 @@ export function sentenceOf(
     case 'erased':
     case 'exported':
     case 'userAdded':
+    case 'userChanged':
     case 'userStopped':
+    case 'keysRenewed':
     case 'passphraseChanged':
     case 'recoveryMade':
     case 'recoveryTried':
@@ -98,7 +100,7 @@ function changeIn(word: string, say: Say): readonly string[] {
 }
 
 function reasonIn(word: string, say: Say): readonly string[] {
-  const reason = textAt('glass', word, say)
+  const reason = textAt('support', word, say)
   return reason === null ? [] : [reason]
 }
 
@@ -107,6 +109,7 @@ function textAt(room: string, word: string, say: Say): string | null {
   const rooms: Readonly<Record<string, { readonly label?: object } | undefined>> = {
     paper: interfaceTexts.nl.paper,
     undo: interfaceTexts.nl.undo,
+    support: interfaceTexts.nl.support,
   }
   const labels = rooms[room]?.label
   return labels && Object.hasOwn(labels, word) ? say(`${room}.label.${word}` as InterfaceKey) : null
