@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'renderer/main.tsx',
     // Scripts of package.json that no import reaches.
     'build/{build,check}.ts',
+    'electron/verifyLog.ts',
     'build/{start,test}.mjs',
     'build/{calendarWords,drawPictograms}.ts',
     'build/packaging/*.{ts,cjs}',
@@ -23,7 +24,6 @@ const config: KnipConfig = {
     // The way long work is shown; its first user is being made.
     'renderer/useWork.ts',
     'renderer/ui/WorkBar.tsx',
-    'shared/domain/logEntry.ts',
   ],
   project: ['{shared,electron,renderer,build,test}/**/*.{ts,tsx,mjs,cjs,js}'],
   ignoreDependencies: [

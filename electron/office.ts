@@ -3,6 +3,9 @@ import { alarmHandlers } from './ipc/alarmHandlers.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
 import { municipalityHandlers } from './ipc/municipalityHandlers.ts'
 import { officeHandlers } from './ipc/officeHandlers.ts'
+import { createInLog } from './ipc/inLog.ts'
+import { draftHandlers } from './ipc/draftHandlers.ts'
+import { logHandlers } from './ipc/logHandlers.ts'
 import { commandsInTurn } from './ipc/commandsInTurn.ts'
 import { intakeHandlers } from './ipc/intakeHandlers.ts'
 import { momentHandlers } from './ipc/momentHandlers.ts'
@@ -21,6 +24,7 @@ import { userHandlers } from './ipc/userHandlers.ts'
 import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
 import { recoveryHandlers } from './ipc/recoveryHandlers.ts'
 import { workHandlers } from './ipc/workHandlers.ts'
+import { wrongTries } from './vault/passphraseTries.ts'
 import { createWorkshop } from './work.ts'
 
 export interface OfficeSurroundings {
@@ -40,18 +44,20 @@ export interface Office {
 
 /** Joins the parts that hold keys and plaintext. Lives in the office process, or in this one when there is no window. */
 export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurroundings): Office {
-  const keeper = createOfficeKeeper(now, today)
+  const places = officePlaces(dataFolder)
+  const log = createInLog(now, () => wrongTries(places.folderOf('own')))
+  const keeper = createOfficeKeeper(now, today, log)
   const workshop = createWorkshop()
   let press: Promise<Press> | null = null
   const getPress = (): Promise<Press> => (press ??= loadPaperResources(paperFolder).then(createPress))
   const handlers: OfficeHandlers = {
-    ...officeHandlers(keeper, officePlaces(dataFolder), today, { now }),
+    ...officeHandlers(keeper, places, today, { now }),
     ...peopleHandlers(keeper, today),
     ...planHandlers(keeper),
     ...intakeHandlers(keeper, today),
     ...appointmentHandlers(keeper),
     ...damagedDossierHandlers(keeper, now),
-    ...paperHandlers(keeper, getPress, today),
+    ...paperHandlers(keeper, getPress, today, localDay),
     ...momentHandlers(keeper),
     ...municipalityHandlers(keeper),
     ...alarmHandlers(keeper),
@@ -61,8 +67,10 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...roomHandlers(keeper, today),
     ...recoveryHandlers({ keeper, getPress, today, now, dataFolder }),
     ...recoveryDoorHandlers({ keeper, places: officePlaces(dataFolder), today, deps: { now } }),
+    ...logHandlers(keeper, workshop, localDay),
+    ...draftHandlers(keeper),
   }
-  const turns = commandsInTurn(handlers)
+  const turns = commandsInTurn(log.wrap(handlers))
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.
   const ask = ((name, input) => turns.handlers[name](input as never)) as AskOffice
   return {
@@ -76,7 +84,12 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
 
 /** Today in the computer's own time zone: the day that stands on the wall calendar. */
 export function localToday(): CalendarDate {
-  const now = new Date()
+  return localDay(Date.now())
+}
+
+/** The day on the wall calendar at a moment in milliseconds since 1970. */
+function localDay(at: number): CalendarDate {
+  const moment = new Date(at)
   const two = (value: number): string => String(value).padStart(2, '0')
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as CalendarDate
+  return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}` as CalendarDate
 }

@@ -43,4 +43,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   breakGlass: dossierQueries,
   putNoteAway: dossierQueries,
   leaveSlip: ['readRoom', 'lookInRoom'],
+  checkLog: ['readOfficeLog'],
+  saveDraft: ['readDrafts'],
+  dropDraft: ['readDrafts'],
 }

@@ -38,9 +38,6 @@ export function recoveryDoorHandlers({ keeper, places, today, deps }: RecoveryDo
       if (!opened.ok) return opened
       const { vault } = await keeper.open('own', opened.value)
       await places.rememberOwnOffice()
-      await vault.note([
-        { at: deps.now(), user: vault.user.id, deed: 'recoveryUsed', dossier: null, about: '' },
-      ])
       return ok(openedOffice('own', vault))
     },
   }

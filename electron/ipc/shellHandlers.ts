@@ -103,5 +103,11 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     readKnownSets: (input) => ask('readKnownSets', input),
     checkSheets: (input) => ask('checkSheets', input),
     recoverOffice: (input) => ask('recoverOffice', input),
+    readDossierLog: (input) => ask('readDossierLog', input),
+    readOfficeLog: (input) => ask('readOfficeLog', input),
+    checkLog: (input) => ask('checkLog', input),
+    saveDraft: (input) => ask('saveDraft', input),
+    readDrafts: (input) => ask('readDrafts', input),
+    dropDraft: (input) => ask('dropDraft', input),
   }
 }

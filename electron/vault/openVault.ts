@@ -46,7 +46,7 @@ export interface OpenVault {
   /** Gives the whole log to `take`, the oldest first, in batches. Entries that only a later Wegwijs knows are left out. */
   readLog(take: (batch: readonly LoggedEntry[]) => void): Promise<Result<null, Failure>>
   /** Counts the whole chain again: takes as long as reading the log. */
-  verifyLog(): Promise<Result<LogVerdict, Failure>>
+  verifyLog(paper?: LogStand): Promise<Result<LogVerdict, Failure>>
   /** Where the log stands: goes onto backups and paper, so that a log whose end was cut off shows. */
   logHead(): LogHead
 
@@ -98,12 +98,17 @@ export interface LogHead {
   readonly code: string
 }
 
+/** What a paper says of the log it was printed with. */
+export type LogStand = Pick<LogHead, 'number' | 'code'>
+
 export interface LogVerdict {
   readonly entries: number
   /** Signatures of the office that were found right. */
   readonly signatures: number
   /** Numbers of entries from which on something is missing or altered; empty when all is well. */
   readonly brokenAt: readonly number[]
+  /** Whether the log once stood where the paper says; null when none was given. */
+  readonly isOnPaper: boolean | null
 }
 
 export interface Draft {

@@ -7,7 +7,7 @@ import { refusedBy, type Engine } from './engine.ts'
 import type { HeaderKeeper } from './headerKeeper.ts'
 import { headOf } from './logChain.ts'
 import { readLogOf, verifyLogOf } from './officeLog.ts'
-import type { DamagedDossier, KeptUntil, OpenVault } from './openVault.ts'
+import type { DamagedDossier, KeptUntil, LogVerdict, OpenVault } from './openVault.ts'
 import { finishErasing, renewListKey } from './renewal.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
 import { vaultRecovery } from './recovery.ts'
@@ -64,11 +64,11 @@ export function openedVault(parts: VaultParts): OpenVault {
     save: (kept, log) => ifOpen(() => stores.save(kept, log)),
     note: (log) => done(async () => log.length > 0 && (await engine.append({ log }))),
     readLog: (take) => done(() => checkpoints.inTurn(() => readLogOf(engine, take))),
-    verifyLog: () =>
+    verifyLog: (paper) =>
       ifOpen(async () => {
-        let verdict = { entries: 0, signatures: 0, brokenAt: [] as readonly number[] }
+        let verdict: LogVerdict = { entries: 0, signatures: 0, brokenAt: [], isOnPaper: null }
         await checkpoints.inTurn(async () => {
-          verdict = await verifyLogOf(engine)
+          verdict = await verifyLogOf(engine, paper)
         })
         return ok(verdict)
       }),

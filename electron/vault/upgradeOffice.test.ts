@@ -64,7 +64,12 @@ test('an office of format 1 becomes one of format 2 at its first opening', async
     opened(await vault.note([{ at: 1, user: null, deed: 'looked', dossier: null, about: '' }]))
   })
   await inside(folder, async (vault) => {
-    expect(opened(await vault.verifyLog())).toEqual({ entries: 1, signatures: 1, brokenAt: [] })
+    expect(opened(await vault.verifyLog())).toEqual({
+      entries: 1,
+      signatures: 1,
+      brokenAt: [],
+      isOnPaper: null,
+    })
   })
 })
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
+import { DossierLog } from '../features/log/DossierLog.tsx'
 import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
 import { Overview } from '../features/overview/Overview.tsx'
 import { Papers } from '../features/papers/Papers.tsx'
@@ -35,5 +36,7 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
       )
     case 'moments':
       return <MomentsScreen dossier={dossier} />
+    case 'log':
+      return <DossierLog dossier={dossier} />
   }
 }

@@ -32,6 +32,15 @@ import {
   TwoSheets,
 } from './recoverySheets.ts'
 import { OfficeAlarm } from './officeAlarm.ts'
+import { Draft, DraftName, NewDraft } from './draft.ts'
+import {
+  CheckLogQuestion,
+  DossierLogQuestion,
+  LogCheck,
+  LogPage,
+  OfficeLogPage,
+  OfficeLogQuestion,
+} from './logView.ts'
 
 /**
  * Everything the window can ask, in one place; both sides derive their types from it.
@@ -174,7 +183,12 @@ export const PaperPreview = z
 export type PaperPreview = z.infer<typeof PaperPreview>
 
 export const Preferences = z
-  .object({ interfaceLanguage: z.enum(['nl', 'en']), textSize: z.enum(['100', '125', '150']) })
+  .object({
+    interfaceLanguage: z.enum(['nl', 'en']),
+    textSize: z.enum(['100', '125', '150']),
+    /** The office locks by itself when nobody was there for so long. */
+    lockAfterMinutes: z.enum(['5', '10', '20']).default('10'),
+  })
   .readonly()
 export type Preferences = z.infer<typeof Preferences>
 
@@ -397,6 +411,17 @@ export const contract = {
   ),
   /** Somebody has read them. */
   dismissAlarms: command(nothing, done),
+  // The log: who did what with which dossier
+  readDossierLog: query(DossierLogQuestion, LogPage),
+  /** Of the whole office, the newest first. */
+  readOfficeLog: query(OfficeLogQuestion, OfficeLogPage),
+  /** Counts the whole chain again. */
+  checkLog: work(CheckLogQuestion, LogCheck),
+
+  // Text that does not stand where it belongs yet; each user has the own ones
+  saveDraft: command(NewDraft, Saved),
+  readDrafts: query(nothing, z.array(Draft).readonly()),
+  dropDraft: command(DraftName, done),
 
   // Long work
   /** What is running now, if anything. */

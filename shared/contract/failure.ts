@@ -38,6 +38,9 @@ export type Failure =
   | { readonly kind: 'consentNeeded' }
   /** A sensitive part is opened with the reason why it helps this person; nothing was opened. */
   | { readonly kind: 'reasonNeeded' }
+  /** What was typed as a date or time is none that we can read; it stays in its field, not saved. Said by the window only. */
+  | { readonly kind: 'dateUnreadable' }
+  | { readonly kind: 'timeUnreadable' }
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'nothingToRedo' }
   /** What should be changed is no longer there (another change removed it). */

@@ -27,6 +27,8 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   nameEmpty: { kind: 'nameEmpty' },
   consentNeeded: { kind: 'consentNeeded' },
   reasonNeeded: { kind: 'reasonNeeded' },
+  dateUnreadable: { kind: 'dateUnreadable' },
+  timeUnreadable: { kind: 'timeUnreadable' },
   nothingToUndo: { kind: 'nothingToUndo' },
   nothingToRedo: { kind: 'nothingToRedo' },
   goneMeanwhile: { kind: 'goneMeanwhile' },

@@ -83,6 +83,14 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Hier staat een nummer dat op een burgerservicenummer (BSN) lijkt. Dat bewaren we niet, en deze tekst ook nog niet. Haal het nummer weg. Dan wordt de rest bewaard.',
     en: 'This holds a number that looks like a citizen service number (BSN). We do not keep it, and this text is not saved yet. Take the number out. Then the rest is saved.',
   },
+  dateUnreadable: {
+    nl: 'We kunnen een datum niet lezen. Wat je typte, staat nog in het veld. Typ bijvoorbeeld 1-2-2027.',
+    en: 'We cannot read a date. What you typed is still in the field. Type for example 1-2-2027.',
+  },
+  timeUnreadable: {
+    nl: 'We kunnen een tijd niet lezen. Wat je typte, staat nog in het veld. Typ bijvoorbeeld 14:30.',
+    en: 'We cannot read a time. What you typed is still in the field. Type for example 14:30.',
+  },
   nameEmpty: {
     nl: 'Hier hoort een naam. De vorige naam is nog bewaard. Typ een naam, dan wordt die bewaard.',
     en: 'A name belongs here. The name before is still saved. Type a name, then it is saved.',
@@ -257,6 +265,8 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'diskNotWritable':
     case 'bsnFound':
     case 'nameEmpty':
+    case 'dateUnreadable':
+    case 'timeUnreadable':
     case 'nothingToUndo':
     case 'nothingToRedo':
     case 'goneMeanwhile':
