@@ -43,4 +43,13 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   breakGlass: dossierQueries,
   putNoteAway: dossierQueries,
   leaveSlip: ['readRoom', 'lookInRoom'],
+  chooseBackupPlace: ['readBackups'],
+  makeBackup: ['readBackups'],
+  testBackup: ['readBackups'],
+  findBackups: [],
+  previewRestore: [],
+  restoreBackup: ['listOffices'],
+  dropRestore: [],
+  checkOffice: ['listPeople', 'today'],
+  saveOfficeReport: [],
 }

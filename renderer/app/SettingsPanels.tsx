@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react'
+import { BackupPanel } from '../features/backup/BackupPanel.tsx'
+import { OfficeCheck } from '../features/officeCheck/OfficeCheck.tsx'
 import { OfficeOnPaper } from '../features/settings/OfficeOnPaper.tsx'
 import { PracticeOffice } from '../features/settings/PracticeOffice.tsx'
 import { RecoverySheets } from '../features/recovery/RecoverySheets.tsx'
@@ -13,7 +15,7 @@ const panels: Readonly<Record<SettingsPart, readonly (() => ReactElement | null)
   screen: [ScreenSettings],
   office: [OfficeOnPaper, PracticeOffice],
   users: [Users, OwnPassphrase],
-  safety: [RecoverySheets],
+  safety: [BackupPanel, RecoverySheets, OfficeCheck],
   log: [],
 }
 
