@@ -221,8 +221,8 @@ const words = {
     en: 'There is no backup yet. Make one today.',
   },
   backupTrouble: {
-    nl: 'De laatste reservekopie is niet gelukt. Kijk bij Instellingen, Veiligheid.',
-    en: 'The last backup did not succeed. Look at Settings, Safety.',
+    nl: 'De laatste reservekopie is niet gelukt. Kijk bij Instellingen, Reservekopie en herstel.',
+    en: 'The last backup did not succeed. Look at Settings, Backup and recovery.',
   },
   coordinators: {
     nl: '{{count}} mensen kunnen het hele kantoor openen. Dat is genoeg.',
@@ -234,8 +234,8 @@ const words = {
   },
   recovery: { nl: 'Er zijn herstelbladen.', en: 'There are recovery sheets.' },
   noRecovery: {
-    nl: 'Er zijn nog geen herstelbladen. Maak ze bij Instellingen, Veiligheid.',
-    en: 'There are no recovery sheets yet. Make them at Settings, Safety.',
+    nl: 'Er zijn nog geen herstelbladen. Maak ze bij Instellingen, Reservekopie en herstel.',
+    en: 'There are no recovery sheets yet. Make them at Settings, Backup and recovery.',
   },
 } as const
 

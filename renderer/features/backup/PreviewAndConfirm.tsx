@@ -1,7 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import type { RestorePreview } from '#shared/contract/backupViews.ts'
 import type { Failure } from '#shared/contract/failure.ts'
-import { useNotices } from '../../notice.tsx'
 import { useSession } from '../../session.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -23,7 +22,6 @@ export function PreviewAndConfirm({ preview, onLeave }: PreviewProps): ReactElem
   const { say, language, failure: sentence } = useWords()
   const restoring = useWork('restoreBackup')
   const { closed } = useSession()
-  const { show } = useNotices()
   const [isAsking, setAsking] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const { dossiers, damaged, newestChange, officeName } = preview
@@ -35,11 +33,8 @@ export function PreviewAndConfirm({ preview, onLeave }: PreviewProps): ReactElem
       setFailure(outcome.failure)
       return
     }
-    const { setAside } = outcome.value
-    // The office of now was closed on the other side: the window goes to the front door, and says there what was done.
-    closed(null)
-    const aside = setAside === null ? '' : ` ${say('restore.prose.doneAside', { name: setAside })}`
-    show({ text: `${say('restore.prose.done')}${aside}`, tone: 'done' })
+    // The office of now was closed on the other side: the window goes to the front door, which says what was done.
+    closed({ kind: 'backupRestored', setAside: outcome.value.setAside })
     onLeave()
   }
 
