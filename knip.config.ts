@@ -16,7 +16,7 @@ const config: KnipConfig = {
     // Started by Electron's own name, as a process of its own.
     'test/chromium-host/{boot,electron}*.{ts,mjs,cjs}',
     // Started as processes of their own, some to be killed; and by hand, once for each file format.
-    'test/torture/{torture,vaultWriter,vaultScript,diskCalls,canaryProgram}.ts',
+    'test/torture/{torture,vaultWriter,vaultScript,backupWriter,diskCalls,canaryProgram}.ts',
     'test/fixtures/vault/makeMuseumPiece.ts',
     'test/chromium-host/contractApp/*.{js,cjs}',
     'test/**/*.spec.ts',
@@ -35,10 +35,8 @@ const config: KnipConfig = {
     '@fontsource/.+',
     'harfbuzzjs',
     // Taken in one step for backups, attachments and the bench of the store.
-    'tar-stream',
     'file-type',
     'better-sqlite3-multiple-ciphers',
-    '@types/tar-stream',
   ],
   // A type that a signature in its own file needs is exported for the declaration files.
   ignoreExportsUsedInFile: true,

@@ -1,11 +1,18 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { alarmHandlers } from './ipc/alarmHandlers.ts'
+import { ok } from '#shared/result.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
+import { createBackups } from './backup/backups.ts'
+import { startDailyBackup } from './backup/dailyBackup.ts'
+import { backupHandlers } from './ipc/backupHandlers.ts'
+import { createRestorer } from './backup/restorer.ts'
+import { officeCheckHandlers } from './ipc/officeCheckHandlers.ts'
+import { restoreHandlers } from './ipc/restoreHandlers.ts'
 import { municipalityHandlers } from './ipc/municipalityHandlers.ts'
-import { officeHandlers } from './ipc/officeHandlers.ts'
 import { createInLog } from './ipc/inLog.ts'
 import { draftHandlers } from './ipc/draftHandlers.ts'
 import { logHandlers } from './ipc/logHandlers.ts'
+import { officeHandlers, practicePassphrase } from './ipc/officeHandlers.ts'
 import { commandsInTurn } from './ipc/commandsInTurn.ts'
 import { intakeHandlers } from './ipc/intakeHandlers.ts'
 import { momentHandlers } from './ipc/momentHandlers.ts'
@@ -25,6 +32,8 @@ import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
 import { recoveryHandlers } from './ipc/recoveryHandlers.ts'
 import { workHandlers } from './ipc/workHandlers.ts'
 import { wrongTries } from './vault/passphraseTries.ts'
+import { forgetAnchor } from './vault/anchor.ts'
+import { openVault } from './vault/vault.ts'
 import { createWorkshop } from './work.ts'
 
 export interface OfficeSurroundings {
@@ -48,6 +57,31 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
   const log = createInLog(now, () => wrongTries(places.folderOf('own')))
   const keeper = createOfficeKeeper(now, today, log)
   const workshop = createWorkshop()
+  const backups = createBackups({
+    office() {
+      const open = keeper.current()
+      return open.ok ? ok({ vault: open.value.vault, isPractice: open.value.kind === 'practice' }) : open
+    },
+    inHand: (name, job) => workshop.run(name, job),
+    dataFolder,
+    now,
+  })
+  const restorer = createRestorer({
+    folderOf: places.folderOf,
+    open: (kind, folder, passphrase) =>
+      openVault(folder, kind === 'practice' ? practicePassphrase : passphrase, { now }),
+    present(kind) {
+      const open = keeper.current()
+      return open.ok && open.value.kind === kind ? open.value.vault : null
+    },
+    closePresent: () => keeper.close(),
+    async restored(kind, store) {
+      await forgetAnchor(places.anchorFolder, store)
+      if (kind === 'own') await places.rememberOwnOffice()
+    },
+    now,
+  })
+  const stopDailyBackup = startDailyBackup(backups, now)
   let press: Promise<Press> | null = null
   const getPress = (): Promise<Press> => (press ??= loadPaperResources(paperFolder).then(createPress))
   const handlers: OfficeHandlers = {
@@ -66,9 +100,12 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...supportHandlers(keeper, now),
     ...roomHandlers(keeper, today),
     ...recoveryHandlers({ keeper, getPress, today, now, dataFolder }),
-    ...recoveryDoorHandlers({ keeper, places: officePlaces(dataFolder), today, deps: { now } }),
     ...logHandlers(keeper, workshop, localDay),
     ...draftHandlers(keeper),
+    ...recoveryDoorHandlers({ keeper, places, today, deps: { now } }),
+    ...backupHandlers(backups),
+    ...restoreHandlers(restorer, workshop),
+    ...officeCheckHandlers(keeper, backups, workshop, now),
   }
   const turns = commandsInTurn(log.wrap(handlers))
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.
@@ -76,7 +113,9 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
   return {
     ask,
     async close() {
+      stopDailyBackup()
       await workshop.stop()
+      await restorer.drop()
       await turns.last(() => keeper.close())
     },
   }

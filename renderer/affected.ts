@@ -46,4 +46,13 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   checkLog: ['readOfficeLog'],
   saveDraft: ['readDrafts'],
   dropDraft: ['readDrafts'],
+  chooseBackupPlace: ['readBackups'],
+  makeBackup: ['readBackups'],
+  testBackup: ['readBackups'],
+  findBackups: [],
+  previewRestore: [],
+  restoreBackup: ['listOffices'],
+  dropRestore: [],
+  checkOffice: ['listPeople', 'today'],
+  saveOfficeReport: [],
 }

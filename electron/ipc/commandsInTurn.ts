@@ -1,6 +1,6 @@
 import { contract, type Operation } from '#shared/contract/contract.ts'
 import { createTurns } from '../turns.ts'
-import type { OfficeHandlers, OfficeRequestName } from './officeOperations.ts'
+import { commandsOfMain, type OfficeHandlers, type OfficeRequestName } from './officeOperations.ts'
 
 export interface Turns {
   readonly handlers: OfficeHandlers
@@ -25,7 +25,5 @@ export function commandsInTurn(handlers: OfficeHandlers): Turns {
 }
 
 function isCommand(name: OfficeRequestName): boolean {
-  return (
-    name === 'savePaperIn' || name === 'saveSheetIn' || contract[name satisfies Operation].kind === 'command'
-  )
+  return commandsOfMain.includes(name) || contract[name as Operation].kind === 'command'
 }

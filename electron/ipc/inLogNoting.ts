@@ -127,6 +127,20 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   readAlarms: never,
   dismissAlarms: never,
 
+  readBackups: never,
+  chooseBackupPlaceIn: never,
+  // Noted by itself, also when the daily one runs without being asked.
+  makeBackup: never,
+  testBackup: never,
+  findBackupsIn: never,
+  previewRestore: never,
+  // In the log of the copy that is the office from then on.
+  restoreBackup: never,
+  dropRestore: never,
+  // Noted by itself.
+  checkOffice: never,
+  saveOfficeReportIn: never,
+
   readWork: never,
   cancelWork: never,
 }

@@ -1,4 +1,5 @@
-import type { Answer, Operation, PaperWish } from '#shared/contract/contract.ts'
+import type { BackupKind } from '#shared/contract/backupViews.ts'
+import type { Answer, Input, Operation, PaperWish } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { SheetWish } from '#shared/contract/recoverySheets.ts'
 import type { Result } from '#shared/result.ts'
@@ -11,6 +12,9 @@ export const shellOperations = [
   'saveSheet',
   'readPreferences',
   'savePreferences',
+  'chooseBackupPlace',
+  'findBackups',
+  'saveOfficeReport',
 ] as const
 export type ShellOperation = (typeof shellOperations)[number]
 
@@ -28,11 +32,35 @@ export interface SheetInFolder {
   readonly folder: string
 }
 
+export interface BackupPlaceChosen {
+  readonly kind: BackupKind
+  /** Chosen by a person in the system's dialog; never comes from the window. */
+  readonly folder: string
+}
+
 /** Everything the office process can do. What ends in `In` is for the main process only and has no door to the window. */
 export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name> } & {
   readonly savePaperIn: (input: PaperInFolder) => Promise<Result<Answer<'savePaper'>, Failure>>
   readonly saveSheetIn: (input: SheetInFolder) => Promise<Result<Answer<'saveSheet'>, Failure>>
+  readonly chooseBackupPlaceIn: (
+    input: BackupPlaceChosen,
+  ) => Promise<Result<Answer<'chooseBackupPlace'>, Failure>>
+  readonly findBackupsIn: (input: {
+    readonly folder: string
+  }) => Promise<Result<Answer<'findBackups'>, Failure>>
+  readonly saveOfficeReportIn: (
+    input: Input<'saveOfficeReport'> & { readonly folder: string },
+  ) => Promise<Result<Answer<'saveOfficeReport'>, Failure>>
 }
+
+/** Requests of the main process itself; each changes something. */
+export const commandsOfMain: readonly string[] = [
+  'savePaperIn',
+  'saveSheetIn',
+  'chooseBackupPlaceIn',
+  'findBackupsIn',
+  'saveOfficeReportIn',
+]
 
 export type OfficeRequestName = keyof OfficeHandlers
 

@@ -32,6 +32,18 @@ function shellHandlers({ ask, lock, chooseFolder, preferences }: Shell): Pick<Ha
       const folder = await chooseFolder()
       return folder === null ? fail({ kind: 'cancelled' }) : ask('saveSheetIn', { wish, folder })
     },
+    async chooseBackupPlace({ kind }) {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('chooseBackupPlaceIn', { kind, folder })
+    },
+    async findBackups() {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('findBackupsIn', { folder })
+    },
+    async saveOfficeReport(wish) {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('saveOfficeReportIn', { ...wish, folder })
+    },
     async readPreferences() {
       return ok(await preferences.read())
     },
@@ -109,5 +121,12 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     saveDraft: (input) => ask('saveDraft', input),
     readDrafts: (input) => ask('readDrafts', input),
     dropDraft: (input) => ask('dropDraft', input),
+    readBackups: (input) => ask('readBackups', input),
+    makeBackup: (input) => ask('makeBackup', input),
+    testBackup: (input) => ask('testBackup', input),
+    previewRestore: (input) => ask('previewRestore', input),
+    restoreBackup: (input) => ask('restoreBackup', input),
+    dropRestore: (input) => ask('dropRestore', input),
+    checkOffice: (input) => ask('checkOffice', input),
   }
 }

@@ -6,6 +6,7 @@ import type { LogEntry } from '#shared/domain/logEntry.ts'
 import type { DossierSummary } from '#shared/domain/summary.ts'
 import type { User } from '#shared/domain/user.ts'
 import type { Result } from '#shared/result.ts'
+import type { CopyDesk } from './copyDesk.ts'
 import type { EarlierDossier, Saved } from './dossierStores.ts'
 import type { OfficeCard } from './officeCard.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
@@ -25,6 +26,8 @@ export interface OpenVault {
   /** What is written for those without that key, and what they wrote. */
   readonly rooms: RoomKeeper
   readonly recovery: VaultRecovery
+  /** For who copies this office and proves copies. */
+  readonly copies: CopyDesk
   card(): OfficeCard
   saveCard(card: OfficeCard): Promise<Result<null, Failure>>
 

@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { Checkpoints } from './checkpoint.ts'
+import type { ClosingCopyDesk } from './copyDesk.ts'
 import { setAsidePlace } from './dossierEntry.ts'
 import type { DossierStores } from './dossierStores.ts'
 import { refusedBy, type Engine } from './engine.ts'
@@ -17,6 +18,7 @@ export interface VaultParts {
   readonly header: HeaderKeeper
   readonly users: VaultUsers
   readonly rooms: RoomKeeper
+  readonly copies: ClosingCopyDesk
   readonly engine: Engine
   readonly stores: DossierStores
   readonly checkpoints: Checkpoints
@@ -24,7 +26,7 @@ export interface VaultParts {
 }
 
 export function openedVault(parts: VaultParts): OpenVault {
-  const { header, users, rooms, engine, stores, checkpoints, keptUntil } = parts
+  const { header, copies, users, rooms, engine, stores, checkpoints, keptUntil } = parts
   const user = header.me
   const { state, keyring, anchor, lock } = engine.parts
   let closing: Promise<void> | null = null
@@ -48,6 +50,7 @@ export function openedVault(parts: VaultParts): OpenVault {
     get mustChangePassphrase() {
       return header.mySlot.firstUse
     },
+    copies,
     users,
     rooms,
     recovery: vaultRecovery({ header, users, engine }),
@@ -111,6 +114,7 @@ export function openedVault(parts: VaultParts): OpenVault {
       await anchor.close()
       await lock.release()
     } finally {
+      copies.zero()
       keyring.zero()
       header.zero()
     }

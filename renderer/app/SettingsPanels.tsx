@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { OfficeLog } from '../features/log/OfficeLog.tsx'
 import { LockAfter } from '../features/settings/LockAfter.tsx'
+import { BackupPanel } from '../features/backup/BackupPanel.tsx'
+import { OfficeCheck } from '../features/officeCheck/OfficeCheck.tsx'
 import { OfficeOnPaper } from '../features/settings/OfficeOnPaper.tsx'
 import { PracticeOffice } from '../features/settings/PracticeOffice.tsx'
 import { RecoverySheets } from '../features/recovery/RecoverySheets.tsx'
@@ -16,7 +18,7 @@ const panels: Readonly<Record<SettingsPart, readonly (() => ReactElement | null)
   screen: [ScreenSettings, LockAfter],
   office: [OfficeOnPaper, PracticeOffice],
   users: [Users, OwnPassphrase],
-  safety: [RecoverySheets],
+  safety: [BackupPanel, RecoverySheets, OfficeCheck],
   log: [OfficeLog],
 }
 

@@ -52,6 +52,13 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   cancelled: { kind: 'cancelled' },
   workInHand: { kind: 'workInHand' },
   placeNotSafe: { kind: 'placeNotSafe', why: 'synced' },
+  backupPlaceAway: { kind: 'backupPlaceAway' },
+  backupPlaceFull: { kind: 'backupPlaceFull', megabytes: 120 },
+  backupPlaceRefused: { kind: 'backupPlaceRefused', code: 'EIO' },
+  backupPlaceIsOffice: { kind: 'backupPlaceIsOffice' },
+  backupNotOpened: { kind: 'backupNotOpened' },
+  backupNotFound: { kind: 'backupNotFound' },
+  noRoomToRestore: { kind: 'noRoomToRestore', megabytes: 95 },
   invalidInput: { kind: 'invalidInput' },
   unexpected: { kind: 'unexpected', code: 'W-7Q' },
 }

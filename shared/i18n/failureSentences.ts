@@ -187,6 +187,34 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Een herstelblad mag niet in de map van het kantoor. Er is niets bewaard. Kies een USB-stick.',
     en: 'A recovery sheet may not be in the folder of the office. Nothing was saved. Choose a USB stick.',
   },
+  backupPlaceAway: {
+    nl: 'De map of de stick voor de reservekopie is er nu niet. Je kantoor en eerdere reservekopieën zijn heel. Sluit de stick of de schijf aan en probeer het nog eens.',
+    en: 'The folder or stick for the backup is not here now. Your office and earlier backups are whole. Connect the stick or the disk and try again.',
+  },
+  backupPlaceFull: {
+    nl: 'Er is niet genoeg ruimte voor een nieuwe reservekopie.{{needed}} Je kantoor en eerdere reservekopieën zijn heel. Maak daar ruimte vrij, of neem een andere stick.',
+    en: 'There is not enough room for a new backup.{{needed}} Your office and earlier backups are whole. Make room there, or take another stick.',
+  },
+  backupPlaceRefused: {
+    nl: 'De plek voor de reservekopie doet niet mee. Je kantoor en eerdere reservekopieën zijn heel. Zit er een slotje op de stick? Probeer het nog eens of kies een andere plek. Code voor wie helpt: {{code}}.',
+    en: 'The place for the backup does not respond. Your office and earlier backups are whole. Is the stick locked? Try again or choose another place. Code for the person who helps: {{code}}.',
+  },
+  backupPlaceIsOffice: {
+    nl: 'Deze map hoort bij Wegwijs zelf. Er is nog niets gekozen. Kies een map op een andere schijf of op een stick.',
+    en: 'This folder is part of Wegwijs itself. Nothing was chosen yet. Choose a folder on another disk or on a stick.',
+  },
+  backupNotOpened: {
+    nl: 'Deze reservekopie gaat niet helemaal open. Ze telt niet mee als reservekopie. Je kantoor is niet veranderd. Maak er meteen nog een, op een andere stick of schijf.',
+    en: 'This backup does not fully open. It does not count as a backup. Your office was not changed. Make another one at once, on another stick or disk.',
+  },
+  backupNotFound: {
+    nl: 'In deze map staat geen reservekopie van Wegwijs. Er is niets veranderd. Kies de stick zelf, of de map die je voor de reservekopie gebruikt.',
+    en: 'There is no Wegwijs backup in this folder. Nothing was changed. Choose the stick itself, or the folder that you use for the backup.',
+  },
+  noRoomToRestore: {
+    nl: 'Op deze computer is niet genoeg ruimte om de reservekopie neer te zetten.{{needed}} Er is niets veranderd. Maak ruimte vrij en probeer het nog eens.',
+    en: 'There is not enough room on this computer to put the backup.{{needed}} Nothing was changed. Free up space and try again.',
+  },
   cancelled: {
     nl: 'Gestopt. Er is niets veranderd. Je kunt gewoon verder.',
     en: 'Stopped. Nothing was changed. You can simply go on.',
@@ -233,7 +261,11 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
       return { theirs: String(failure.theirs), ours: String(failure.ours) }
     case 'dossierDamaged':
       return { setAside: failure.setAside }
+    case 'backupPlaceFull':
+    case 'noRoomToRestore':
+      return { needed: moreRoom(failure.megabytes, language) }
     case 'diskRefused':
+    case 'backupPlaceRefused':
     case 'unexpected':
       return { code: failure.code }
     case 'paperCannotPrint':
@@ -280,6 +312,10 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'notYourPerson':
     case 'cancelled':
     case 'invalidInput':
+    case 'backupPlaceAway':
+    case 'backupPlaceIsOffice':
+    case 'backupNotOpened':
+    case 'backupNotFound':
       return {}
   }
 }
@@ -291,6 +327,13 @@ function putAside(files: readonly string[], language: 'nl' | 'en'): string {
   return language === 'nl'
     ? `De bestanden staan apart en zijn niet veranderd: ${files.join(', ')}.`
     : `The files were put aside, unchanged: ${files.join(', ')}.`
+}
+
+function moreRoom(megabytes: number, language: 'nl' | 'en'): string {
+  if (megabytes === 0) return ''
+  return language === 'nl'
+    ? ` Er is ${String(megabytes)} MB meer nodig.`
+    : ` ${String(megabytes)} MB more is needed.`
 }
 
 function inSeconds(seconds: number, language: 'nl' | 'en'): string {
