@@ -9,6 +9,7 @@ import { PlanScreen } from '../features/plan/PlanScreen.tsx'
 import { DeskNotes } from '../features/support/DeskNotes.tsx'
 import { Supporters } from '../features/support/Supporters.tsx'
 import type { AppointmentPrint, DossierTab } from '../places.ts'
+import styles from './DossierFrame.module.css'
 
 interface DossierTabPanelProps {
   readonly tab: DossierTab
@@ -20,11 +21,11 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
   switch (tab) {
     case 'overview':
       return (
-        <>
+        <div className={styles['frame']}>
           <DeskNotes dossier={dossier} />
           <Overview dossier={dossier} />
           <Supporters dossier={dossier} />
-        </>
+        </div>
       )
     case 'kennismaking':
       return <Kennismaking dossier={dossier} />

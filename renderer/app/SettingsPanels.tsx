@@ -12,6 +12,7 @@ import { OwnPassphrase } from '../features/users/OwnPassphrase.tsx'
 import { Users } from '../features/users/Users.tsx'
 import { settingsParts, type SettingsPart } from '../places.ts'
 import { useOffice } from '../session.ts'
+import styles from './SettingsPanels.module.css'
 
 /** Which panels stand on which part of the settings; a part without panels is not shown. */
 const panels: Readonly<Record<SettingsPart, readonly (() => ReactElement | null)[]>> = {
@@ -33,9 +34,11 @@ export function SettingsPanels({ part }: { readonly part: SettingsPart }): React
   )
   return (
     <Settings part={part} parts={parts}>
-      {panels[part].map((Panel) => (
-        <Panel key={Panel.name} />
-      ))}
+      <div className={styles['panels']}>
+        {panels[part].map((Panel) => (
+          <Panel key={Panel.name} />
+        ))}
+      </div>
     </Settings>
   )
 }
