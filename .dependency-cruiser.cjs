@@ -14,6 +14,7 @@ const zodFreeDomain = [
   'consentState',
   'dateInput',
   'digits',
+  'glassReasons',
   'intakeQuestions',
   'language',
   'momentTopics',
@@ -26,6 +27,7 @@ const zodFreeDomain = [
   'stepBalance',
   'timeInput',
   'twoMoments',
+  'userRoles',
 ].join('|')
 const zodFree = String.raw`^shared/(result\.ts|i18n/|domain/(${zodFreeDomain})\.ts|documents/wheelGeometry\.ts)`
 

@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'renderer/main.tsx',
     // Scripts of package.json that no import reaches.
     'build/{build,check}.ts',
+    'electron/verifyLog.ts',
     'build/{start,test}.mjs',
     'build/{calendarWords,drawPictograms}.ts',
     'build/packaging/*.{ts,cjs}',
@@ -15,7 +16,7 @@ const config: KnipConfig = {
     // Started by Electron's own name, as a process of its own.
     'test/chromium-host/{boot,electron}*.{ts,mjs,cjs}',
     // Started as processes of their own, some to be killed; and by hand, once for each file format.
-    'test/torture/{torture,vaultWriter,vaultScript,diskCalls,canaryProgram}.ts',
+    'test/torture/{torture,vaultWriter,vaultScript,backupWriter,diskCalls,canaryProgram}.ts',
     'test/fixtures/vault/makeMuseumPiece.ts',
     'test/chromium-host/contractApp/*.{js,cjs}',
     'test/**/*.spec.ts',
@@ -23,7 +24,6 @@ const config: KnipConfig = {
     // The way long work is shown; its first user is being made.
     'renderer/useWork.ts',
     'renderer/ui/WorkBar.tsx',
-    'shared/domain/logEntry.ts',
   ],
   project: ['{shared,electron,renderer,build,test}/**/*.{ts,tsx,mjs,cjs,js}'],
   ignoreDependencies: [
@@ -35,9 +35,7 @@ const config: KnipConfig = {
     '@fontsource/.+',
     'harfbuzzjs',
     // Taken in one step for backups, attachments and the bench of the store.
-    'tar-stream',
     'better-sqlite3-multiple-ciphers',
-    '@types/tar-stream',
   ],
   // A type that a signature in its own file needs is exported for the declaration files.
   ignoreExportsUsedInFile: true,

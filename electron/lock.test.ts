@@ -8,14 +8,18 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function aLock(): { lock: Lock; seen: string[] } {
+function aLock(isWindowGone = false): { lock: Lock; seen: string[] } {
   const seen: string[] = []
   const lock = createLock(
     () => {
       seen.push('ended')
       return Promise.resolve()
     },
-    (what) => seen.push(what),
+    (what) => {
+      if (isWindowGone) return false
+      seen.push(what)
+      return true
+    },
   )
   return { lock, seen }
 }
@@ -45,4 +49,20 @@ test('the next time the computer is left alone counts anew', async () => {
   lock.soon()
   await vi.advanceTimersByTimeAsync(flushMilliseconds)
   expect(seen.filter((what) => what === 'ended')).toHaveLength(2)
+})
+
+test('leaving waits until the office is on slot, whoever locks it', async () => {
+  const { lock, seen } = aLock()
+  const left = lock.last().then(() => seen.push('left'))
+  await Promise.resolve()
+  expect(seen).toEqual(['lockWanted'])
+  await lock.now()
+  await left
+  expect(seen).toEqual(['lockWanted', 'ended', 'locked', 'left'])
+})
+
+test('without a window nobody is waited for', async () => {
+  const { lock, seen } = aLock(true)
+  await lock.last()
+  expect(seen).toEqual(['ended'])
 })

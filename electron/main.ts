@@ -1,4 +1,13 @@
-import { app, dialog, ipcMain, powerMonitor, protocol, session, utilityProcess } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  ipcMain,
+  powerMonitor,
+  protocol,
+  session,
+  utilityProcess,
+} from 'electron'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { fail } from '#shared/result.ts'
@@ -29,8 +38,10 @@ function start(): void {
     session: session.defaultSession,
   })
 
-  const tellWindow = (what: 'lockWanted' | 'locked' | 'stopped'): void => {
-    if (!window.isDestroyed()) window.webContents.send(what)
+  const tellWindow = (what: 'lockWanted' | 'locked' | 'stopped'): boolean => {
+    if (window.isDestroyed()) return false
+    window.webContents.send(what)
+    return true
   }
   const office = createOfficeLink(
     () =>
@@ -69,6 +80,7 @@ function start(): void {
 
   powerMonitor.on('suspend', lock.soon)
   powerMonitor.on('lock-screen', lock.soon)
+  powerMonitor.on('shutdown', lock.soon)
   app.on('second-instance', () => {
     // Closed already, while the office is still writing its list.
     if (window.isDestroyed()) return
@@ -78,17 +90,27 @@ function start(): void {
   app.on('window-all-closed', () => {
     app.quit()
   })
-  endOfficeBeforeQuitting(office.end)
+  lockBeforeLeaving(window, lock.last)
 }
 
-/** The office gets the time to write its list; what was acknowledged is on the disk already. */
-function endOfficeBeforeQuitting(endOffice: () => Promise<void>): void {
-  let ended = false
-  app.on('before-quit', (event) => {
-    if (ended) return
+/** What was typed in the last moment is written, and the office is put on slot, before the window or the program goes. */
+function lockBeforeLeaving(window: BrowserWindow, putOnSlot: () => Promise<void>): void {
+  let isLocked = false
+  const first = (event: { preventDefault(): void }, then: () => void): void => {
+    if (isLocked) return
     event.preventDefault()
-    void endOffice().then(() => {
-      ended = true
+    void putOnSlot().then(() => {
+      isLocked = true
+      then()
+    })
+  }
+  window.on('close', (event) => {
+    first(event, () => {
+      window.close()
+    })
+  })
+  app.on('before-quit', (event) => {
+    first(event, () => {
       app.quit()
     })
   })

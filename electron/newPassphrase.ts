@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { oneOf } from './randomId.ts'
 
 /** Short Dutch words that are easy to say, hear and type. */
 const words: readonly string[] = `
@@ -25,5 +25,5 @@ const wordsInPassphrase = 6
 
 /** A passphrase for somebody's first time here. */
 export function newPassphrase(): string {
-  return Array.from({ length: wordsInPassphrase }, () => words[randomInt(words.length)] ?? '').join(' ')
+  return Array.from({ length: wordsInPassphrase }, () => oneOf(words) ?? '').join(' ')
 }

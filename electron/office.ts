@@ -1,9 +1,19 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { alarmHandlers } from './ipc/alarmHandlers.ts'
+import { ok } from '#shared/result.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
 import { attachmentHandlers } from './ipc/attachmentHandlers.ts'
+import { createBackups } from './backup/backups.ts'
+import { startDailyBackup } from './backup/dailyBackup.ts'
+import { backupHandlers } from './ipc/backupHandlers.ts'
+import { createRestorer } from './backup/restorer.ts'
+import { officeCheckHandlers } from './ipc/officeCheckHandlers.ts'
+import { restoreHandlers } from './ipc/restoreHandlers.ts'
 import { municipalityHandlers } from './ipc/municipalityHandlers.ts'
-import { officeHandlers } from './ipc/officeHandlers.ts'
+import { createInLog } from './ipc/inLog.ts'
+import { draftHandlers } from './ipc/draftHandlers.ts'
+import { logHandlers } from './ipc/logHandlers.ts'
+import { officeHandlers, practicePassphrase } from './ipc/officeHandlers.ts'
 import { commandsInTurn } from './ipc/commandsInTurn.ts'
 import { intakeHandlers } from './ipc/intakeHandlers.ts'
 import { momentHandlers } from './ipc/momentHandlers.ts'
@@ -23,6 +33,9 @@ import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
 import { recoveryHandlers } from './ipc/recoveryHandlers.ts'
 import { searchHandlers } from './ipc/searchHandlers.ts'
 import { workHandlers } from './ipc/workHandlers.ts'
+import { wrongTries } from './vault/passphraseTries.ts'
+import { forgetAnchor } from './vault/anchor.ts'
+import { openVault } from './vault/vault.ts'
 import { createWorkshop } from './work.ts'
 
 export interface OfficeSurroundings {
@@ -42,18 +55,45 @@ export interface Office {
 
 /** Joins the parts that hold keys and plaintext. Lives in the office process, or in this one when there is no window. */
 export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurroundings): Office {
-  const keeper = createOfficeKeeper(now, today)
+  const places = officePlaces(dataFolder)
+  const log = createInLog(now, () => wrongTries(places.folderOf('own')))
+  const keeper = createOfficeKeeper(now, today, log)
   const workshop = createWorkshop()
+  const backups = createBackups({
+    office() {
+      const open = keeper.current()
+      return open.ok ? ok({ vault: open.value.vault, isPractice: open.value.kind === 'practice' }) : open
+    },
+    inHand: (name, job) => workshop.run(name, job),
+    dataFolder,
+    now,
+  })
+  const restorer = createRestorer({
+    folderOf: places.folderOf,
+    open: (kind, folder, passphrase) =>
+      openVault(folder, kind === 'practice' ? practicePassphrase : passphrase, { now }),
+    present(kind) {
+      const open = keeper.current()
+      return open.ok && open.value.kind === kind ? open.value.vault : null
+    },
+    closePresent: () => keeper.close(),
+    async restored(kind, store) {
+      await forgetAnchor(places.anchorFolder, store)
+      if (kind === 'own') await places.rememberOwnOffice()
+    },
+    now,
+  })
+  const stopDailyBackup = startDailyBackup(backups, now)
   let press: Promise<Press> | null = null
   const getPress = (): Promise<Press> => (press ??= loadPaperResources(paperFolder).then(createPress))
   const handlers: OfficeHandlers = {
-    ...officeHandlers(keeper, officePlaces(dataFolder), today, { now }),
+    ...officeHandlers(keeper, places, today, { now }),
     ...peopleHandlers(keeper, today),
     ...planHandlers(keeper),
     ...intakeHandlers(keeper, today),
     ...appointmentHandlers(keeper),
     ...damagedDossierHandlers(keeper, now),
-    ...paperHandlers(keeper, getPress, today),
+    ...paperHandlers(keeper, getPress, today, localDay),
     ...momentHandlers(keeper),
     ...municipalityHandlers(keeper),
     ...alarmHandlers(keeper),
@@ -62,17 +102,24 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...supportHandlers(keeper, now),
     ...roomHandlers(keeper, today),
     ...recoveryHandlers({ keeper, getPress, today, now, dataFolder }),
-    ...recoveryDoorHandlers({ keeper, places: officePlaces(dataFolder), today, deps: { now } }),
+    ...logHandlers(keeper, workshop, localDay),
+    ...draftHandlers(keeper),
+    ...recoveryDoorHandlers({ keeper, places, today, deps: { now } }),
+    ...backupHandlers(backups),
+    ...restoreHandlers(restorer, workshop),
+    ...officeCheckHandlers(keeper, backups, workshop, now),
     ...searchHandlers(keeper, workshop),
     ...attachmentHandlers(keeper, workshop, today),
   }
-  const turns = commandsInTurn(handlers)
+  const turns = commandsInTurn(log.wrap(handlers))
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.
   const ask = ((name, input) => turns.handlers[name](input as never)) as AskOffice
   return {
     ask,
     async close() {
+      stopDailyBackup()
       await workshop.stop()
+      await restorer.drop()
       await turns.last(() => keeper.close())
     },
   }
@@ -80,7 +127,12 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
 
 /** Today in the computer's own time zone: the day that stands on the wall calendar. */
 export function localToday(): CalendarDate {
-  const now = new Date()
+  return localDay(Date.now())
+}
+
+/** The day on the wall calendar at a moment in milliseconds since 1970. */
+function localDay(at: number): CalendarDate {
+  const moment = new Date(at)
   const two = (value: number): string => String(value).padStart(2, '0')
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as CalendarDate
+  return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}` as CalendarDate
 }

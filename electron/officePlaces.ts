@@ -1,6 +1,7 @@
 import { access, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OfficeKind } from '#shared/contract/contract.ts'
+import { settleSwap } from './backup/swapOffice.ts'
 import { diskFailure } from './diskFailure.ts'
 
 /** Where the offices of this computer lie, and the mark that tells a lost office from a first start. */
@@ -16,6 +17,8 @@ export interface OfficePlaces {
   ownOfficeWasMadeHere(): Promise<boolean>
   /** Takes the practice office away; never anything else. A refusal of the disk is thrown. */
   clearPracticeOffice(): Promise<void>
+  /** Finishes or lets go of what a program that was stopped had begun to put back. Done once; asked before an office is. */
+  settle(): Promise<void>
 }
 
 /** `dataFolder` is the program's own data folder; nothing readable is ever written in it. */
@@ -24,6 +27,7 @@ export function officePlaces(dataFolder: string): OfficePlaces {
     own: join(dataFolder, 'offices', 'own'),
     practice: join(dataFolder, 'offices', 'practice'),
   }
+  let settled: Promise<void> | null = null
   const mark = join(dataFolder, 'an-office-was-made-here')
   return {
     folderOf: (kind) => folders[kind],
@@ -43,5 +47,18 @@ export function officePlaces(dataFolder: string): OfficePlaces {
       // Virus scanners on Windows hold files for a moment and then let go.
       await rm(folders.practice, { recursive: true, force: true, maxRetries: 5 })
     },
+    settle() {
+      settled ??= settleAll(Object.values(folders))
+      return settled
+    },
+  }
+}
+
+async function settleAll(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    // A disk that refuses now is told when the office is asked for.
+    await settleSwap(folder).catch((refusal: unknown) => {
+      if (!diskFailure(refusal)) throw refusal
+    })
   }
 }

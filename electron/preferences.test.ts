@@ -4,19 +4,23 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { preferencesFile } from './preferences.ts'
 
-const first = { interfaceLanguage: 'nl', textSize: '100' }
+const first = { interfaceLanguage: 'nl', textSize: '100', lockAfterMinutes: '10' } as const
 
 test('what was chosen is there at the next start', async () => {
   const folder = join(await mkdtemp(join(tmpdir(), 'wegwijs-')), 'not yet there')
-  await preferencesFile(folder).write({ interfaceLanguage: 'en', textSize: '150' })
-  expect(await preferencesFile(folder).read()).toEqual({ interfaceLanguage: 'en', textSize: '150' })
+  await preferencesFile(folder).write({ interfaceLanguage: 'en', textSize: '150', lockAfterMinutes: '20' })
+  expect(await preferencesFile(folder).read()).toEqual({
+    interfaceLanguage: 'en',
+    textSize: '150',
+    lockAfterMinutes: '20',
+  })
 })
 
 test('of two quick changes the last one counts', async () => {
   const file = preferencesFile(await mkdtemp(join(tmpdir(), 'wegwijs-')))
   const sizes = ['125', '150', '125', '150'] as const
-  await Promise.all(sizes.map((textSize) => file.write({ interfaceLanguage: 'nl', textSize })))
-  expect(await file.read()).toEqual({ interfaceLanguage: 'nl', textSize: '150' })
+  await Promise.all(sizes.map((textSize) => file.write({ ...first, textSize })))
+  expect(await file.read()).toEqual({ ...first, textSize: '150' })
 })
 
 test.each(['', 'not json', '{"textSize":"999"}', '[]'])(

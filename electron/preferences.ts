@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import { Preferences } from '#shared/contract/contract.ts'
 import { createTurns } from './turns.ts'
 
-const firstPreferences: Preferences = { interfaceLanguage: 'nl', textSize: '100' }
+const firstPreferences: Preferences = {
+  interfaceLanguage: 'nl',
+  textSize: '100',
+  lockAfterMinutes: '10',
+}
 
 /** Text size and language of this computer: nothing about people, so it lies outside the vault and works while locked. */
 export interface PreferencesFile {

@@ -31,6 +31,11 @@ export function newFaultCode(): string {
   return pick(letters + digits, 6)
 }
 
+/** One of a list, each as likely as the other; undefined of an empty one. */
+export function oneOf<Value>(values: readonly Value[]): Value | undefined {
+  return values[values.length === 0 ? 0 : randomInt(values.length)]
+}
+
 function pick(alphabet: string, count: number): string {
   return Array.from({ length: count }, () => alphabet.charAt(randomInt(alphabet.length))).join('')
 }

@@ -8,6 +8,15 @@ export function WhyClosed(): ReactElement | null {
   const { say, failure: sentence } = useWords()
   const { closedBecause } = useSession()
   if (closedBecause === null) return null
+  if (closedBecause !== 'away' && closedBecause.kind === 'backupRestored') {
+    const { setAside } = closedBecause
+    return (
+      <Message tone="done" isUrgent>
+        <p>{say('restore.prose.done')}</p>
+        {setAside !== null && <p>{say('restore.prose.doneAside', { name: setAside })}</p>}
+      </Message>
+    )
+  }
   return (
     <Message tone="info">
       {closedBecause === 'away' ? say('unlock.prose.lockedAway') : sentence(closedBecause)}

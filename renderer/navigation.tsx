@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react'
 import { Link, Router, useLocation } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
-import { pathOf, placeOf, type Place } from './places.ts'
+import { pathOf, placeOf, startPlace, type Place } from './places.ts'
 
 const memory = memoryLocation({ path: '/', record: true })
 
@@ -25,6 +25,11 @@ export function goBack(): void {
   memory.history.pop()
   const previous = memory.history.at(-1)
   if (previous !== undefined) memory.navigate(previous, { replace: true })
+}
+
+/** Where the person is, for text that is to be found back there. */
+export function currentPath(): string {
+  return memory.history.at(-1) ?? pathOf(startPlace)
 }
 
 export function forgetPlaces(): void {

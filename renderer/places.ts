@@ -3,7 +3,7 @@ import type { DossierId } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { questionIds, type QuestionId } from '#shared/domain/intakeQuestions.ts'
 
-export const dossierTabs = ['overview', 'kennismaking', 'plan', 'moments', 'papers'] as const
+export const dossierTabs = ['overview', 'kennismaking', 'plan', 'moments', 'papers', 'log'] as const
 export type DossierTab = (typeof dossierTabs)[number]
 
 export const settingsParts = ['screen', 'office', 'users', 'safety', 'log'] as const

@@ -19,7 +19,7 @@ interface KeptPreferences {
   readonly change: (change: Partial<Preferences>) => void
 }
 
-const standard: Preferences = { interfaceLanguage: 'nl', textSize: '100' }
+const standard: Preferences = { interfaceLanguage: 'nl', textSize: '100', lockAfterMinutes: '10' }
 const PreferencesContext = createContext<KeptPreferences | null>(null)
 
 /** Text size and language of this computer: known before anything is unlocked. */
@@ -27,7 +27,7 @@ export function PreferencesKeeper({ children }: { readonly children: ReactNode }
   const { answer } = useAnswer('readPreferences', {})
   const giveOrder = useOrder()
   const preferences = answer ?? standard
-  const { interfaceLanguage, textSize } = preferences
+  const { interfaceLanguage, textSize, lockAfterMinutes } = preferences
 
   useEffect(() => {
     document.documentElement.lang = interfaceLanguage
@@ -39,9 +39,9 @@ export function PreferencesKeeper({ children }: { readonly children: ReactNode }
 
   const change = useCallback(
     (part: Partial<Preferences>) => {
-      void giveOrder('savePreferences', { interfaceLanguage, textSize, ...part })
+      void giveOrder('savePreferences', { interfaceLanguage, textSize, lockAfterMinutes, ...part })
     },
-    [giveOrder, interfaceLanguage, textSize],
+    [giveOrder, interfaceLanguage, textSize, lockAfterMinutes],
   )
   const kept = useMemo(() => ({ preferences, change }), [preferences, change])
   return (

@@ -3,7 +3,13 @@ import type { OfficeOpened } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 
 /** Why the office is closed, when it was not the person who closed it. */
-export type ClosedBecause = Failure | 'away' | null
+export type ClosedBecause = Failure | 'away' | BackupRestored | null
+
+/** A backup took the office's place; `setAside` is what the office of before is called now. */
+export interface BackupRestored {
+  readonly kind: 'backupRestored'
+  readonly setAside: string | null
+}
 
 export interface Session {
   readonly office: OfficeOpened | null

@@ -7,13 +7,12 @@ import { isCalendarDate } from '#shared/domain/calendarDate.ts'
  */
 export function bringsBsn(value: unknown): boolean {
   if (typeof value === 'number') return findsBsn(String(value))
-  if (typeof value === 'string') return !isOurShape(value) && findsBsn(value)
+  if (typeof value === 'string') return !isCalendarDate(value) && findsBsn(value.replace(ids, ' '))
   if (typeof value !== 'object' || value === null) return false
   return Object.entries(value).some(
     ([field, inner]) => field !== 'passphrase' && (bringsBsn(field) || bringsBsn(inner)),
   )
 }
 
-function isOurShape(text: string): boolean {
-  return /^(?:[0-9a-f]{32}|[0-9a-f]{64})$/.test(text) || isCalendarDate(text)
-}
+/** Ids, and keys of 64 digits. Also inside a longer string, such as the place where a draft was typed. */
+const ids = /(?<![0-9a-z])[0-9a-f]{32}(?:[0-9a-f]{32})?(?![0-9a-z])/g

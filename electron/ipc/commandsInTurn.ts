@@ -1,6 +1,6 @@
 import { contract, type Operation } from '#shared/contract/contract.ts'
 import { createTurns } from '../turns.ts'
-import type { OfficeHandlers, OfficeRequestName } from './officeOperations.ts'
+import { commandsOfMain, type OfficeHandlers, type OfficeRequestName } from './officeOperations.ts'
 
 export interface Turns {
   readonly handlers: OfficeHandlers
@@ -25,6 +25,6 @@ export function commandsInTurn(handlers: OfficeHandlers): Turns {
 }
 
 function isCommand(name: OfficeRequestName): boolean {
-  if (Object.hasOwn(contract, name)) return contract[name as Operation].kind === 'command'
-  return name === 'savePaperIn' || name === 'saveSheetIn' || name === 'keepAttachment'
+  if (commandsOfMain.includes(name)) return true
+  return Object.hasOwn(contract, name) && contract[name as Operation].kind === 'command'
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { calendarDate, type CalendarDate } from '#shared/domain/calendarDate.ts'
 import { officePlaces } from '../officePlaces.ts'
 import { floorCost } from '../vault/passphraseKey.ts'
+import { createInLog } from './inLog.ts'
 import { officeHandlers } from './officeHandlers.ts'
 import { createOfficeKeeper } from './officeKeeper.ts'
 
@@ -15,7 +16,11 @@ function handlersOver(
   dataFolder: string,
   today: () => CalendarDate = () => aDay,
 ): { handlers: ReturnType<typeof officeHandlers>; close: () => Promise<void> } {
-  const keeper = createOfficeKeeper(Date.now, today)
+  const keeper = createOfficeKeeper(
+    Date.now,
+    today,
+    createInLog(Date.now, () => Promise.resolve(null)),
+  )
   const deps = { now: Date.now, argon2Cost: floorCost }
   return {
     handlers: officeHandlers(keeper, officePlaces(dataFolder), today, deps),

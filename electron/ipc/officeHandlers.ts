@@ -23,7 +23,7 @@ import type { OfficeKeeper } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
 
 /** Not a secret: the practice office holds invented people only, and is sealed all the same. */
-const practicePassphrase = 'oefenen mag altijd'
+export const practicePassphrase = 'oefenen mag altijd'
 
 type OfficeNoun = Pick<
   OfficeHandlers,
@@ -84,6 +84,7 @@ export function officeHandlers(
 
   return {
     async listOffices() {
+      await places.settle()
       const doors: OfficeDoor[] = []
       for (const kind of ['own', 'practice'] as const) {
         const door = await describeOffice(places.folderOf(kind))

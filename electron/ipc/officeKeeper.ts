@@ -5,6 +5,7 @@ import { makeChange, type ChangeMade, type KeptDossier } from '#shared/domain/ch
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts'
 import { summaryOf } from '#shared/domain/summary.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import type { InLog } from './inLog.ts'
 import { createPeopleIndex, type PeopleIndex } from '../search/peopleIndex.ts'
 import type { OpenRoom } from '../vault/openRoom.ts'
 import type { OpenVault } from '../vault/vault.ts'
@@ -49,7 +50,11 @@ export interface OfficeKeeper {
   ): Promise<Result<Saved, Failure>>
 }
 
-export function createOfficeKeeper(now: () => number, today: () => CalendarDate): OfficeKeeper {
+export function createOfficeKeeper(
+  now: () => number,
+  today: () => CalendarDate,
+  log: Pick<InLog, 'entriesFor' | 'opened' | 'closing'>,
+): OfficeKeeper {
   let office: OpenOffice | null = null
   let room: OpenRoom | null = null
   let rooms: RoomWriter | null = null
@@ -80,9 +85,11 @@ export function createOfficeKeeper(now: () => number, today: () => CalendarDate)
         people.drop(id)
       })
       office = { kind, vault, whole, caseload, people, texts }
+      log.opened({ user: whole.user.id, note: (entries) => whole.note(entries) })
       return office
     },
     async close() {
+      if (office) await log.closing()
       const closing = office
       const leaving = room
       office = null
@@ -95,7 +102,7 @@ export function createOfficeKeeper(now: () => number, today: () => CalendarDate)
     },
     async save(kept) {
       if (!office) return fail({ kind: 'officeLocked' })
-      const saved = await office.vault.save(kept)
+      const saved = await office.vault.save(kept, log.entriesFor(kept))
       if (saved.ok) {
         office.people.put(summaryOf(kept.dossier))
         rooms?.later()

@@ -1,3 +1,4 @@
+import type { BackupKind } from '#shared/contract/backupViews.ts'
 import type { Answer, AttachmentWish, Input, Operation, PaperWish } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { SheetWish } from '#shared/contract/recoverySheets.ts'
@@ -13,6 +14,9 @@ export const shellOperations = [
   'savePreferences',
   'addAttachment',
   'saveAttachment',
+  'chooseBackupPlace',
+  'findBackups',
+  'saveOfficeReport',
 ] as const
 export type ShellOperation = (typeof shellOperations)[number]
 
@@ -42,6 +46,12 @@ export interface AttachmentInFolder {
   readonly folder: string
 }
 
+export interface BackupPlaceChosen {
+  readonly kind: BackupKind
+  /** Chosen by a person in the system's dialog; never comes from the window. */
+  readonly folder: string
+}
+
 /** Everything the office process can do. What ends in `In` is for the main process only and has no door to the window. */
 export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name> } & {
   readonly savePaperIn: (input: PaperInFolder) => Promise<Result<Answer<'savePaper'>, Failure>>
@@ -53,7 +63,26 @@ export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name>
     input: Answer<'addAttachment'>,
   ) => Promise<Result<Answer<'addAttachment'>, Failure>>
   readonly saveAttachmentIn: (input: AttachmentInFolder) => Promise<Result<Answer<'saveAttachment'>, Failure>>
+  readonly chooseBackupPlaceIn: (
+    input: BackupPlaceChosen,
+  ) => Promise<Result<Answer<'chooseBackupPlace'>, Failure>>
+  readonly findBackupsIn: (input: {
+    readonly folder: string
+  }) => Promise<Result<Answer<'findBackups'>, Failure>>
+  readonly saveOfficeReportIn: (
+    input: Input<'saveOfficeReport'> & { readonly folder: string },
+  ) => Promise<Result<Answer<'saveOfficeReport'>, Failure>>
 }
+
+/** Requests of the main process itself; each changes something. */
+export const commandsOfMain: readonly string[] = [
+  'savePaperIn',
+  'saveSheetIn',
+  'keepAttachment',
+  'chooseBackupPlaceIn',
+  'findBackupsIn',
+  'saveOfficeReportIn',
+]
 
 export type OfficeRequestName = keyof OfficeHandlers
 

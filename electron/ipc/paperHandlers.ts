@@ -5,7 +5,7 @@ import type { Appointment } from '#shared/domain/appointment.ts'
 import { nextAppointment } from '#shared/domain/appointmentChoices.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { KeptDossier } from '#shared/domain/changeHistory.ts'
-import type { Dossier } from '#shared/domain/dossier.ts'
+import { paperNames, type Dossier, type PaperName } from '#shared/domain/dossier.ts'
 import { changedSinceFrozen, freezePlan } from '#shared/domain/plan.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
 import { appointmentCard } from '#shared/documents/appointmentCard.ts'
@@ -14,9 +14,11 @@ import { howIsItGoingPaper } from '#shared/documents/howIsItGoing.ts'
 import { kennismakingPaper } from '#shared/documents/kennismaking.ts'
 import { municipalityPaper } from '#shared/documents/municipality.ts'
 import { mijnPlanPaper } from '#shared/documents/mijnPlan.ts'
+import type { PaperOptions } from '#shared/documents/sheet.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { LaidOutPaper } from '../paper/laidOutPaper.ts'
 import type { Press } from '../paper/press.ts'
+import { accessSlipOf } from './accessSlip.ts'
 import { savePaperFile } from '../savePaperFile.ts'
 import type { OfficeKeeper, OpenOffice } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
@@ -28,6 +30,7 @@ export function paperHandlers(
   keeper: OfficeKeeper,
   press: () => Promise<Press>,
   today: () => CalendarDate,
+  dayOf: (at: number) => CalendarDate,
 ): PaperNoun {
   interface Laid {
     readonly kept: KeptDossier
@@ -35,15 +38,32 @@ export function paperHandlers(
     readonly press: Press
   }
 
+  async function documentOf(
+    wish: PaperWish,
+    dossier: Dossier,
+    office: OpenOffice,
+  ): Promise<Result<PaperDocument, Failure>> {
+    const known = (paper: PaperWish['paper']): PaperDocument | null =>
+      paperOf({ ...wish, paper }, dossier, office, today())
+    if (wish.paper === 'accessSlip') {
+      const options = optionsOf(wish, office, today())
+      return accessSlipOf(office.vault, dossier, options, dayOf, (paper) =>
+        isPaperName(paper) ? (known(paper)?.footer ?? null) : null,
+      )
+    }
+    const document = known(wish.paper)
+    return document ? ok(document) : fail({ kind: 'goneMeanwhile' })
+  }
+
   async function lay(wish: PaperWish): Promise<Result<Laid, Failure>> {
     const office = keeper.current()
     if (!office.ok) return office
     const kept = await office.value.vault.read(wish.id)
     if (!kept.ok) return kept
-    const document = paperOf(wish, kept.value.dossier, office.value, today())
-    if (!document) return fail({ kind: 'goneMeanwhile' })
+    const document = await documentOf(wish, kept.value.dossier, office.value)
+    if (!document.ok) return document
     const ready = await press()
-    const paper = ready.lay(document)
+    const paper = ready.lay(document.value)
     return paper.ok ? ok({ kept: kept.value, paper: paper.value, press: ready }) : paper
   }
 
@@ -71,14 +91,12 @@ export function paperHandlers(
   }
 }
 
-/** Null when the appointment it is about is no longer there. */
-function paperOf(
-  wish: PaperWish,
-  dossier: Dossier,
-  office: OpenOffice,
-  today: CalendarDate,
-): PaperDocument | null {
-  const options = {
+function isPaperName(paper: string): paper is PaperName {
+  return (paperNames as readonly string[]).includes(paper)
+}
+
+function optionsOf(wish: PaperWish, office: OpenOffice, today: CalendarDate): PaperOptions {
+  return {
     language: wish.language,
     largeLetters: wish.largeLetters,
     today,
@@ -87,6 +105,16 @@ function paperOf(
     worker: office.vault.worker,
     officePhone: office.vault.card().phone,
   }
+}
+
+/** Null when the appointment it is about is no longer there, and for what does not stand in a dossier. */
+function paperOf(
+  wish: PaperWish,
+  dossier: Dossier,
+  office: OpenOffice,
+  today: CalendarDate,
+): PaperDocument | null {
+  const options = optionsOf(wish, office, today)
   switch (wish.paper) {
     case 'mijnPlan':
       return mijnPlanPaper(dossier, options)
@@ -103,6 +131,8 @@ function paperOf(
       return howIsItGoingPaper(dossier, options)
     case 'municipality':
       return municipalityPaper(dossier, options)
+    case 'accessSlip':
+      return null
   }
 }
 
@@ -124,6 +154,7 @@ const sheetNames: Readonly<Record<PaperWish['paper'], string>> = {
   appointmentCard: 'afspraakkaart',
   appointmentLetter: 'afspraakbrief',
   howIsItGoing: 'hoe-gaat-het',
+  accessSlip: 'wie-keek-er',
 }
 
 /** The file is recognised by the dossier's number: no name of a person ever stands in a file name. */

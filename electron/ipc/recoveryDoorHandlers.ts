@@ -21,9 +21,7 @@ interface RecoveryDoorDeps {
 export function recoveryDoorHandlers({ keeper, places, today, deps }: RecoveryDoorDeps): RecoveryDoorNoun {
   const folder = places.folderOf('own')
   return {
-    async readKnownSets() {
-      return ok(await setsOf(folder))
-    },
+    readKnownSets: () => setsOf(folder),
     async checkSheets(input) {
       const shares = sharesIn(input)
       if (!shares.ok) return shares
@@ -40,9 +38,6 @@ export function recoveryDoorHandlers({ keeper, places, today, deps }: RecoveryDo
       if (!opened.ok) return opened
       const { vault } = await keeper.open('own', opened.value)
       await places.rememberOwnOffice()
-      await vault.note([
-        { at: deps.now(), user: vault.user.id, deed: 'recoveryUsed', dossier: null, about: '' },
-      ])
       return ok(openedOffice('own', vault))
     },
   }

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { AskedGroup, SheetsInMaking, SheetWish, TwoSheets } from '#shared/contract/recoverySheets.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
-import type { LogEntry } from '#shared/domain/logEntry.ts'
 import { isTryDue, type RecoveryNote } from '#shared/domain/recoverySheetCare.ts'
 import {
   readSheet,
@@ -86,9 +85,6 @@ export function recoveryHandlers({ keeper, getPress, today, now, dataFolder }: R
     return paper.ok ? ok({ paper: paper.value, press, set }) : paper
   }
 
-  const noted = ({ vault }: OpenOffice, deed: LogEntry['deed']): Promise<unknown> =>
-    vault.note([{ at: now(), user: vault.user.id, deed, dossier: null, about: '' }])
-
   return {
     readRecovery() {
       const office = keeper.current()
@@ -143,7 +139,6 @@ export function recoveryHandlers({ keeper, getPress, today, now, dataFolder }: R
       const used = await office.value.vault.recovery.putIntoUse(inHand.made, note)
       if (!used.ok) return used
       making = null
-      await noted(office.value, 'recoveryMade')
       return ok({ savedAt: now() })
     },
     stopSheets() {
@@ -162,7 +157,6 @@ export function recoveryHandlers({ keeper, getPress, today, now, dataFolder }: R
         const kept = await recovery.saveNote({ ...recovery.note, triedOn: today() })
         if (!kept.ok) return kept
       }
-      await noted(office.value, 'recoveryTried')
       return ok({ savedAt: now() })
     },
   }

@@ -81,8 +81,9 @@ export function roomHandlers(keeper: OfficeKeeper, today: () => CalendarDate): R
   }
 }
 
-function personView({ room, waiting }: OpenRoom, id: DossierId): RoomPerson | null {
-  const mine = waiting().filter(({ words }) => words.dossier === id && words.slip !== 'looked')
+function personView(open: OpenRoom, id: DossierId): RoomPerson | null {
+  const { room } = open
+  const mine = open.waiting().filter(({ words }) => words.dossier === id && words.slip !== 'looked')
   if (room.part.role === 'frontDesk') {
     const person = room.part.people.find((known) => known.id === id)
     return person ? { role: 'frontDesk', person, waiting: mine } : null

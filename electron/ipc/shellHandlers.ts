@@ -45,6 +45,18 @@ function shellHandlers(shell: Shell): Pick<Handlers, ShellOperation> {
       const folder = await chooseFolder()
       return folder === null ? fail({ kind: 'cancelled' }) : ask('saveAttachmentIn', { wish, folder })
     },
+    async chooseBackupPlace({ kind }) {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('chooseBackupPlaceIn', { kind, folder })
+    },
+    async findBackups() {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('findBackupsIn', { folder })
+    },
+    async saveOfficeReport(wish) {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('saveOfficeReportIn', { ...wish, folder })
+    },
     async readPreferences() {
       return ok(await preferences.read())
     },
@@ -120,5 +132,18 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     readAllTexts: (input) => ask('readAllTexts', input),
     reviseAttachments: (input) => ask('reviseAttachments', input),
     readAttachment: (input) => ask('readAttachment', input),
+    readDossierLog: (input) => ask('readDossierLog', input),
+    readOfficeLog: (input) => ask('readOfficeLog', input),
+    checkLog: (input) => ask('checkLog', input),
+    saveDraft: (input) => ask('saveDraft', input),
+    readDrafts: (input) => ask('readDrafts', input),
+    dropDraft: (input) => ask('dropDraft', input),
+    readBackups: (input) => ask('readBackups', input),
+    makeBackup: (input) => ask('makeBackup', input),
+    testBackup: (input) => ask('testBackup', input),
+    previewRestore: (input) => ask('previewRestore', input),
+    restoreBackup: (input) => ask('restoreBackup', input),
+    dropRestore: (input) => ask('dropRestore', input),
+    checkOffice: (input) => ask('checkOffice', input),
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { errorCode } from './diskRefusal.ts'
@@ -66,9 +66,18 @@ export async function openAnchor(folder: string, store: RandomId, key: Buffer): 
   }
 }
 
+/** After an older copy was put back on purpose: the next opening makes a new mark. A disk that refuses costs an alarm. */
+export async function forgetAnchor(folder: string, store: RandomId): Promise<void> {
+  await rm(anchorPath(folder, store), { force: true }).catch(ignoreRefusal)
+}
+
+function anchorPath(folder: string, store: RandomId): string {
+  return join(folder, `${store}.anchor`)
+}
+
 async function openFile(folder: string, store: RandomId): Promise<FileHandle> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const path = join(folder, `${store}.anchor`)
+  const path = anchorPath(folder, store)
   try {
     return await open(path, 'r+')
   } catch (refusal) {

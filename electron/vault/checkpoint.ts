@@ -5,6 +5,7 @@ import type { DossierStores, OldGeneration } from './dossierStores.ts'
 import type { Engine } from './engine.ts'
 import { createLog, logPath, readJournalNames, snapshotPath } from './journalFolder.ts'
 import { moveLogOut } from './logSegments.ts'
+import { setAside } from './setAside.ts'
 import { writeSnapshotFile } from './snapshotFile.ts'
 import type { WaitingFile } from './waitingFiles.ts'
 
@@ -104,8 +105,9 @@ export function startCheckpoints(
     const { snapshots, logs } = await readJournalNames(office.folder)
     const oldest = snapshots[1] ?? snapshots[0] ?? 0
     for (const number of logs.filter((log) => log < oldest)) {
-      await moveLogOut(office, keyring, number)
-      await rm(logPath(office.folder, number), { force: true })
+      const path = logPath(office.folder, number)
+      if (await moveLogOut(office, keyring, number)) await rm(path, { force: true })
+      else await setAside(office.folder, path, engine.parts.now())
     }
     for (const number of snapshots.slice(2)) await rm(snapshotPath(office.folder, number), { force: true })
   }

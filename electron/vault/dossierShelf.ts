@@ -32,7 +32,12 @@ export interface Shelf {
 }
 
 export function generationPath(folder: string, id: DossierId, generation: number): string {
-  return join(folder, dossiersFolder, id.slice(0, 2), `${id}.${String(generation)}.ocs`)
+  return join(folder, dossierPath(id, generation))
+}
+
+/** Relative to the office's folder, with forward slashes. */
+export function dossierPath(id: DossierId, generation: number): string {
+  return `${dossiersFolder}/${id.slice(0, 2)}/${id}.${String(generation)}.ocs`
 }
 
 /**
@@ -62,7 +67,7 @@ const shelfName = /^[0-9a-f]{2}$/
 const fileName = /^([0-9a-f]{32})\.([1-9][0-9]{0,14})\.ocs$/
 const setAsideName = /^[^.]+\.([0-9a-f]{32})\.([1-9][0-9]{0,14})\.ocs/
 
-function generationsOf(names: readonly string[]): GenerationsOnDisk {
+export function generationsOf(names: readonly string[]): GenerationsOnDisk {
   const generations = new Map<DossierId, number[]>()
   for (const name of names) {
     const parts = fileName.exec(name)

@@ -33,11 +33,23 @@ export async function flushFile(path: string): Promise<void> {
 }
 
 async function writeAside(path: string, bytes: Uint8Array | string, isFlushed: boolean): Promise<void> {
+  await makeAside(path, async (aside) => {
+    await writeFile(aside, bytes, { flag: 'wx', mode: 0o600 })
+    if (isFlushed) await flushFile(aside)
+  })
+}
+
+/** As `writeDurably` for what is written in pieces; the new name is durable only after its folder was flushed. */
+export async function writeInPieces(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
+  await makeAside(path, (aside) => writeAndFlush(aside, 'wx+', write))
+}
+
+/** What `make` writes under a name aside gets its own name when it is whole, and goes when it is refused. */
+async function makeAside(path: string, make: (aside: string) => Promise<void>): Promise<void> {
   asideCount += 1
   const aside = `${path}.${String(process.pid)}-${String(asideCount)}${asideEnding}`
   try {
-    await writeFile(aside, bytes, { flag: 'wx', mode: 0o600 })
-    if (isFlushed) await flushFile(aside)
+    await make(aside)
     await renamePatiently(aside, path)
   } catch (refusal) {
     await rm(aside, { force: true }).catch(() => undefined)

@@ -54,12 +54,18 @@ export async function restoreHeader(folder: string, name: string, file: OfficeHe
 /** True when the header was written by somebody who holds the office key. */
 export function isHeaderProved(file: OfficeHeaderFile, store: RandomId, officeKey: Buffer): boolean {
   const key = headerKeyOf(officeKey, store)
-  const isProved = sameBytes(macOf(key, macText(file)), Buffer.from(file.mac, 'base64'))
+  const isProved = isHeaderSigned(file, key)
   zero(key)
   return isProved
 }
 
-function readHeader(bytes: Buffer | null): HeaderRead {
+/** As `isHeaderProved`, for who kept the key that it comes from. */
+export function isHeaderSigned(file: OfficeHeaderFile, headerKey: Buffer): boolean {
+  return sameBytes(macOf(headerKey, macText(file)), Buffer.from(file.mac, 'base64'))
+}
+
+/** One header file as it lies on the disk; nothing is proved yet. */
+export function readHeader(bytes: Buffer | null): HeaderRead {
   if (!bytes) return { outcome: 'absent' }
   const file = parseOfficeHeaderFile(bytes.toString('utf8'))
   if (!file) return { outcome: 'damaged' }

@@ -197,6 +197,21 @@ export class Keyring {
     zero(old.key)
   }
 
+  /** The ring in another folder, opened with the key of this one: a copy, or null when it is not one of this office. */
+  openCopy(folder: string): Promise<Keyring | null> {
+    return openAt({ ...this.#place, folder, key: Buffer.from(this.#place.key) })
+  }
+
+  /** Whether one keyring file, wherever it lies, opens with the key of this ring. */
+  async opensFile(file: Buffer): Promise<boolean> {
+    const generation = claimsOf(file)?.generation
+    if (generation === undefined) return false
+    const opened = await unseal(this.#place.key, keyringName(this.#place, generation), file)
+    if (opened.outcome !== 'opened') return false
+    zero(opened.content)
+    return true
+  }
+
   zero(): void {
     const { listKeys, logKeys, secrets } = this.#content
     const keys = [...listKeys, ...logKeys, ...this.#keys.values()].map((entry) => entry.key)
@@ -245,7 +260,10 @@ export async function openKeyring(
   officeKey: Buffer,
   epoch: number,
 ): Promise<Keyring | null> {
-  const place = placeOf(folder, store, officeKey, epoch)
+  return openAt(placeOf(folder, store, officeKey, epoch))
+}
+
+async function openAt(place: KeyringPlace): Promise<Keyring | null> {
   const zeroth = await openSlotFile(place, keyringNames[0])
   const first = await openSlotFile(place, keyringNames[1])
   const newest = zeroth && (!first || zeroth.generation >= first.generation) ? zeroth : first

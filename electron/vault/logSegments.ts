@@ -5,6 +5,7 @@ import { errorCode } from './diskRefusal.ts'
 import { flushFolder, readOrNull, writeDurably } from './durableFile.ts'
 import { contentFromBytes } from './journalContent.ts'
 import type { OfficeFiles } from './journalFolder.ts'
+import type { FrameRead } from './journalFrame.ts'
 import type { Keyring } from './keyring.ts'
 import { readLog } from './logFrames.ts'
 import { claimsOf, officeObject, seal, unseal, type SealedName } from './sealedFormat.ts'
@@ -22,21 +23,27 @@ interface SegmentName {
   readonly last: number
 }
 
-/** Saves a journal's part of the log before that journal is removed. Resolves when it is on the disk. */
-export async function moveLogOut(office: OfficeFiles, keyring: Keyring, journal: number): Promise<void> {
+/**
+ * Saves a journal's part of the log before that journal is removed. Resolves when it is on the disk, with false when the
+ * journal is damaged: what could not be read of it is nowhere else.
+ */
+export async function moveLogOut(office: OfficeFiles, keyring: Keyring, journal: number): Promise<boolean> {
   const saved = await readSegmentNames(office.folder)
   const newest = saved.at(-1)
   const before = newest ? await readSegment(office, keyring, newest) : null
   const known = new Set(before?.pieces.map((piece) => JSON.stringify(piece)))
-  const pieces = (await piecesInJournal(office, keyring, journal)).filter(
+  const { reads } = await readLog(office, keyring.listKeys, journal)
+  const isWhole = reads.every(({ kind }) => kind !== 'damage')
+  const pieces = piecesIn(reads).filter(
     (piece) => lastOf(piece) >= (newest?.last ?? 0) && !known.has(JSON.stringify(piece)),
   )
-  if (pieces.length === 0) return
+  if (pieces.length === 0) return isWhole
   const grows = before !== null && lengthOf(before.pieces) < longestBytes
   const all = grows ? [...before.pieces, ...pieces] : pieces
   const { last } = await writeSegment(office, keyring, all)
   // A signature alone adds no entry: the longer one then has the shorter one's name and took its place.
   if (grows && newest && newest.last !== last) await rm(segmentPath(office.folder, newest), { force: true })
+  return isWhole
 }
 
 /** Oldest first: every piece of the log, out of segments and then out of the journals. Null: a segment was unreadable. */
@@ -55,7 +62,8 @@ export async function* allPieces(
     }
   }
   for (const journal of journals) {
-    for (const piece of await piecesInJournal(office, keyring, journal)) {
+    const { reads } = await readLog(office, keyring.listKeys, journal)
+    for (const piece of piecesIn(reads)) {
       if (lastOf(piece) <= last && piece.entries.length > 0) continue
       yield piece
       last = lastOf(piece)
@@ -70,16 +78,10 @@ export async function newestSavedPiece(office: OfficeFiles, keyring: Keyring): P
   return segment?.pieces.at(-1) ?? null
 }
 
-async function piecesInJournal(
-  office: OfficeFiles,
-  keyring: Keyring,
-  journal: number,
-): Promise<readonly LogPiece[]> {
-  const { reads } = await readLog(office, keyring.listKeys, journal)
-  return reads.flatMap((read) => {
-    if (read.kind !== 'frame') return []
-    return contentFromBytes(read.frame.content).record.log ?? []
-  })
+function piecesIn(reads: readonly FrameRead[]): readonly LogPiece[] {
+  return reads.flatMap((read) =>
+    read.kind === 'frame' ? (contentFromBytes(read.frame.content).record.log ?? []) : [],
+  )
 }
 
 async function writeSegment(

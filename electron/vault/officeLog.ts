@@ -3,9 +3,9 @@ import type { AnchorFound } from './anchor.ts'
 import type { Engine } from './engine.ts'
 import { verifyingKeyOf } from './envelope.ts'
 import { readJournalNames } from './journalFolder.ts'
-import { emptyLog, hashAfter, isSignedBy } from './logChain.ts'
+import { emptyLog, hashAfter, headOf, isSignedBy, type LogPosition } from './logChain.ts'
 import { allPieces } from './logSegments.ts'
-import type { LoggedEntry, LogVerdict } from './openVault.ts'
+import type { LoggedEntry, LogStand, LogVerdict } from './openVault.ts'
 
 /** Reading and checking the office's log, wherever its pieces lie. */
 export async function readLogOf(
@@ -23,8 +23,11 @@ export async function readLogOf(
   }
 }
 
-/** Counts the chain again from its first entry, and holds it to the office's signatures, its list and its anchor. */
-export async function verifyLogOf({ parts }: Engine): Promise<LogVerdict> {
+/**
+ * Counts the chain again from its first entry, and holds it to the office's signatures, its list and its anchor, and to
+ * what a paper says of it.
+ */
+export async function verifyLogOf({ parts }: Engine, paper?: LogStand): Promise<LogVerdict> {
   const { office, keyring, state, anchor } = parts
   const publicKey = verifyingKeyOf(keyring.secrets.signing)
   // Entries that are added meanwhile are read too, and are no surprise.
@@ -33,6 +36,9 @@ export async function verifyLogOf({ parts }: Engine): Promise<LogVerdict> {
   const signed = new Set<number>()
   let { number, hash } = emptyLog
   let entries = 0
+  const isPaperOf = (log: LogPosition): boolean =>
+    paper?.number === log.number && paper.code === headOf(log).code
+  let isOnPaper = isPaperOf(emptyLog)
   const { logs } = await readJournalNames(office.folder)
   for await (const piece of allPieces(office, keyring, logs)) {
     if (!piece) continue
@@ -45,10 +51,16 @@ export async function verifyLogOf({ parts }: Engine): Promise<LogVerdict> {
       if (isRight && isSignedBy(publicKey, office.store, signature)) signed.add(number)
       else brokenAt.add(signature.number)
     }
+    isOnPaper ||= isPaperOf({ ...emptyLog, number, hash })
     for (const stand of stands) if (stand.number === number && stand.hash !== hash) brokenAt.add(number)
   }
   for (const stand of stands) if (stand.number > number) brokenAt.add(number + 1)
-  return { entries, signatures: signed.size, brokenAt: [...brokenAt].sort((one, other) => one - other) }
+  return {
+    entries,
+    signatures: signed.size,
+    brokenAt: [...brokenAt].sort((one, other) => one - other),
+    isOnPaper: paper ? isOnPaper : null,
+  }
 }
 
 function anchored(found: AnchorFound): { readonly number: number; readonly hash: string } {

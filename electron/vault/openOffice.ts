@@ -4,10 +4,12 @@ import type { DossierId } from '#shared/domain/dossier.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { noAnchor, openAnchor } from './anchor.ts'
 import { usualPace, startCheckpoints } from './checkpoint.ts'
+import { createCopyDesk } from './copyDesk.ts'
 import { compareListWithShelf, type Compared } from './dossierEntry.ts'
 import { removeUnfinished, type Shelf } from './dossierShelf.ts'
 import { DossierStores } from './dossierStores.ts'
 import { Engine } from './engine.ts'
+import { isHeaderProved } from './headerFiles.ts'
 import { HeaderKeeper } from './headerKeeper.ts'
 import { Journal } from './journal.ts'
 import { createLog, type OfficeFiles } from './journalFolder.ts'
@@ -78,7 +80,8 @@ export async function openOffice(
   const rooms = roomKeeper(folder, header)
   const cost = deps.argon2Cost ?? defaultCost
   const users = vaultUsers({ folder, header, keyring, rooms, lock, now: deps.now, cost })
-  return ok(openedVault({ header, users, rooms, engine, stores, checkpoints, keptUntil }))
+  const copies = createCopyDesk(engine, checkpoints, (file) => isHeaderProved(file, store, header.office.key))
+  return ok(openedVault({ header, copies, users, rooms, engine, stores, checkpoints, keptUntil }))
 }
 
 async function placeAlarms(folder: string): Promise<readonly OfficeAlarm[]> {

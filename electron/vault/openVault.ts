@@ -7,6 +7,7 @@ import type { DossierSummary } from '#shared/domain/summary.ts'
 import type { User } from '#shared/domain/user.ts'
 import type { Result } from '#shared/result.ts'
 import type { AttachmentFiles } from './attachmentFiles.ts'
+import type { CopyDesk } from './copyDesk.ts'
 import type { EarlierDossier, Saved } from './dossierStores.ts'
 import type { OfficeCard } from './officeCard.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
@@ -27,6 +28,8 @@ export interface OpenVault {
   /** What is written for those without that key, and what they wrote. */
   readonly rooms: RoomKeeper
   readonly recovery: VaultRecovery
+  /** For who copies this office and proves copies. */
+  readonly copies: CopyDesk
   card(): OfficeCard
   saveCard(card: OfficeCard): Promise<Result<null, Failure>>
 
@@ -48,7 +51,7 @@ export interface OpenVault {
   /** Gives the whole log to `take`, the oldest first, in batches. Entries that only a later Wegwijs knows are left out. */
   readLog(take: (batch: readonly LoggedEntry[]) => void): Promise<Result<null, Failure>>
   /** Counts the whole chain again: takes as long as reading the log. */
-  verifyLog(): Promise<Result<LogVerdict, Failure>>
+  verifyLog(paper?: LogStand): Promise<Result<LogVerdict, Failure>>
   /** Where the log stands: goes onto backups and paper, so that a log whose end was cut off shows. */
   logHead(): LogHead
 
@@ -107,12 +110,17 @@ export interface LogHead {
   readonly code: string
 }
 
+/** What a paper says of the log it was printed with. */
+export type LogStand = Pick<LogHead, 'number' | 'code'>
+
 export interface LogVerdict {
   readonly entries: number
   /** Signatures of the office that were found right. */
   readonly signatures: number
   /** Numbers of entries from which on something is missing or altered; empty when all is well. */
   readonly brokenAt: readonly number[]
+  /** Whether the log once stood where the paper says; null when none was given. */
+  readonly isOnPaper: boolean | null
 }
 
 export interface Draft {

@@ -2,13 +2,14 @@ import type { Failure } from '#shared/contract/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { attachmentFiles } from './attachmentFiles.ts'
 import type { Checkpoints } from './checkpoint.ts'
+import type { ClosingCopyDesk } from './copyDesk.ts'
 import { setAsidePlace } from './dossierEntry.ts'
 import type { DossierStores } from './dossierStores.ts'
 import { refusedBy, type Engine } from './engine.ts'
 import type { HeaderKeeper } from './headerKeeper.ts'
 import { headOf } from './logChain.ts'
 import { readLogOf, verifyLogOf } from './officeLog.ts'
-import type { DamagedDossier, KeptUntil, OpenVault } from './openVault.ts'
+import type { DamagedDossier, KeptUntil, LogVerdict, OpenVault } from './openVault.ts'
 import { finishErasing, renewListKey } from './renewal.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
 import { vaultRecovery } from './recovery.ts'
@@ -19,6 +20,7 @@ export interface VaultParts {
   readonly header: HeaderKeeper
   readonly users: VaultUsers
   readonly rooms: RoomKeeper
+  readonly copies: ClosingCopyDesk
   readonly engine: Engine
   readonly stores: DossierStores
   readonly checkpoints: Checkpoints
@@ -26,7 +28,7 @@ export interface VaultParts {
 }
 
 export function openedVault(parts: VaultParts): OpenVault {
-  const { header, users, rooms, engine, stores, checkpoints, keptUntil } = parts
+  const { header, copies, users, rooms, engine, stores, checkpoints, keptUntil } = parts
   const user = header.me
   const { state, keyring, anchor, lock } = engine.parts
   let closing: Promise<void> | null = null
@@ -50,6 +52,7 @@ export function openedVault(parts: VaultParts): OpenVault {
     get mustChangePassphrase() {
       return header.mySlot.firstUse
     },
+    copies,
     users,
     rooms,
     recovery: vaultRecovery({ header, users, engine }),
@@ -66,11 +69,11 @@ export function openedVault(parts: VaultParts): OpenVault {
     save: (kept, log) => ifOpen(() => stores.save(kept, log)),
     note: (log) => done(async () => log.length > 0 && (await engine.append({ log }))),
     readLog: (take) => done(() => checkpoints.inTurn(() => readLogOf(engine, take))),
-    verifyLog: () =>
+    verifyLog: (paper) =>
       ifOpen(async () => {
-        let verdict = { entries: 0, signatures: 0, brokenAt: [] as readonly number[] }
+        let verdict: LogVerdict = { entries: 0, signatures: 0, brokenAt: [], isOnPaper: null }
         await checkpoints.inTurn(async () => {
-          verdict = await verifyLogOf(engine)
+          verdict = await verifyLogOf(engine, paper)
         })
         return ok(verdict)
       }),
@@ -116,6 +119,7 @@ export function openedVault(parts: VaultParts): OpenVault {
       await anchor.close()
       await lock.release()
     } finally {
+      copies.zero()
       keyring.zero()
       header.zero()
     }

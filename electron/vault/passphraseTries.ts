@@ -39,6 +39,12 @@ export function waitAfter(wrong: number): number {
   return Math.min(longestWaitSeconds, 2 ** wrong)
 }
 
+/** Wrong passphrases since the last right one; null when there were none. Read it before opening: that forgets them. */
+export async function wrongTries(folder: string): Promise<z.infer<typeof Tries> | null> {
+  const tries = await readTries(folder)
+  return tries.wrong === 0 ? null : tries
+}
+
 async function readTries(folder: string): Promise<z.infer<typeof Tries>> {
   const none = { wrong: 0, lastAt: 0 }
   try {

@@ -37,16 +37,20 @@ export interface Returning {
   readonly passphrase: string
 }
 
+export interface SetsOfOffice {
+  readonly current: SheetSet | null
+  readonly retired: readonly SheetSet[]
+}
+
 /** The sets of which a locked office knows: nothing of this is proved, it is for kind words while typing. */
-export async function setsOf(
-  folder: string,
-): Promise<{ readonly current: SheetSet | null; readonly retired: readonly SheetSet[] }> {
-  for (const read of await readHeaders(folder)) {
+export async function setsOf(folder: string): Promise<Result<SetsOfOffice, Failure>> {
+  const headers = await readHeaders(folder)
+  for (const read of headers) {
     if (read.outcome !== 'read') continue
     const { header } = read
-    return { current: recoverySlotOf(header)?.set ?? null, retired: header.recovery.retired }
+    return ok({ current: recoverySlotOf(header)?.set ?? null, retired: header.recovery.retired })
   }
-  return { current: null, retired: [] }
+  return fail(whyUnread(headers))
 }
 
 /** The coordinators of an office, for who has two of its sheets. */
@@ -145,26 +149,30 @@ async function openBySheets(folder: string, shares: TypedShares): Promise<Result
   const headers = await readHeaders(folder)
   const refused: Failure[] = []
   for (const read of headers) {
+    if (read.outcome !== 'read') continue
     const opened = await openHeaderBySheets(folder, read, shares)
     if (opened.ok) return ok({ ...opened.value, current: headers[0] })
     refused.push(opened.failure)
   }
   // What the sheets are is worth more than that one of the two files is damaged too.
-  const [first] = refused.filter(({ kind }) => kind !== 'officeDamaged' && kind !== 'officeMissing')
-  return fail(first ?? refused[0] ?? { kind: 'officeMissing' })
+  return fail(refused.find(({ kind }) => kind !== 'officeDamaged') ?? refused[0] ?? whyUnread(headers))
+}
+
+/** Why neither header can be read. */
+function whyUnread(headers: readonly HeaderRead[]): Failure {
+  for (const read of headers) {
+    if (read.outcome === 'newer')
+      return { kind: 'officeNewer', theirs: read.theirs, ours: officeHeaderFormat }
+  }
+  const isGone = headers.every(({ outcome }) => outcome === 'absent')
+  return isGone ? { kind: 'officeMissing' } : { kind: 'officeDamaged', setAside: [] }
 }
 
 async function openHeaderBySheets(
   folder: string,
-  read: HeaderRead,
+  { header, file }: Extract<HeaderRead, { readonly outcome: 'read' }>,
   shares: TypedShares,
 ): Promise<Result<Omit<OpenedHeader, 'slot'>, Failure>> {
-  if (read.outcome === 'absent') return fail({ kind: 'officeMissing' })
-  if (read.outcome === 'damaged') return fail({ kind: 'officeDamaged', setAside: [] })
-  if (read.outcome === 'newer') {
-    return fail({ kind: 'officeNewer', theirs: read.theirs, ours: officeHeaderFormat })
-  }
-  const { header, file } = read
   const slot = recoverySlotOf(header)
   if (!slot) return fail({ kind: 'noRecoverySheets' })
   const why = whyNotThese(shares, slot.set, header.recovery.retired)

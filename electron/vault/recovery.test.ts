@@ -98,7 +98,7 @@ test('a sheet of an older set, of another office, and one that was altered each 
   expect(await why(next[0], next[0])).toEqual({ kind: 'sheetTwice' })
   const altered = { ...next[1], bytes: next[1].bytes.map((byte, index) => (index === 9 ? byte ^ 1 : byte)) }
   expect(await why(next[0], altered)).toEqual({ kind: 'sheetsOpenNothing' })
-  expect(await setsOf(folder)).toEqual({ current: next[0].set, retired: [shares[0].set] })
+  expect(opened(await setsOf(folder))).toEqual({ current: next[0].set, retired: [shares[0].set] })
 })
 
 test('replaced sheets are dead: with an old header and the new keyring they open nothing', async () => {
@@ -183,6 +183,15 @@ test('an office without sheets says so; a damaged header is set aside and the on
   const vault = opened(await recoverVault(other, [shares[0], shares[1]], returning, today, testDeps()))
   await vault.close()
   await opened(await openVault(other, newPassphrase, testDeps())).close()
+})
+
+test('an office whose headers can not be read says that, and not that it has no sheets', async () => {
+  const { folder, shares } = await officeWithSheets()
+  for (const name of ['vault.json', 'vault.json.prev']) await writeFile(join(folder, name), 'not a header')
+  for (const answer of [await setsOf(folder), await coordinatorsBehind(folder, [shares[0], shares[1]])]) {
+    expect(refusal(answer)).toEqual({ kind: 'officeDamaged', setAside: [] })
+  }
+  expect(refusal(await setsOf(await tempFolder()))).toEqual({ kind: 'officeMissing' })
 })
 
 test('a short passphrase and a coordinator who is not there change nothing', async () => {

@@ -26,6 +26,7 @@ const kinds = {
   list: 9,
   room: 10,
   slip: 11,
+  backups: 16,
 } as const
 
 export interface SealedName {

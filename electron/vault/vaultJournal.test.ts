@@ -55,6 +55,9 @@ async function growth(folder: string, job: () => Promise<void>): Promise<number>
   return (await stat(await newestLog(folder))).size - before
 }
 
+/** Many openings, each with its passphrase: a limit against hanging, never a measure of speed. */
+const longMs = 300_000
+
 test('a save is one flush and the same bytes in an office of any size, also the first save of a dossier', async () => {
   const folder = await aFolder()
   await inNewVault(
@@ -128,7 +131,7 @@ test('dossiers get files of their own by themselves, and the journal goes on in 
   )
 })
 
-test('a checkpoint that is stopped at any flush loses nothing', async () => {
+test('a checkpoint that is stopped at any flush loses nothing', { timeout: longMs }, async () => {
   const made = await aFolder()
   await inNewVault(made, (vault) => save(vault, one, 'eerste'), deps)
   for (let flush = 1; ; flush += 1) {

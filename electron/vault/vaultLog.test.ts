@@ -84,7 +84,12 @@ test('entries stand in the log in order, with those that ride on a save, also af
     folder,
     async (vault) => {
       expect((await all(vault)).map(({ entry }) => entry.at)).toEqual([1, 2, 3, 4])
-      expect(opened(await vault.verifyLog())).toEqual({ entries: 4, signatures: 1, brokenAt: [] })
+      expect(opened(await vault.verifyLog())).toEqual({
+        entries: 4,
+        signatures: 1,
+        brokenAt: [],
+        isOnPaper: null,
+      })
       expect(vault.logHead()).toEqual(head)
     },
     deps,
@@ -96,7 +101,12 @@ test('each hundred entries and each closing are signed', async () => {
   await inVault(
     folder,
     async (vault) => {
-      expect(opened(await vault.verifyLog())).toEqual({ entries: 250, signatures: 3, brokenAt: [] })
+      expect(opened(await vault.verifyLog())).toEqual({
+        entries: 250,
+        signatures: 3,
+        brokenAt: [],
+        isOnPaper: null,
+      })
       expect((await all(vault)).map(({ number }) => number)).toEqual(
         Array.from({ length: 250 }, (_, at) => at + 1),
       )
@@ -146,5 +156,28 @@ test('a log whose end was cut off at an entry is seen by the anchor, or by the h
       expect(vault.alarms()).toMatchObject([{ kind: 'officeOlder' }])
     },
     anchored,
+  )
+})
+
+test('a paper says where the log stood: it is found again, and a log that went another way is not', async () => {
+  const folder = await withEntries(90)
+  const paper = await inVault(folder, (vault) => Promise.resolve(vault.logHead()), deps)
+  await inVault(
+    folder,
+    async (vault) => {
+      for (let at = 200; at < 300; at += 1) opened(await vault.note([looked(at)]))
+      opened(await vault.checkpoint())
+      const stands = [
+        paper,
+        vault.logHead(),
+        { ...paper, number: paper.number + 1 },
+        { ...paper, number: 9_999 },
+      ]
+      const found = await Promise.all(
+        stands.map(async (stand) => opened(await vault.verifyLog(stand)).isOnPaper),
+      )
+      expect(found).toEqual([true, true, false, false])
+    },
+    deps,
   )
 })

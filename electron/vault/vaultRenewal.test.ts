@@ -66,6 +66,9 @@ async function wholeIn(folder: string): Promise<readonly (typeof one)[]> {
   )
 }
 
+/** Many openings, each with its passphrase: a limit against hanging, never a measure of speed. */
+const longMs = 300_000
+
 test('a dossier under a new key keeps both its states, and the old key opens nothing of it', async () => {
   const folder = await aFolder()
   await inNewVault(
@@ -148,6 +151,7 @@ test.each<[string, readonly (typeof one)[], (vault: OpenVault) => Promise<unknow
   ['an erasure', [two], (vault) => vault.erase(one)],
 ])(
   '%s, stopped at any flush, is finished at the next opening or was never begun',
+  { timeout: longMs },
   async (_job, left, job) => {
     const made = await aFolder()
     await inNewVault(made, fill, deps)

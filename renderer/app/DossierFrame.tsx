@@ -50,6 +50,7 @@ export function DossierFrame({ view, tab, children }: DossierFrameProps): ReactE
     plan: say('dossier.label.plan'),
     papers: say('dossier.label.papers'),
     moments: say('dossier.label.moments'),
+    log: say('dossier.label.log'),
   }
   return (
     <div className={styles['frame']}>

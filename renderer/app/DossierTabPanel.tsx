@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { Attachments } from '../features/attachments/Attachments.tsx'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
+import { DossierLog } from '../features/log/DossierLog.tsx'
 import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
 import { Overview } from '../features/overview/Overview.tsx'
 import { Papers } from '../features/papers/Papers.tsx'
@@ -9,6 +10,7 @@ import { PlanScreen } from '../features/plan/PlanScreen.tsx'
 import { DeskNotes } from '../features/support/DeskNotes.tsx'
 import { Supporters } from '../features/support/Supporters.tsx'
 import type { AppointmentPrint, DossierTab } from '../places.ts'
+import styles from './DossierFrame.module.css'
 
 interface DossierTabPanelProps {
   readonly tab: DossierTab
@@ -20,12 +22,12 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
   switch (tab) {
     case 'overview':
       return (
-        <>
+        <div className={styles['frame']}>
           <DeskNotes dossier={dossier} />
           <Overview dossier={dossier} />
           <Supporters dossier={dossier} />
           <Attachments dossier={dossier} />
-        </>
+        </div>
       )
     case 'kennismaking':
       return <Kennismaking dossier={dossier} />
@@ -37,5 +39,7 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
       )
     case 'moments':
       return <MomentsScreen dossier={dossier} />
+    case 'log':
+      return <DossierLog dossier={dossier} />
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import type { OfficeDoor } from '#shared/contract/contract.ts'
+import { RestoreAtDoor } from '../features/backup/RestoreAtDoor.tsx'
 import { FirstStart } from '../features/firstStart/FirstStart.tsx'
 import { Recover } from '../features/recovery/Recover.tsx'
 import { Unlock } from '../features/unlock/Unlock.tsx'
@@ -17,6 +18,10 @@ export function FrontDoor(): ReactElement {
   const { say, failure: sentence } = useWords()
   const own = offices?.find((office) => office.kind === 'own')
   const open = offices?.find((office) => office.state === 'open')
+  const [isRestoring, setRestoring] = useState(false)
+  const restore = (): void => {
+    setRestoring(true)
+  }
   return (
     <div className={styles['door']}>
       <main className={styles['main']}>
@@ -26,7 +31,17 @@ export function FrontDoor(): ReactElement {
           </Message>
         )}
         {!offices && !failure && <Busy>{say('app.label.loading')}</Busy>}
-        {offices && !open && (own ? <Lock office={own} /> : <FirstStart />)}
+        {isRestoring && !open && (
+          <RestoreAtDoor
+            onBack={() => {
+              setRestoring(false)
+            }}
+          />
+        )}
+        {offices &&
+          !open &&
+          !isRestoring &&
+          (own ? <Lock office={own} onRestore={restore} /> : <FirstStart onRestore={restore} />)}
         {open && <Reenter />}
       </main>
       <FrontDoorFoot />
@@ -34,13 +49,19 @@ export function FrontDoor(): ReactElement {
   )
 }
 
+interface LockProps {
+  readonly office: OfficeDoor
+  readonly onRestore: () => void
+}
+
 /** The passphrase, or two recovery sheets when nobody knows it. */
-function Lock({ office }: { readonly office: OfficeDoor }): ReactElement {
+function Lock({ office, onRestore }: LockProps): ReactElement {
   const [isForgotten, setForgotten] = useState(false)
   if (!isForgotten) {
     return (
       <Unlock
         office={office}
+        onRestore={onRestore}
         onForgotten={() => {
           setForgotten(true)
         }}

@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react'
 import { whenLockWanted } from '../backend.ts'
+import { usePreferences } from '../preferences.tsx'
+import { afterOnThisClock } from '../saving/Saving.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useWords } from '../words.ts'
@@ -12,36 +14,29 @@ const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const
 export function IdleGuard(): ReactElement {
   const { say } = useWords()
   const lock = useLock()
+  const minutes = Number(usePreferences().preferences.lockAfterMinutes)
   const [isWarned, setWarned] = useState(false)
   const watch = useRef<IdleWatch>(null)
   const goAway = useEffectEvent(() => void lock('away'))
   useEffect(() => whenLockWanted(goAway), [])
 
   useEffect(() => {
-    const watching = watchIdle(
-      (milliseconds, then) => {
-        const timer = setTimeout(then, milliseconds)
-        return () => {
-          clearTimeout(timer)
-        }
+    const watching = watchIdle({ after: afterOnThisClock, now: Date.now }, minutes * 60_000, {
+      warn: () => {
+        setWarned(true)
       },
-      {
-        warn: () => {
-          setWarned(true)
-        },
-        calm: () => {
-          setWarned(false)
-        },
-        away: goAway,
+      calm: () => {
+        setWarned(false)
       },
-    )
+      away: goAway,
+    })
     watch.current = watching
     for (const sign of signs) window.addEventListener(sign, watching.sign, { passive: true })
     return () => {
       watching.stop()
       for (const sign of signs) window.removeEventListener(sign, watching.sign)
     }
-  }, [])
+  }, [minutes])
 
   function stay(): void {
     watch.current?.stay()

@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactElement } from 'react'
+import { useTogether } from '../lookingTogether.tsx'
 import { usePlace } from '../navigation.tsx'
 import { pathOf } from '../places.ts'
+import { UnfinishedTexts } from '../saving/UnfinishedTexts.tsx'
 import { useOffice } from '../session.ts'
 import { useWords } from '../words.ts'
 import { IdleGuard } from './IdleGuard.tsx'
@@ -18,6 +20,7 @@ export function OpenOffice(): ReactElement {
   const { kind } = useOffice()
   const place = usePlace()
   const content = useRef<HTMLElement>(null)
+  const { on: together } = useTogether()
   useShortcuts()
   useHeadingFocus(pathOf(place))
   return (
@@ -37,6 +40,7 @@ export function OpenOffice(): ReactElement {
       <Rail />
       <main id="inhoud" ref={content} tabIndex={-1} data-area className={styles['content']}>
         <NoticeLine />
+        {place.screen === 'today' && !together && <UnfinishedTexts />}
         <Screen place={place} />
       </main>
       <IdleGuard />

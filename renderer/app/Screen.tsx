@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { LastBackup } from '../features/backup/LastBackup.tsx'
 import { Help } from '../features/help/Help.tsx'
 import { Question } from '../features/kennismaking/Question.tsx'
 import { NewPerson } from '../features/newPerson/NewPerson.tsx'
@@ -17,6 +18,7 @@ export function Screen({ place }: { readonly place: Place }): ReactElement {
       return (
         <Today>
           <RecoveryLine />
+          <LastBackup />
         </Today>
       )
     case 'people':

@@ -1,27 +1,41 @@
 import { expect, test } from 'vitest'
-import { awayAfter, warningTime, watchIdle, type IdleWatch } from './idleWatch.ts'
+import { warningTime, watchIdle, type IdleWatch } from './idleWatch.ts'
+import type { After } from '../saving/saveDesk.ts'
 
-function watched(): { watch: IdleWatch; pass: (ms: number) => void; seen: string[] } {
+const awayAfter = 10 * 60_000
+
+function watched(): {
+  watch: IdleWatch
+  pass: (ms: number) => void
+  sleep: (ms: number) => void
+  seen: string[]
+} {
   let now = 0
   let waiting: { at: number; then: () => void }[] = []
   const seen: string[] = []
-  const watch = watchIdle(
-    (ms, then) => {
-      const entry = { at: now + ms, then }
-      waiting.push(entry)
-      return () => {
-        waiting = waiting.filter((other) => other !== entry)
-      }
-    },
-    { warn: () => seen.push('warn'), calm: () => seen.push('calm'), away: () => seen.push('away') },
-  )
+  let slept = 0
+  const after: After = (ms, then) => {
+    const entry = { at: now + ms, then }
+    waiting.push(entry)
+    return () => {
+      waiting = waiting.filter((other) => other !== entry)
+    }
+  }
+  const watch = watchIdle({ after, now: () => now + slept }, awayAfter, {
+    warn: () => seen.push('warn'),
+    calm: () => seen.push('calm'),
+    away: () => seen.push('away'),
+  })
   const pass = (ms: number): void => {
     now += ms
     const due = waiting.filter((entry) => entry.at <= now)
     waiting = waiting.filter((entry) => entry.at > now)
     for (const entry of due) entry.then()
   }
-  return { watch, pass, seen }
+  const sleep = (ms: number): void => {
+    slept += ms
+  }
+  return { watch, pass, sleep, seen }
 }
 
 test('a minute before the lock there is a warning, then the lock', () => {
@@ -66,4 +80,14 @@ test('stopped, it says nothing any more', () => {
   watch.stop()
   pass(awayAfter * 2)
   expect(seen).toEqual([])
+})
+
+test('after a sleep that nobody told of, the first sign of life locks', () => {
+  const { watch, sleep, seen } = watched()
+  sleep(awayAfter - 1)
+  watch.sign()
+  expect(seen).toEqual([])
+  sleep(awayAfter + 1)
+  watch.sign()
+  expect(seen).toEqual(['away'])
 })

@@ -1,7 +1,6 @@
 import type { After } from '../saving/saveDesk.ts'
 
-/** Five minutes by default, with a warning a minute before (ux 6.2). */
-export const awayAfter = 5 * 60_000
+/** The office locks this long after the last sign of life, with a warning a minute before. */
 export const warningTime = 60_000
 
 export interface IdleWatch {
@@ -18,9 +17,16 @@ interface Happenings {
   readonly away: () => void
 }
 
-/** Watches whether anyone is there; warns, and then says that nobody is. */
-export function watchIdle(after: After, happenings: Happenings): IdleWatch {
+export interface Clock {
+  readonly after: After
+  /** Milliseconds since 1970: goes on while the computer sleeps, when timers stand still. */
+  readonly now: () => number
+}
+
+/** Watches whether anyone is there; warns, and then says that nobody is. `awayAfter` in milliseconds. */
+export function watchIdle({ after, now }: Clock, awayAfter: number, happenings: Happenings): IdleWatch {
   let warned = false
+  let lastSign = now()
   let stopWaiting = after(awayAfter - warningTime, warn)
 
   function warn(): void {
@@ -30,13 +36,16 @@ export function watchIdle(after: After, happenings: Happenings): IdleWatch {
   }
 
   function again(): void {
+    lastSign = now()
     stopWaiting()
     stopWaiting = after(awayAfter - warningTime, warn)
   }
 
   return {
     sign: () => {
-      if (!warned) again()
+      // The lid was closed and nobody told us.
+      if (now() - lastSign > awayAfter) happenings.away()
+      else if (!warned) again()
     },
     stay: () => {
       warned = false

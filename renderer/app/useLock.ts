@@ -6,8 +6,9 @@ import { useOrder } from '../useAnswer.ts'
 import { useWords } from '../words.ts'
 
 /**
- * Writes what was typed and puts everything on slot. When something can't be written, a person who asked for the
- * lock is told first, and may lock all the same; when nobody is there, safety comes before the sentence.
+ * Writes what was typed and puts everything on slot. What has no place of its own yet lies sealed in the drawer. When not
+ * even that can be written, a person who asked for the lock is told first, and may lock all the same; when nobody is
+ * there, safety comes before the sentence.
  */
 export function useLock(): (because?: ClosedBecause) => Promise<void> {
   const desk = useSaveDesk()
@@ -21,7 +22,7 @@ export function useLock(): (because?: ClosedBecause) => Promise<void> {
         await giveOrder('lockOffice', {})
         closed(because)
       }
-      if ((await desk.now()) || because !== null) return lock()
+      if ((await desk.now()) || desk.isAllKept() || because !== null) return lock()
       show({
         text: say('save.error.leaving'),
         tone: 'care',

@@ -16,7 +16,7 @@ interface SavedTextFieldProps extends Looks {
 /** A text field that saves itself. What could not be saved stays in it, with the reason above it. */
 export function SavedTextField({ subject, stored, write, ...looks }: SavedTextFieldProps): ReactElement {
   const { failure: sentence } = useWords()
-  const { value, failure, change, leave } = useSavedField(subject, stored, write)
+  const { value, failure, change, leave } = useSavedField(subject, stored, write, looks.label)
   return (
     <TextField
       {...looks}

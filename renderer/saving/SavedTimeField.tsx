@@ -1,4 +1,6 @@
 import { useCallback, type ReactElement } from 'react'
+import { isClockTime } from '#shared/domain/timeInput.ts'
+import { fail } from '#shared/result.ts'
 import { TimeField } from '../ui/TimeField.tsx'
 import type { Write } from './saveDesk.ts'
 import { useSavedField } from './useSavedField.ts'
@@ -11,17 +13,26 @@ interface SavedTimeFieldProps {
   readonly hint?: string
 }
 
-/** A time that saves itself; what can't be read as a time stays in the field and is not saved. */
+/** A time that saves itself; what can't be read as a time stays in the field as typed, is not saved, and is said so. */
 export function SavedTimeField({ subject, label, stored, write, hint }: SavedTimeFieldProps): ReactElement {
-  const writeText = useCallback((text: string) => write(text === '' ? null : text), [write])
-  const { value, change, leave } = useSavedField(subject, stored ?? '', writeText)
+  const writeText = useCallback<Write>(
+    (text) => {
+      if (text === '') return write(null)
+      return isClockTime(text) ? write(text) : Promise.resolve(fail({ kind: 'timeUnreadable' }))
+    },
+    [write],
+  )
+  const { value, change, leave } = useSavedField(subject, stored ?? '', writeText, label)
+  const time = isClockTime(value) ? value : null
   return (
     <TimeField
       label={label}
-      time={value === '' ? null : value}
-      onTime={(time) => {
-        change(time ?? '')
+      time={time}
+      onTime={(read) => {
+        change(read ?? '')
       }}
+      unread={value === '' || time !== null ? null : value}
+      onUnread={change}
       onLeave={leave}
       {...(hint === undefined ? {} : { hint })}
     />

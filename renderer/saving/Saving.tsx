@@ -6,11 +6,12 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react'
+import { officeDrawer } from './drawer.ts'
 import { createSaveDesk, type After, type SaveDesk, type SaveState } from './saveDesk.ts'
 
 const DeskContext = createContext<SaveDesk | null>(null)
 
-const afterOnThisClock: After = (milliseconds, then) => {
+export const afterOnThisClock: After = (milliseconds, then) => {
   const timer = setTimeout(then, milliseconds)
   return () => {
     clearTimeout(timer)
@@ -18,7 +19,7 @@ const afterOnThisClock: After = (milliseconds, then) => {
 }
 
 export function Saving({ children }: { readonly children: ReactNode }): ReactElement {
-  const [desk] = useState(() => createSaveDesk(afterOnThisClock))
+  const [desk] = useState(() => createSaveDesk(afterOnThisClock, officeDrawer))
   return <DeskContext value={desk}>{children}</DeskContext>
 }
 

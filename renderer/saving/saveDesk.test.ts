@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { createSaveDesk, quietTime, type SaveDesk, type Write } from './saveDesk.ts'
+import {
+  createSaveDesk,
+  longestWait,
+  quietTime,
+  type Drawer,
+  type SaveDesk,
+  type Unfinished,
+  type Write,
+} from './saveDesk.ts'
 
 /** A clock that a test moves by hand. */
 function handClock(): { after: (ms: number, then: () => void) => () => void; pass: (ms: number) => void } {
@@ -102,7 +110,7 @@ test('text that can not be written stays, with the reason, until a next try succ
   kept.refuse = { kind: 'diskFull' }
   desk.later('why', 'Mijn moeder', kept.write)
   expect(await desk.now()).toBe(false)
-  expect(desk.state()).toEqual({ kind: 'notSaved', failure: { kind: 'diskFull' } })
+  expect(desk.state()).toEqual({ kind: 'notSaved', failures: [{ kind: 'diskFull' }] })
   expect(desk.draftOf('why')).toBe('Mijn moeder')
   expect(desk.failureOf('why')).toEqual({ kind: 'diskFull' })
   kept.refuse = null
@@ -195,4 +203,103 @@ test('whatever is typed in whichever order, the last text of each field ends on 
       expect(onDisk).toEqual(last)
     }),
   )
+})
+
+/** A drawer in memory, which can be told to refuse. */
+function drawer(): Drawer & { inside: Map<string, Unfinished>; refuse: boolean } {
+  const inside = new Map<string, Unfinished>()
+  const kept = {
+    inside,
+    refuse: false,
+    keep: (unfinished: Unfinished) => {
+      if (kept.refuse) return Promise.resolve(false)
+      inside.set(unfinished.subject, unfinished)
+      return Promise.resolve(true)
+    },
+    drop: (subject: string) => {
+      inside.delete(subject)
+    },
+    path: () => '/dossier/plan',
+  }
+  return kept
+}
+
+const unreadable: Write = () => Promise.resolve(fail({ kind: 'dateUnreadable' }))
+
+test('who types on without a pause is written all the same', async () => {
+  const { desk, pass, kept } = set()
+  const steps = Math.ceil(longestWait / (quietTime - 100))
+  for (let step = 1; step <= steps; step += 1) {
+    desk.later('why', 'Mijn moeder '.repeat(step), kept.write)
+    pass(quietTime - 100)
+    await settled()
+  }
+  expect(kept.written).toHaveLength(1)
+})
+
+test('what can not be saved lies in the drawer with its words and place, until it is saved', async () => {
+  const { after } = handClock()
+  const inDrawer = drawer()
+  const desk = createSaveDesk(after, inDrawer)
+  desk.later('day', '32-1-2027', unreadable, 'Dag om weer te kijken')
+  expect(await desk.now()).toBe(false)
+  expect([...inDrawer.inside.values()]).toEqual([
+    { subject: 'day', text: '32-1-2027', label: 'Dag om weer te kijken', path: '/dossier/plan' },
+  ])
+  expect(desk.isAllKept()).toBe(true)
+  desk.later('day', '2027-01-12', disk().write)
+  expect(await desk.now()).toBe(true)
+  expect(inDrawer.inside.size).toBe(0)
+})
+
+test('when the drawer does not take it, that is known before the lock, and after a crash the words are given back', async () => {
+  const { after } = handClock()
+  const inDrawer = drawer()
+  inDrawer.refuse = true
+  const desk = createSaveDesk(after, inDrawer)
+  desk.later('day', '32-1-2027', unreadable, 'Dag')
+  await desk.now()
+  expect(desk.isAllKept()).toBe(false)
+  expect(desk.clear()).toEqual([{ subject: 'day', text: '32-1-2027', label: 'Dag', path: '/dossier/plan' }])
+  expect(desk.clear()).toEqual([])
+})
+
+test('what comes from the drawer waits for its field, goes when the field is typed in, and leaves the drawer when saved', async () => {
+  const { after } = handClock()
+  const inDrawer = drawer()
+  const desk = createSaveDesk(after, inDrawer)
+  await inDrawer.keep({ subject: 'why', text: 'Rust', label: 'Waarom', path: '/' })
+  desk.bring('why', 'Rust')
+  expect(desk.broughtFor('why')).toBe('Rust')
+  expect(desk.state()).toEqual({ kind: 'saved', at: null })
+  desk.later('why', 'Rust en werk', disk().write)
+  expect(desk.broughtFor('why')).toBeUndefined()
+  await desk.now()
+  expect(inDrawer.inside.size).toBe(0)
+})
+
+test('the drawer forgets what was typed in a goal that is taken away', async () => {
+  const { after } = handClock()
+  const inDrawer = drawer()
+  const desk = createSaveDesk(after, inDrawer)
+  desk.later('rima goal 1 day', '32-1-2027', unreadable)
+  await desk.now()
+  desk.forget('rima goal 1 ')
+  expect(inDrawer.inside.size).toBe(0)
+})
+
+test('text that belongs in the drawer stays there when it is saved', async () => {
+  const { after } = handClock()
+  const inDrawer = drawer()
+  const desk = createSaveDesk(after, inDrawer)
+  const amina = { subject: 'newPerson', text: 'Amina', label: 'Nieuwe persoon', path: '/newPerson' }
+  await inDrawer.keep(amina)
+  desk.bring('newPerson', 'Amina')
+  desk.staysInDrawer('newPerson')
+  desk.later('newPerson', 'Amina Al Has', async (text) => {
+    await inDrawer.keep({ ...amina, text })
+    return ok({ savedAt: 1 })
+  })
+  expect(await desk.now()).toBe(true)
+  expect(inDrawer.inside.get('newPerson')?.text).toBe('Amina Al Has')
 })

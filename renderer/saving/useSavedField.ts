@@ -11,11 +11,15 @@ export interface SavedField {
   readonly leave: () => void
 }
 
-/** A field that saves itself: a moment after the last key, on leaving it, and when its screen goes away. */
-export function useSavedField(subject: string, stored: string, write: Write): SavedField {
+/**
+ * A field that saves itself: a moment after the last key, on leaving it, and when its screen goes away. `label` is what
+ * the field is called on the screen: with it, text that could not be saved is offered after the next opening.
+ */
+export function useSavedField(subject: string, stored: string, write: Write, label?: string): SavedField {
   const desk = useSaveDesk()
   const draft = useSyncExternalStore(desk.subscribe, () => desk.draftOf(subject))
   const failure = useSyncExternalStore(desk.subscribe, () => desk.failureOf(subject))
+  const brought = useSyncExternalStore(desk.subscribe, () => desk.broughtFor(subject))
   const leave = useCallback(() => void desk.now(subject), [desk, subject])
   useEffect(() => {
     // What was written before this screen appeared is in its answer.
@@ -27,9 +31,12 @@ export function useSavedField(subject: string, stored: string, write: Write): Sa
   }, [desk, subject, stored, draft])
   const change = useCallback(
     (value: string) => {
-      desk.later(subject, value, write)
+      desk.later(subject, value, write, label)
     },
-    [desk, subject, write],
+    [desk, subject, write, label],
   )
-  return { value: draft ?? stored, failure, change, leave }
+  useEffect(() => {
+    if (brought !== undefined) change(brought)
+  }, [brought, change])
+  return { value: draft ?? brought ?? stored, failure, change, leave }
 }

@@ -1,31 +1,24 @@
-import { useState, type ReactElement } from 'react'
-import type { Birth } from '#shared/domain/person.ts'
+import type { ReactElement } from 'react'
 import { ageOn, todayHere } from '../dates.ts'
 import { useWords } from '../words.ts'
-import { birthOf, isReadableYear, yearOf, type BirthDraft } from './birthDraft.ts'
+import { isReadableYear, type BirthDraft } from './birthDraft.ts'
 import { Choice } from './Choice.tsx'
 import { DateField } from './DateField.tsx'
 import styles from './BirthField.module.css'
 import { TextField } from './TextField.tsx'
 
 interface BirthFieldProps {
-  readonly birth: Birth
-  readonly onBirth: (birth: Birth) => void
+  readonly draft: BirthDraft
+  readonly onDraft: (draft: BirthDraft) => void
+  readonly onLeave?: () => void
 }
 
 /** When someone was born, as exactly as it is known and no more exactly than that. */
-export function BirthField({ birth, onBirth }: BirthFieldProps): ReactElement {
+export function BirthField({ draft, onDraft, onLeave }: BirthFieldProps): ReactElement {
   const { say } = useWords()
-  const [draft, setDraft] = useState<BirthDraft>(() => ({
-    kind: birth.kind,
-    date: birth.kind === 'exact' || birth.kind === 'estimated' ? birth.date : null,
-    year: yearOf(birth),
-  }))
 
   function change(part: Partial<BirthDraft>): void {
-    const next = { ...draft, ...part }
-    setDraft(next)
-    onBirth(birthOf(next))
+    onDraft({ ...draft, ...part })
   }
 
   return (
@@ -50,8 +43,13 @@ export function BirthField({ birth, onBirth }: BirthFieldProps): ReactElement {
           kind="birth"
           date={draft.date}
           onDate={(date) => {
-            change({ date })
+            change({ date, unreadDate: null })
           }}
+          unread={draft.unreadDate}
+          onUnread={(unreadDate) => {
+            change({ unreadDate })
+          }}
+          {...(onLeave ? { onLeave } : {})}
           afterWords={
             draft.date ? say('person.label.age', { age: ageOn(draft.date, todayHere()) }) : undefined
           }
@@ -65,6 +63,7 @@ export function BirthField({ birth, onBirth }: BirthFieldProps): ReactElement {
           onChange={(year) => {
             change({ year })
           }}
+          {...(onLeave ? { onLeave } : {})}
           problem={
             draft.year.length >= 4 && !isReadableYear(draft.year)
               ? say('date.error.year', { input: draft.year })

@@ -20,6 +20,10 @@ interface DateFieldProps {
   readonly kind: DateKind
   /** Called with every readable date and with null when the field is emptied; never with what is not a date. */
   readonly onDate: (date: CalendarDate | null) => void
+  /** What was typed before and can't be read (yet): whoever keeps it gives it back, and it stands in the field again. */
+  readonly unread?: string | null
+  /** Called with what can't be read as a date (yet). */
+  readonly onUnread?: (typed: string) => void
   readonly onLeave?: () => void
   readonly hint?: string
   /** Shows a month to point at beside the field. */
@@ -31,11 +35,22 @@ interface DateFieldProps {
 
 /** One text field for a date, typed as people type it, and read back in words below it. */
 export function DateField(props: DateFieldProps): ReactElement {
-  const { label, date, kind, onDate, onLeave, hint, hasMonth = false, afterWords } = props
+  const {
+    label,
+    date,
+    kind,
+    onDate,
+    unread = null,
+    onUnread,
+    onLeave,
+    hint,
+    hasMonth = false,
+    afterWords,
+  } = props
   const { say, language } = useWords()
   const [typed, setTyped] = useState<string | null>(null)
   const today = todayHere()
-  const text = typed ?? typedDate(date)
+  const text = typed ?? unread ?? typedDate(date)
   const read = readTypedDate(text, today, kind)
 
   function type(next: string): void {
@@ -43,6 +58,7 @@ export function DateField(props: DateFieldProps): ReactElement {
     const now = readTypedDate(next, today, kind)
     if (now.kind === 'date') onDate(now.date)
     if (now.kind === 'empty') onDate(null)
+    if (now.kind === 'problem') onUnread?.(next)
   }
 
   function leave(): void {
@@ -62,7 +78,7 @@ export function DateField(props: DateFieldProps): ReactElement {
           hint={hint}
           isHiddenLabel={props.isHiddenLabel ?? false}
           problem={
-            typed !== null && read.kind === 'problem'
+            text === (typed ?? unread) && read.kind === 'problem'
               ? say(`date.error.${read.problem}`, { input: text })
               : undefined
           }

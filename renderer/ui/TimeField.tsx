@@ -11,15 +11,20 @@ interface TimeFieldProps {
   readonly time: string | null
   /** Called with every readable time and with null when the field is emptied; never with what is not a time. */
   readonly onTime: (time: string | null) => void
+  /** What was typed before and can't be read (yet): whoever keeps it gives it back, and it stands in the field again. */
+  readonly unread?: string | null
+  /** Called with what can't be read as a time (yet). */
+  readonly onUnread?: (typed: string) => void
   readonly onLeave?: () => void
   readonly hint?: string
 }
 
 /** One text field for a time, typed as people type it, and read back below it with the part of the day. */
-export function TimeField({ label, time, onTime, onLeave, hint }: TimeFieldProps): ReactElement {
+export function TimeField(props: TimeFieldProps): ReactElement {
+  const { label, time, onTime, unread = null, onUnread, onLeave, hint } = props
   const { say } = useWords()
   const [typed, setTyped] = useState<string | null>(null)
-  const text = typed ?? time ?? ''
+  const text = typed ?? unread ?? time ?? ''
   const read = readTime(text)
   const isUnread = text.trim() !== '' && read === null
 
@@ -27,6 +32,7 @@ export function TimeField({ label, time, onTime, onLeave, hint }: TimeFieldProps
     setTyped(next)
     const now = readTime(next)
     if (now !== null || next.trim() === '') onTime(now)
+    else onUnread?.(next)
   }
 
   function leave(): void {
@@ -42,7 +48,7 @@ export function TimeField({ label, time, onTime, onLeave, hint }: TimeFieldProps
         onChange={type}
         onLeave={leave}
         hint={hint}
-        problem={typed !== null && isUnread ? say('appointment.error.time', { input: text }) : undefined}
+        problem={isUnread ? say('appointment.error.time', { input: text }) : undefined}
       />
       <output className={styles['words']}>
         {read !== null && `${read}, ${say(`appointment.label.${partOfDay(read)}`)}`}

@@ -6,7 +6,16 @@ import type { Birth } from '#shared/domain/person.ts'
 export interface BirthDraft {
   readonly kind: Birth['kind']
   readonly date: CalendarDate | null
+  /** What was typed as a date and can't be read (yet). */
+  readonly unreadDate: string | null
   readonly year: string
+}
+
+export const emptyBirthDraft: BirthDraft = { kind: 'unknown', date: null, unreadDate: null, year: '' }
+
+export function birthDraftOf(birth: Birth): BirthDraft {
+  const date = birth.kind === 'exact' || birth.kind === 'estimated' ? birth.date : null
+  return { kind: birth.kind, date, unreadDate: null, year: yearOf(birth) }
 }
 
 /** The birth as far as it is known from a draft: half a date is still unknown. */
@@ -18,8 +27,16 @@ export function birthOf(draft: BirthDraft): Birth {
       return isReadableYear(draft.year) ? { kind: 'year', year: Number(draft.year) } : { kind: 'unknown' }
     case 'exact':
     case 'estimated':
-      return draft.date ? { kind: draft.kind, date: draft.date } : { kind: 'unknown' }
+      return draft.date && draft.unreadDate === null
+        ? { kind: draft.kind, date: draft.date }
+        : { kind: 'unknown' }
   }
+}
+
+/** True when something stands in the field that counts now and can't be read. */
+export function isUnread({ kind, unreadDate, year }: BirthDraft): boolean {
+  if (kind === 'year') return year !== '' && !isReadableYear(year)
+  return kind !== 'unknown' && unreadDate !== null
 }
 
 export function isReadableYear(typed: string): boolean {

@@ -35,6 +35,17 @@ import {
   TwoSheets,
 } from './recoverySheets.ts'
 import { OfficeAlarm } from './officeAlarm.ts'
+import { Draft, DraftName, NewDraft } from './draft.ts'
+import {
+  CheckLogQuestion,
+  DossierLogQuestion,
+  LogCheck,
+  LogPage,
+  OfficeLogPage,
+  OfficeLogQuestion,
+} from './logView.ts'
+import { ProvenBackup } from '#shared/fileFormat/backupRecordFile.ts'
+import { BackupKind, BackupsView, FoundBackup, OfficeReport, RestorePreview } from './backupViews.ts'
 
 /**
  * Everything the window can ask, in one place; both sides derive their types from it.
@@ -177,7 +188,12 @@ export const PaperPreview = z
 export type PaperPreview = z.infer<typeof PaperPreview>
 
 export const Preferences = z
-  .object({ interfaceLanguage: z.enum(['nl', 'en']), textSize: z.enum(['100', '125', '150']) })
+  .object({
+    interfaceLanguage: z.enum(['nl', 'en']),
+    textSize: z.enum(['100', '125', '150']),
+    /** The office locks by itself when nobody was there for so long. */
+    lockAfterMinutes: z.enum(['5', '10', '20']).default('10'),
+  })
   .readonly()
 export type Preferences = z.infer<typeof Preferences>
 
@@ -459,6 +475,17 @@ export const contract = {
   ),
   /** Somebody has read them. */
   dismissAlarms: command(nothing, done),
+  // The log: who did what with which dossier
+  readDossierLog: query(DossierLogQuestion, LogPage),
+  /** Of the whole office, the newest first. */
+  readOfficeLog: query(OfficeLogQuestion, OfficeLogPage),
+  /** Counts the whole chain again. */
+  checkLog: work(CheckLogQuestion, LogCheck),
+
+  // Text that does not stand where it belongs yet; each user has the own ones
+  saveDraft: command(NewDraft, Saved),
+  readDrafts: query(nothing, z.array(Draft).readonly()),
+  dropDraft: command(DraftName, done),
 
   // Long work
   /** What is running now, if anything. */
@@ -483,6 +510,36 @@ export const contract = {
   /** At the locked office: whether these two sheets open it, and for whom. */
   checkSheets: query(TwoSheets, Coordinators),
   recoverOffice: command(RecoverWish, OfficeOpened),
+  // Backups
+  readBackups: query(nothing, BackupsView),
+  /** Asks for a folder, which is remembered sealed. */
+  chooseBackupPlace: command(z.object({ kind: BackupKind }).readonly(), done),
+  /** Makes one at the chosen place and opens it again; it counts only then. */
+  makeBackup: work(z.object({ kind: BackupKind }).readonly(), ProvenBackup),
+  /** Opens the newest one at that place again; writes nothing there. */
+  testBackup: work(z.object({ kind: BackupKind }).readonly(), ProvenBackup),
+  /** Asks for a folder and says which backups lie there. */
+  findBackups: command(nothing, z.array(FoundBackup).readonly()),
+  /** Copies that backup beside the office, opens it and compares; nothing of the office of now is touched. */
+  previewRestore: work(
+    z.object({ name: z.string().max(100), passphrase: z.string().max(1_000) }).readonly(),
+    RestorePreview,
+  ),
+  /**
+   * The backup that was looked at becomes the office. The office of now is closed and set aside whole under the name
+   * that is answered; null when there was none.
+   */
+  restoreBackup: work(nothing, z.object({ kind: OfficeKind, setAside: z.string().nullable() }).readonly()),
+  /** Lets go of a backup that was looked at. */
+  dropRestore: command(nothing, done),
+  // Kantoor nakijken
+  /** Reads every file of the office; changes nothing. */
+  checkOffice: work(nothing, OfficeReport),
+  /** Asks for a folder and writes the last report there as text, without names of people. */
+  saveOfficeReport: command(
+    z.object({ language: z.enum(['nl', 'en']) }).readonly(),
+    z.object({ fileName: z.string() }).readonly(),
+  ),
 
   // This computer
   readPreferences: query(nothing, Preferences),

@@ -38,6 +38,9 @@ export type Failure =
   | { readonly kind: 'consentNeeded' }
   /** A sensitive part is opened with the reason why it helps this person; nothing was opened. */
   | { readonly kind: 'reasonNeeded' }
+  /** What was typed as a date or time is none that we can read; it stays in its field, not saved. Said by the window only. */
+  | { readonly kind: 'dateUnreadable' }
+  | { readonly kind: 'timeUnreadable' }
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'nothingToRedo' }
   /** What should be changed is no longer there (another change removed it). */
@@ -98,6 +101,19 @@ export type Failure =
   | { readonly kind: 'attachmentMissing' }
   /** A new office was to be made where files are not safe: on a FAT disk, on a network, or where a program copies them. */
   | { readonly kind: 'placeNotSafe'; readonly why: 'fat' | 'network' | 'synced' }
+  /** The folder or stick for backups is not there (any more); earlier backups on it are whole. */
+  | { readonly kind: 'backupPlaceAway' }
+  /** `megabytes` more are needed; 0 when that is not known. Earlier backups are whole. */
+  | { readonly kind: 'backupPlaceFull'; readonly megabytes: number }
+  /** The place refused for another reason; `code` is the system's own. */
+  | { readonly kind: 'backupPlaceRefused'; readonly code: string }
+  /** The chosen folder lies inside the program's own. */
+  | { readonly kind: 'backupPlaceIsOffice' }
+  /** The copy was written and does not open: it does not count. */
+  | { readonly kind: 'backupNotOpened' }
+  | { readonly kind: 'backupNotFound' }
+  /** `megabytes` more are needed on this computer; 0 when that is not known. */
+  | { readonly kind: 'noRoomToRestore'; readonly megabytes: number }
   /** The window sent something the contract does not know: a fault of ours, details are in the log. */
   | { readonly kind: 'invalidInput' }
   /** A fault of ours; `code` finds the entry in the log. */

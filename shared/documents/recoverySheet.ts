@@ -21,7 +21,7 @@ export interface RecoverySheetFacts {
 
 /**
  * One of the three sheets that open an office without a passphrase, on one page (`notes/ux.md` 4.2 H). What is printed is
- * a third of a secret: this document is made in memory and shown to nobody but the printer.
+ * one share of a secret: this document is made in memory and shown to nobody but the printer.
  */
 export function recoverySheetPaper(facts: RecoverySheetFacts): PaperDocument {
   const { language, practice } = facts

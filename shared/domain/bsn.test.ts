@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findsBsn } from './bsn.ts'
+import { findsBsn, withoutBsn } from './bsn.ts'
 
 // No passing number stands in this source: they are computed here and thrown away.
 const weights = [9, 8, 7, 6, 5, 4, 3, 2]
@@ -150,4 +150,19 @@ test.each([
   'om 10:30, 14 en 12 jaar',
 ])('nothing is found in %j', (text) => {
   expect(findsBsn(text)).toBe(false)
+})
+
+test('taken out, the number is gone and every word around it is there', () => {
+  fc.assert(
+    fc.property(words, passing, fc.constantFrom(...groupings), words, (before, digits, sizes, after) => {
+      const left = withoutBsn(`${before} ${grouped(digits, sizes, ' ')} ${after}`)
+      expect(findsBsn(left)).toBe(false)
+      expect(left).toBe(`${before} … ${after}`)
+    }),
+  )
+})
+
+test('a text without such a number stays as it is', () => {
+  const text = 'Bel 06 12 34 56 78 op 12-1-2027 om 10:30, tot 2028.'
+  expect(withoutBsn(text)).toBe(text)
 })

@@ -13,6 +13,13 @@ export function findsBsn(text: string): boolean {
   return [...clusters].some(([cluster]) => candidatesIn(cluster).some(passesElfproef))
 }
 
+/** The text with '…' in the place of every number that `findsBsn` finds; what is around it stays as it was typed. */
+export function withoutBsn(text: string): string {
+  return text.replace(/\p{Nd}(?:[\p{Cf} .\u2010-\u2013-]*\p{Nd})+/gu, (digits) =>
+    findsBsn(digits) ? '…' : digits,
+  )
+}
+
 /** Without invisible characters, with Western digits, and with one kind of space. */
 function plain(text: string): string {
   return withWesternDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))

@@ -19,6 +19,7 @@ export const paperNames = [
   ...appointmentPapers,
   'howIsItGoing',
   'municipality',
+  'accessSlip',
 ] as const
 export const PaperName = z.enum(paperNames)
 export type PaperName = z.infer<typeof PaperName>

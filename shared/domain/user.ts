@@ -41,9 +41,6 @@ function folded(name: string): string {
   return name.normalize('NFKC').trim().toLocaleLowerCase('nl')
 }
 
-/** Two people must be able to let a lost colleague in again: two coordinators, or sheets that are in good hands. */
-export const coordinatorsNeeded = 2
-
 export type WhyNotAdded = 'nameEmpty' | 'nameTaken' | 'endMissing' | 'endPassed'
 
 /** Why somebody can't be added like this, or null. */

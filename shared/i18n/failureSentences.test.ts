@@ -27,6 +27,8 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   nameEmpty: { kind: 'nameEmpty' },
   consentNeeded: { kind: 'consentNeeded' },
   reasonNeeded: { kind: 'reasonNeeded' },
+  dateUnreadable: { kind: 'dateUnreadable' },
+  timeUnreadable: { kind: 'timeUnreadable' },
   nothingToUndo: { kind: 'nothingToUndo' },
   nothingToRedo: { kind: 'nothingToRedo' },
   goneMeanwhile: { kind: 'goneMeanwhile' },
@@ -58,6 +60,13 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   attachmentDamaged: { kind: 'attachmentDamaged', setAside: 'set-aside/2026-11-24T1000.0.ocb' },
   attachmentMissing: { kind: 'attachmentMissing' },
   placeNotSafe: { kind: 'placeNotSafe', why: 'synced' },
+  backupPlaceAway: { kind: 'backupPlaceAway' },
+  backupPlaceFull: { kind: 'backupPlaceFull', megabytes: 120 },
+  backupPlaceRefused: { kind: 'backupPlaceRefused', code: 'EIO' },
+  backupPlaceIsOffice: { kind: 'backupPlaceIsOffice' },
+  backupNotOpened: { kind: 'backupNotOpened' },
+  backupNotFound: { kind: 'backupNotFound' },
+  noRoomToRestore: { kind: 'noRoomToRestore', megabytes: 95 },
   invalidInput: { kind: 'invalidInput' },
   unexpected: { kind: 'unexpected', code: 'W-7Q' },
 }
@@ -69,7 +78,8 @@ describe.each(Object.values(examples))('$kind', (failure) => {
       expect(sentence).not.toContain('{{')
       expect(sentence.split(/(?<=[.?])\s/u).length, sentence).toBeGreaterThanOrEqual(2)
       for (const [name, value] of Object.entries(failure)) {
-        if (name !== 'kind' && name !== 'id')
+        // `why` is a word of ours: the next test holds it to a sentence of its own.
+        if (!['kind', 'id', 'why'].includes(name))
           for (const part of [value].flat()) expect(sentence).toContain(String(part))
       }
     }
@@ -80,6 +90,15 @@ describe.each(Object.values(examples))('$kind', (failure) => {
     expect(failureSentence(failure, 'nl')).not.toMatch(/ongeldig|fout opgetreden|verkeerd|helaas/iu)
     expect(failureSentence(failure, 'en')).not.toMatch(/invalid|illegal|sorry|fatal/iu)
   })
+})
+
+test('each reason why an office can not be kept somewhere is said in other words', () => {
+  for (const language of ['nl', 'en'] as const) {
+    const said = (['fat', 'network', 'synced'] as const).map((why) =>
+      failureSentence({ kind: 'placeNotSafe', why }, language),
+    )
+    expect(new Set(said).size).toBe(3)
+  }
 })
 
 test('a damaged office of which no file could be put aside names none', () => {

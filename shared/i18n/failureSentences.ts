@@ -83,6 +83,14 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Hier staat een nummer dat op een burgerservicenummer (BSN) lijkt. Dat bewaren we niet, en deze tekst ook nog niet. Haal het nummer weg. Dan wordt de rest bewaard.',
     en: 'This holds a number that looks like a citizen service number (BSN). We do not keep it, and this text is not saved yet. Take the number out. Then the rest is saved.',
   },
+  dateUnreadable: {
+    nl: 'We kunnen een datum niet lezen. Wat je typte, staat nog in het veld. Typ bijvoorbeeld 1-2-2027.',
+    en: 'We cannot read a date. What you typed is still in the field. Type for example 1-2-2027.',
+  },
+  timeUnreadable: {
+    nl: 'We kunnen een tijd niet lezen. Wat je typte, staat nog in het veld. Typ bijvoorbeeld 14:30.',
+    en: 'We cannot read a time. What you typed is still in the field. Type for example 14:30.',
+  },
   nameEmpty: {
     nl: 'Hier hoort een naam. De vorige naam is nog bewaard. Typ een naam, dan wordt die bewaard.',
     en: 'A name belongs here. The name before is still saved. Type a name, then it is saved.',
@@ -179,6 +187,34 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Een herstelblad mag niet in de map van het kantoor. Er is niets bewaard. Kies een USB-stick.',
     en: 'A recovery sheet may not be in the folder of the office. Nothing was saved. Choose a USB stick.',
   },
+  backupPlaceAway: {
+    nl: 'De map of de stick voor de reservekopie is er nu niet. Je kantoor en eerdere reservekopieën zijn heel. Sluit de stick of de schijf aan en probeer het nog eens.',
+    en: 'The folder or stick for the backup is not here now. Your office and earlier backups are whole. Connect the stick or the disk and try again.',
+  },
+  backupPlaceFull: {
+    nl: 'Er is niet genoeg ruimte voor een nieuwe reservekopie.{{needed}} Je kantoor en eerdere reservekopieën zijn heel. Maak daar ruimte vrij, of neem een andere stick.',
+    en: 'There is not enough room for a new backup.{{needed}} Your office and earlier backups are whole. Make room there, or take another stick.',
+  },
+  backupPlaceRefused: {
+    nl: 'De plek voor de reservekopie doet niet mee. Je kantoor en eerdere reservekopieën zijn heel. Zit er een slotje op de stick? Probeer het nog eens of kies een andere plek. Code voor wie helpt: {{code}}.',
+    en: 'The place for the backup does not respond. Your office and earlier backups are whole. Is the stick locked? Try again or choose another place. Code for the person who helps: {{code}}.',
+  },
+  backupPlaceIsOffice: {
+    nl: 'Deze map hoort bij Wegwijs zelf. Er is nog niets gekozen. Kies een map op een andere schijf of op een stick.',
+    en: 'This folder is part of Wegwijs itself. Nothing was chosen yet. Choose a folder on another disk or on a stick.',
+  },
+  backupNotOpened: {
+    nl: 'Deze reservekopie gaat niet helemaal open. Ze telt niet mee als reservekopie. Je kantoor is niet veranderd. Maak er meteen nog een, op een andere stick of schijf.',
+    en: 'This backup does not fully open. It does not count as a backup. Your office was not changed. Make another one at once, on another stick or disk.',
+  },
+  backupNotFound: {
+    nl: 'In deze map staat geen reservekopie van Wegwijs. Er is niets veranderd. Kies de stick zelf, of de map die je voor de reservekopie gebruikt.',
+    en: 'There is no Wegwijs backup in this folder. Nothing was changed. Choose the stick itself, or the folder that you use for the backup.',
+  },
+  noRoomToRestore: {
+    nl: 'Op deze computer is niet genoeg ruimte om de reservekopie neer te zetten.{{needed}} Er is niets veranderd. Maak ruimte vrij en probeer het nog eens.',
+    en: 'There is not enough room on this computer to put the backup.{{needed}} Nothing was changed. Free up space and try again.',
+  },
   cancelled: {
     nl: 'Gestopt. Er is niets veranderd. Je kunt gewoon verder.',
     en: 'Stopped. Nothing was changed. You can simply go on.',
@@ -260,7 +296,11 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
       return { setAside: failure.setAside }
     case 'attachmentTooLarge':
       return { mostMegabytes: String(failure.mostMegabytes) }
+    case 'backupPlaceFull':
+    case 'noRoomToRestore':
+      return { needed: moreRoom(failure.megabytes, language) }
     case 'diskRefused':
+    case 'backupPlaceRefused':
     case 'unexpected':
       return { code: failure.code }
     case 'paperCannotPrint':
@@ -292,6 +332,8 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'diskNotWritable':
     case 'bsnFound':
     case 'nameEmpty':
+    case 'dateUnreadable':
+    case 'timeUnreadable':
     case 'nothingToUndo':
     case 'nothingToRedo':
     case 'goneMeanwhile':
@@ -311,6 +353,10 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'tooManyAttachments':
     case 'attachmentMissing':
     case 'invalidInput':
+    case 'backupPlaceAway':
+    case 'backupPlaceIsOffice':
+    case 'backupNotOpened':
+    case 'backupNotFound':
       return {}
   }
 }
@@ -322,6 +368,13 @@ function putAside(files: readonly string[], language: 'nl' | 'en'): string {
   return language === 'nl'
     ? `De bestanden staan apart en zijn niet veranderd: ${files.join(', ')}.`
     : `The files were put aside, unchanged: ${files.join(', ')}.`
+}
+
+function moreRoom(megabytes: number, language: 'nl' | 'en'): string {
+  if (megabytes === 0) return ''
+  return language === 'nl'
+    ? ` Er is ${String(megabytes)} MB meer nodig.`
+    : ` ${String(megabytes)} MB more is needed.`
 }
 
 function inSeconds(seconds: number, language: 'nl' | 'en'): string {

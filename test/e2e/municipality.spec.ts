@@ -58,7 +58,7 @@ test('a letter is typed over with the keyboard alone, saved by itself, undone, a
   await expect(page.getByRole('img', { name: /B1-route/ }).first()).toBeVisible()
 })
 
-test('a date that does not exist stays in the field with its reason, and nothing is overwritten', async ({
+test('a date that does not exist stays as typed with its reason, and what was saved is not overwritten', async ({
   page,
 }) => {
   await openPlan(page, 'Salim')
@@ -68,8 +68,11 @@ test('a date that does not exist stays in the field with its reason, and nothing
   await field.fill('31-2-2027')
   await expect(section(page)).toContainText('Deze dag bestaat niet')
   await section(page).getByRole('button', { name: 'Klaar', exact: true }).click()
+  await expect(page.locator('[data-save-state=notSaved]')).toContainText('We kunnen een datum niet lezen')
   await openFields(page)
-  await expect(field).toHaveValue(before)
+  await expect(field).toHaveValue('31-2-2027')
+  await field.fill(before)
+  await expect(page.locator('[data-save-state=saved]')).toBeVisible()
 })
 
 test('whoever is not obliged sees that first, and only what can be chosen', async ({ page }) => {

@@ -114,6 +114,8 @@ async function makeOffice(page: Page): Promise<void> {
   await page.getByLabel('Kies een wachtzin').fill(rias)
   await page.getByLabel('Typ de wachtzin nog een keer').fill(rias)
   await page.getByRole('button', { name: 'Kantoor maken en openen' }).click()
+  await page.getByRole('button', { name: 'Later' }).click()
+  await page.getByRole('link', { name: 'Vandaag' }).click()
   await page.getByRole('heading', { name: 'Ria' }).waitFor()
 }
 

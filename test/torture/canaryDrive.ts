@@ -1,10 +1,11 @@
 import type { Answer, Input, Operation } from '#shared/contract/contract.ts'
 import { addDays } from '#shared/domain/calendarDate.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
-import { questionIds } from '#shared/domain/intakeQuestions.ts'
+import { consentPurposes, extraParts, questionIds } from '#shared/domain/intakeQuestions.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { paperNames } from '#shared/domain/dossier.ts'
 import { today } from '../builders/doorOverOffice.ts'
+import { driveTeam } from './canaryTeam.ts'
 import { canary, canaryInArabic, canaryInGeez, canaryPassphrase } from './canaryWords.ts'
 
 /** A step that must go well. */
@@ -23,7 +24,13 @@ export const readableByDesign: readonly string[] = [
   'createOffice: worker',
   'editOfficeCard: name',
   'editOfficeCard: phone',
+  'addUser: name',
+  'unlockOffice: name',
+  'recoverOffice: name',
 ]
+
+/** Needs sheets of paper that were printed and typed back: `test/journeys/recovery.test.ts` does it. */
+export const drivenElsewhere: readonly string[] = ['recoverOffice: passphrase']
 
 const person: Person = {
   callName: typed('callName'),
@@ -71,6 +78,7 @@ export async function driveEverything(go: Go): Promise<void> {
       alsoInLetter: typed('letter'),
     },
   })
+  await subjectsAndTalks(go, id)
   await go('undo', { id })
   await go('redo', { id })
   await go('lockOffice', {})
@@ -82,6 +90,7 @@ export async function driveEverything(go: Go): Promise<void> {
     await go('previewPaper', { id, paper, language: 'ti', largeLetters: false })
     await go('savePaper', { id, paper, language: 'ti', largeLetters: false })
   }
+  await driveTeam(go, person, id)
   await go('lockOffice', {})
 }
 
@@ -97,6 +106,22 @@ async function kennismaking(go: Go, id: RandomId): Promise<void> {
     } as const
     await go('giveAnswer', { id, question, answer })
   }
+}
+
+async function subjectsAndTalks(go: Go, id: RandomId): Promise<void> {
+  for (const purpose of consentPurposes)
+    await go('noteConsent', { id, given: { purpose, said: 'yes', how: 'spoken', language: 'ti' } })
+  for (const part of extraParts) {
+    await go('reviseIntake', { id, revision: { change: 'openPart', part, why: typed('why') } })
+    await go('reviseIntake', { id, revision: { change: 'sayWhy', part, why: typed('why indeed') } })
+  }
+  const talkId = idOf('9')
+  const talk = { id: talkId, on: today, interpreter: 'inRoom', alone: 'alone', note: typed('talk') } as const
+  await go('reviseIntake', { id, revision: { change: 'addTalk', talk } })
+  await go('reviseIntake', {
+    id,
+    revision: { change: 'editTalk', talkId, edit: { note: typed('talk again') } },
+  })
 }
 
 async function plan(go: Go, id: RandomId): Promise<void> {

@@ -12,6 +12,8 @@ interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>
   readonly additionalProperties?: Shape | boolean
   readonly items?: Shape
+  readonly prefixItems?: readonly Shape[]
+  readonly maxLength?: number
   readonly anyOf?: readonly Shape[]
   readonly oneOf?: readonly Shape[]
 }
@@ -27,13 +29,17 @@ export function textPlaces(): ReadonlySet<TextPlace> {
 }
 
 function textsIn(shape: Shape, path: readonly string[]): readonly string[] {
-  const isText = shape.type === 'string' && !shape.enum && shape.const === undefined && !shape.pattern
+  // The groups of a recovery sheet have five characters: no words.
+  const isLong = (shape.maxLength ?? Infinity) > 10
+  const isText =
+    shape.type === 'string' && !shape.enum && shape.const === undefined && !shape.pattern && isLong
   const other = shape.additionalProperties
   return [
     ...(isText ? [path.join('.')] : []),
     ...Object.entries(shape.properties ?? {}).flatMap(([field, inner]) => textsIn(inner, [...path, field])),
     ...(typeof other === 'object' ? textsIn(other, [...path, '*']) : []),
     ...(shape.items ? textsIn(shape.items, path) : []),
+    ...(shape.prefixItems ?? []).flatMap((inner) => textsIn(inner, path)),
     ...[...(shape.anyOf ?? []), ...(shape.oneOf ?? [])].flatMap((branch) => textsIn(branch, path)),
   ]
 }

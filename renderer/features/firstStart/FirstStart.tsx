@@ -10,7 +10,7 @@ import styles from './FirstStart.module.css'
 import { NewOffice } from './NewOffice.tsx'
 
 /** No office on this computer yet: try everything in the practice office, or make an own one. */
-export function FirstStart(): ReactElement {
+export function FirstStart({ onRestore }: { readonly onRestore: () => void }): ReactElement {
   const { say, failure: sentence } = useWords()
   const { open, isOpening, failure } = useOpenOffice()
   const [isNew, setNew] = useState(false)
@@ -63,6 +63,11 @@ export function FirstStart(): ReactElement {
             {say('start.action.newOffice')}
           </Button>
         </section>
+      </div>
+      <div className={styles['restore']}>
+        <Button look="quiet" isDisabled={isOpening} onPress={onRestore}>
+          {say('restore.action.open')}
+        </Button>
       </div>
       <p className={styles['safe']}>
         <IconCloudOff aria-hidden />

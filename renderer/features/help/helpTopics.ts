@@ -8,8 +8,10 @@ export const helpTopics = [
   'plan',
   'paper',
   'save',
+  'unfinished',
   'together',
   'lock',
+  'log',
   'privacy',
 ] as const
 

@@ -1,11 +1,13 @@
-import { useState, type SyntheticEvent, type ReactElement } from 'react'
+import { useMemo, useState, type SyntheticEvent, type ReactElement } from 'react'
 import { paperLanguages } from '#shared/domain/language.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { todayHere } from '../../dates.ts'
 import { goTo } from '../../navigation.tsx'
 import { useNotices } from '../../notice.tsx'
+import { useKeptText, type KeptText } from '../../saving/useKeptText.ts'
 import { useOffice } from '../../session.ts'
 import { BirthField } from '../../ui/BirthField.tsx'
+import { birthOf } from '../../ui/birthDraft.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LanguagesField, nameOf } from '../../ui/LanguagesField.tsx'
 import { Message } from '../../ui/Message.tsx'
@@ -15,23 +17,64 @@ import { TextField } from '../../ui/TextField.tsx'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import styles from './NewPerson.module.css'
-import { emptyPerson, namesToLookFor, paperLanguageOf, personOf, type NewPersonForm } from './newPerson.ts'
+import {
+  formOf,
+  isEmpty,
+  namesToLookFor,
+  newPersonSubject,
+  paperLanguageOf,
+  personOf,
+  type NewPersonForm,
+} from './newPerson.ts'
 import { SimilarPeople } from './SimilarPeople.tsx'
 
 /** Looking for the person comes before adding one: the same person twice is worse than none. */
 export function NewPerson(): ReactElement {
+  const { say } = useWords()
+  const kept = useKeptText(newPersonSubject, say('person.label.newTitle'))
+  const { value } = kept
+  const form = useMemo(() => (value === undefined ? null : formOf(value)), [value])
+  return <Page title={say('person.label.newTitle')}>{form && <PersonForm form={form} kept={kept} />}</Page>
+}
+
+interface PersonFormProps {
+  readonly form: NewPersonForm
+  /** Where the form is kept while it is filled in. */
+  readonly kept: KeptText
+}
+
+function PersonForm({ form, kept }: PersonFormProps): ReactElement {
   const { say, language, failure: sentence } = useWords()
   const { worker } = useOffice()
   const giveOrder = useOrder()
   const { show } = useNotices()
-  const [form, setForm] = useState<NewPersonForm>(emptyPerson)
+  const [isFromBefore, setFromBefore] = useState(() => !isEmpty(form))
   const [isAsked, setAsked] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const names = namesToLookFor(form)
   const isNameless = form.callName.trim() === ''
+  const { leave } = kept
 
   function set(part: Partial<NewPersonForm>): void {
-    setForm({ ...form, ...part })
+    kept.change(JSON.stringify({ ...form, ...part }))
+  }
+
+  /** With a way back, so that a slip of the hand costs nothing. */
+  function throwAway(): void {
+    const thrown = kept.value
+    kept.forget()
+    setFromBefore(false)
+    if (thrown === undefined || isEmpty(form)) return
+    const takeBack = (): void => {
+      kept.change(thrown)
+      kept.leave()
+      goTo({ screen: 'newPerson' })
+    }
+    show({
+      text: say('unfinished.success.thrownAway'),
+      tone: 'done',
+      wayBack: { label: say('app.action.undo'), take: takeBack },
+    })
   }
 
   async function create(event: SyntheticEvent): Promise<void> {
@@ -44,99 +87,105 @@ export function NewPerson(): ReactElement {
       return
     }
     const { id } = outcome.value
+    kept.forget()
     show({ text: say('person.success.created', { name: form.callName.trim() }), tone: 'done', about: id })
     goTo({ screen: 'dossier', id, tab: 'kennismaking' })
   }
 
   return (
-    <Page title={say('person.label.newTitle')}>
-      <form className={styles['form']} onSubmit={(event) => void create(event)} noValidate>
-        {failure && (
-          <Message tone="care" isUrgent>
-            {sentence(failure)}
-          </Message>
-        )}
-        <div className={styles['columns']}>
-          <Panel title={say('person.label.stepSearch')}>
-            <p className={styles['hint']}>{say('person.hint.stepSearch')}</p>
-            <TextField
-              label={say('person.label.callName')}
-              value={form.callName}
-              onChange={(callName) => {
-                set({ callName })
-              }}
-              problem={isAsked && isNameless ? say('person.error.callNameEmpty') : undefined}
-              anyScript
-              takesFocus
-            />
-            {names !== null && <SimilarPeople names={names} birth={form.birth} />}
-            <TextField
-              label={say('person.label.otherNames')}
-              hint={say('person.hint.otherNames')}
-              value={form.otherNames}
-              onChange={(otherNames) => {
-                set({ otherNames })
-              }}
-              anyScript
-            />
-            <TextField
-              label={say('person.label.nameInOwnScript')}
-              value={form.nameInOwnScript}
-              onChange={(nameInOwnScript) => {
-                set({ nameInOwnScript })
-              }}
-              anyScript
-            />
-          </Panel>
-          <Panel title={say('person.label.stepDetails')}>
-            <p className={styles['hint']}>{say('person.hint.stepDetails')}</p>
-            <BirthField
-              birth={form.birth}
-              onBirth={(birth) => {
-                set({ birth })
-              }}
-            />
-            <LanguagesField
-              label={say('person.label.speaks')}
-              chosen={form.speaks}
-              onChange={(speaks) => {
-                set({ speaks })
-              }}
-            />
-            <SelectField
-              label={say('person.label.paperLanguage')}
-              value={paperLanguageOf(form)}
-              options={paperLanguages.map((value) => ({
-                value,
-                label: value === 'nl' ? say('paper.label.dutchOnly') : nameOf(value, language),
-              }))}
-              onChange={(paperLanguage) => {
-                set({ paperLanguage })
-              }}
-            />
-            <TextField
-              label={say('person.label.phone')}
-              type="tel"
-              value={form.phone}
-              onChange={(phone) => {
-                set({ phone })
-              }}
-            />
-          </Panel>
-        </div>
-        <div className={styles['buttons']}>
-          <Button look="main" type="submit">
-            {say('person.action.create')}
-          </Button>
-          <Button
-            onPress={() => {
-              goTo({ screen: 'people' })
+    <form className={styles['form']} onSubmit={(event) => void create(event)} noValidate>
+      {isFromBefore && (
+        <Message tone="info" actions={<Button onPress={throwAway}>{say('person.action.startEmpty')}</Button>}>
+          {say('person.prose.fromBefore')}
+        </Message>
+      )}
+      {failure && (
+        <Message tone="care" isUrgent>
+          {sentence(failure)}
+        </Message>
+      )}
+      <div className={styles['columns']}>
+        <Panel title={say('person.label.stepSearch')}>
+          <p className={styles['hint']}>{say('person.hint.stepSearch')}</p>
+          <TextField
+            label={say('person.label.callName')}
+            value={form.callName}
+            onChange={(callName) => {
+              set({ callName })
             }}
-          >
-            {say('app.action.cancel')}
-          </Button>
-        </div>
-      </form>
-    </Page>
+            problem={isAsked && isNameless ? say('person.error.callNameEmpty') : undefined}
+            anyScript
+            takesFocus
+          />
+          {names !== null && <SimilarPeople names={names} birth={birthOf(form.birth)} />}
+          <TextField
+            label={say('person.label.otherNames')}
+            hint={say('person.hint.otherNames')}
+            value={form.otherNames}
+            onChange={(otherNames) => {
+              set({ otherNames })
+            }}
+            anyScript
+          />
+          <TextField
+            label={say('person.label.nameInOwnScript')}
+            value={form.nameInOwnScript}
+            onChange={(nameInOwnScript) => {
+              set({ nameInOwnScript })
+            }}
+            anyScript
+          />
+        </Panel>
+        <Panel title={say('person.label.stepDetails')}>
+          <p className={styles['hint']}>{say('person.hint.stepDetails')}</p>
+          <BirthField
+            draft={form.birth}
+            onDraft={(birth) => {
+              set({ birth })
+            }}
+            onLeave={leave}
+          />
+          <LanguagesField
+            label={say('person.label.speaks')}
+            chosen={form.speaks}
+            onChange={(speaks) => {
+              set({ speaks })
+            }}
+          />
+          <SelectField
+            label={say('person.label.paperLanguage')}
+            value={paperLanguageOf(form)}
+            options={paperLanguages.map((value) => ({
+              value,
+              label: value === 'nl' ? say('paper.label.dutchOnly') : nameOf(value, language),
+            }))}
+            onChange={(paperLanguage) => {
+              set({ paperLanguage })
+            }}
+          />
+          <TextField
+            label={say('person.label.phone')}
+            type="tel"
+            value={form.phone}
+            onChange={(phone) => {
+              set({ phone })
+            }}
+          />
+        </Panel>
+      </div>
+      <div className={styles['buttons']}>
+        <Button look="main" type="submit">
+          {say('person.action.create')}
+        </Button>
+        <Button
+          onPress={() => {
+            throwAway()
+            goTo({ screen: 'people' })
+          }}
+        >
+          {say('app.action.cancel')}
+        </Button>
+      </div>
+    </form>
   )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { calendarDate as day } from '#shared/domain/calendarDate.ts'
 import { Person } from '#shared/domain/person.ts'
-import { emptyPerson, namesToLookFor, paperLanguageOf, personOf } from './newPerson.ts'
+import { emptyPerson, formOf, namesToLookFor, paperLanguageOf, personOf } from './newPerson.ts'
 
 test('one letter is too little to look for', () => {
   expect(namesToLookFor({ ...emptyPerson, callName: ' m ' })).toBeNull()
@@ -27,4 +27,16 @@ test('a person with only a name is a whole person', () => {
     supportedBy: 'Ria',
     startedOn: '2026-11-21',
   })
+})
+
+test('a form that was kept comes back as it was, half a date included', () => {
+  const form = {
+    ...emptyPerson,
+    callName: 'Amina',
+    birth: { ...emptyPerson.birth, kind: 'exact', unreadDate: '32-1-1990' },
+  } as const
+  expect(formOf(JSON.stringify(form))).toEqual(form)
+  expect(formOf('')).toEqual(emptyPerson)
+  // Of an earlier Wegwijs, which did not ask for a telephone number yet.
+  expect(formOf('{"callName":"Amina"}')).toEqual({ ...emptyPerson, callName: 'Amina' })
 })

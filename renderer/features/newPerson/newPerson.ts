@@ -1,13 +1,14 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { isPaperLanguage, type LanguageTag, type PaperLanguage } from '#shared/domain/language.ts'
-import type { Birth, Person } from '#shared/domain/person.ts'
+import type { Person } from '#shared/domain/person.ts'
+import { birthOf, emptyBirthDraft, type BirthDraft } from '../../ui/birthDraft.ts'
 
 /** What is typed before a dossier exists. */
 export interface NewPersonForm {
   readonly callName: string
   readonly otherNames: string
   readonly nameInOwnScript: string
-  readonly birth: Birth
+  readonly birth: BirthDraft
   readonly speaks: readonly LanguageTag[]
   /** Null: nobody chose one yet, then it follows what the person speaks. */
   readonly paperLanguage: PaperLanguage | null
@@ -18,10 +19,22 @@ export const emptyPerson: NewPersonForm = {
   callName: '',
   otherNames: '',
   nameInOwnScript: '',
-  birth: { kind: 'unknown' },
+  birth: emptyBirthDraft,
   speaks: [],
   paperLanguage: null,
   phone: '',
+}
+
+export const newPersonSubject = 'newPerson'
+
+/** The form as it was kept; an empty one when nothing was. */
+export function formOf(kept: string): NewPersonForm {
+  return kept === '' ? emptyPerson : { ...emptyPerson, ...(JSON.parse(kept) as Partial<NewPersonForm>) }
+}
+
+/** True when nobody typed or chose anything in it. */
+export function isEmpty(form: NewPersonForm): boolean {
+  return JSON.stringify(form) === JSON.stringify(emptyPerson)
 }
 
 /** The names to look for among the people, or null while there is too little to go on. */
@@ -41,7 +54,7 @@ export function personOf(form: NewPersonForm, worker: string, today: CalendarDat
     callName: form.callName.trim(),
     otherNames: form.otherNames.trim(),
     nameInOwnScript: form.nameInOwnScript.trim(),
-    birth: form.birth,
+    birth: birthOf(form.birth),
     speaks: form.speaks,
     reads: [],
     dutch: 'unknown',

@@ -1,10 +1,10 @@
 import { useCallback, type ReactElement } from 'react'
 import { paperLanguages } from '#shared/domain/language.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
-import type { Person, PersonChange } from '#shared/domain/person.ts'
+import type { Birth, Person, PersonChange } from '#shared/domain/person.ts'
+import { SavedBirthField } from '../../saving/SavedBirthField.tsx'
 import { SavedTextField } from '../../saving/SavedTextField.tsx'
 import { useOrderAndSay } from '../../saving/useOrderAndSay.ts'
-import { BirthField } from '../../ui/BirthField.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { LanguagesField, nameOf } from '../../ui/LanguagesField.tsx'
@@ -30,6 +30,11 @@ export function EditPerson({ dossier, onDone }: EditPersonProps): ReactElement {
   function edit(change: PersonChange): void {
     void orderAndSay('editPerson', { id, edit: change })
   }
+  const giveOrder = useOrder()
+  const writeBirth = useCallback(
+    (birth: Birth) => giveOrder('editPerson', { id, edit: { birth } }),
+    [giveOrder, id],
+  )
   const text = { id, person }
   return (
     <Panel
@@ -108,12 +113,7 @@ export function EditPerson({ dossier, onDone }: EditPersonProps): ReactElement {
           label={say('person.label.interpreterWish')}
           hint={say('person.hint.interpreterWish')}
         />
-        <BirthField
-          birth={person.birth}
-          onBirth={(birth) => {
-            edit({ birth })
-          }}
-        />
+        <SavedBirthField subject={`${id} person birth`} stored={person.birth} write={writeBirth} />
         <PersonText {...text} part="supportedBy" label={say('person.label.supportedBy')} />
         <PersonText
           {...text}

@@ -82,6 +82,7 @@ export function Papers({ dossier, print }: PapersProps): ReactElement {
               { value: 'appointmentLetter', label: say('paper.label.appointmentLetter') },
               { value: 'howIsItGoing', label: say('paper.label.howIsItGoing') },
               { value: 'municipality', label: say('paper.label.municipality') },
+              { value: 'accessSlip', label: say('paper.label.accessSlip') },
             ]}
             onChange={setPaper}
           />

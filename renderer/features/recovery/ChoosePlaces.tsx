@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useWords } from '../../words.ts'
 import styles from './Recovery.module.css'
+import { StepHeading } from './StepHeading.tsx'
 
 interface ChoosePlacesProps {
   readonly places: readonly string[]
@@ -26,7 +27,7 @@ export function ChoosePlaces({ places, onChosen }: ChoosePlacesProps): ReactElem
   }
   return (
     <form className={styles['step']} onSubmit={choose} noValidate>
-      <h3>{say('recovery.label.places')}</h3>
+      <StepHeading>{say('recovery.label.places')}</StepHeading>
       <p>{say('recovery.prose.places')}</p>
       <div className={styles['places']}>
         {typed.map((place, index) => (

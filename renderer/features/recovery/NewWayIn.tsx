@@ -50,7 +50,9 @@ export function NewWayIn({ sheets, coordinators, onStop }: NewWayInProps): React
 
   return (
     <form className={styles['stack']} onSubmit={(event) => void enter(event)} noValidate>
-      <Message tone="done">{say('recovery.success.sheetsFit')}</Message>
+      <Message tone="done" isUrgent>
+        {say('recovery.success.sheetsFit')}
+      </Message>
       <TileChoice
         label={say('recovery.label.whoAreYou')}
         value={way.who}
@@ -76,6 +78,7 @@ export function NewWayIn({ sheets, coordinators, onStop }: NewWayInProps): React
         onChange={set('passphrase')}
         problem={problems.passphrase && say(problems.passphrase)}
         isNew
+        takesFocus={coordinators.length === 1}
       />
       <PassphraseField
         label={say('start.label.passphraseAgain')}

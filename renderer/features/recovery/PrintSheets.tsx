@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import styles from './Recovery.module.css'
+import { StepHeading } from './StepHeading.tsx'
 
 /** The three sheets of a new set, to the printer or, with a warning, to a stick. They are never shown on the screen. */
 export function PrintSheets(): ReactElement {
@@ -35,7 +36,7 @@ export function PrintSheets(): ReactElement {
 
   return (
     <section className={styles['step']}>
-      <h3>{say('recovery.label.print')}</h3>
+      <StepHeading>{say('recovery.label.print')}</StepHeading>
       <p>{say('recovery.prose.lockEnds')}</p>
       <SelectField
         label={say('recovery.label.language')}

@@ -17,8 +17,8 @@ interface RecoverProps {
 
 /** The way in without a passphrase: two recovery sheets, and then a new passphrase. */
 export function Recover({ officeName, onStop }: RecoverProps): ReactElement {
-  const { say } = useWords()
-  const { answer: known } = useAnswer('readKnownSets', {})
+  const { say, failure: sentence } = useWords()
+  const { answer: known, failure } = useAnswer('readKnownSets', {})
   const [fitting, setFitting] = useState<{
     readonly sheets: Input<'recoverOffice'>['sheets']
     readonly coordinators: Answer<'checkSheets'>
@@ -36,6 +36,12 @@ export function Recover({ officeName, onStop }: RecoverProps): ReactElement {
           </p>
         )}
       </header>
+      {failure && (
+        <>
+          <Message tone="care">{sentence(failure)}</Message>
+          <div className={styles['buttons']}>{stop}</div>
+        </>
+      )}
       {known?.current === null && (
         <>
           <Message tone="care">{say('recovery.prose.noSheets')}</Message>

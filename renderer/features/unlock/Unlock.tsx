@@ -19,10 +19,11 @@ interface UnlockProps {
   readonly office: OfficeDoor
   /** To the recovery sheets. */
   readonly onForgotten: () => void
+  readonly onRestore: () => void
 }
 
 /** The lock of the own office. A wrong passphrase costs a wait that grows, never anything else. */
-export function Unlock({ office, onForgotten }: UnlockProps): ReactElement {
+export function Unlock({ office, onForgotten, onRestore }: UnlockProps): ReactElement {
   const { say } = useWords()
   const [passphrase, setPassphrase] = useState('')
   const [isEmpty, setEmpty] = useState(false)
@@ -94,6 +95,7 @@ export function Unlock({ office, onForgotten }: UnlockProps): ReactElement {
       <WithoutPassphrase
         isDisabled={isOpening}
         onForgotten={onForgotten}
+        onRestore={onRestore}
         onPractice={() => {
           void open('openPracticeOffice', {})
         }}

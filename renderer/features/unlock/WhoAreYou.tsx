@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
 import type { OfficeDoor } from '#shared/contract/contract.ts'
-import type { Option } from '../../ui/Choice.tsx'
+import { Choice, type Option } from '../../ui/Choice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { TileChoice } from '../../ui/TileChoice.tsx'
 import { useWords } from '../../words.ts'
 import { someoneElse, type Comer } from './comer.ts'
 
@@ -20,9 +19,9 @@ export function WhoAreYou({ office, comer, onChange, problem }: WhoAreYouProps):
   return (
     <>
       {office.users.length > 1 && (
-        <TileChoice
+        <Choice
           label={say('unlock.label.who')}
-          value={comer.chosen}
+          value={comer.chosen ?? ''}
           options={[
             ...office.users.map<Option<string>>(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> })),
             { value: someoneElse, label: say('unlock.label.someoneElse') },

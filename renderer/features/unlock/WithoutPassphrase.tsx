@@ -8,11 +8,12 @@ interface WithoutPassphraseProps {
   /** To the recovery sheets. */
   readonly onForgotten: () => void
   readonly onPractice: () => void
+  readonly onRestore: () => void
 }
 
 /** What can be done without the passphrase. */
 export function WithoutPassphrase(props: WithoutPassphraseProps): ReactElement {
-  const { isDisabled, onForgotten, onPractice } = props
+  const { isDisabled, onForgotten, onPractice, onRestore } = props
   const { say } = useWords()
   return (
     <section aria-label={say('unlock.label.help')} className={styles['without']}>
@@ -23,6 +24,9 @@ export function WithoutPassphrase(props: WithoutPassphraseProps): ReactElement {
         </Button>
         <Button look="quiet" isDisabled={isDisabled} onPress={onPractice}>
           {say('unlock.action.practice')}
+        </Button>
+        <Button look="quiet" isDisabled={isDisabled} onPress={onRestore}>
+          {say('restore.action.open')}
         </Button>
       </div>
     </section>

@@ -1,0 +1,44 @@
+import type { Failure } from '#shared/contract/failure.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
+import type { ProvenBackup } from '#shared/fileFormat/backupRecordFile.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+import type { Inspection, Watch } from '../vault/inspectOffice.ts'
+import type { ReadableFiles } from '../vault/officeFiles.ts'
+import type { OpenVault } from '../vault/vault.ts'
+
+export interface Proof {
+  readonly proven: ProvenBackup
+  readonly inspection: Inspection
+}
+
+/** The dossiers that a copy made from now on must hold. */
+export type Expected = ReadonlySet<DossierId>
+
+export function expectedOf(vault: OpenVault): Expected {
+  return new Set([...vault.summaries(), ...vault.damaged()].map(({ id }) => id))
+}
+
+/**
+ * Opens every dossier of a copy with the keys of the open office. The copy is good when it holds each dossier that the
+ * office itself can read; what is damaged here can't be whole there, and is counted apart.
+ */
+export async function proveCopy(
+  vault: OpenVault,
+  copy: ReadableFiles,
+  expected: Expected,
+  watch: Watch,
+  now: () => number,
+): Promise<Result<Proof, Failure>> {
+  const inspection = await vault.copies.inspect(copy, watch)
+  if (!inspection || inspection.headers === 0) return fail({ kind: 'backupNotOpened' })
+  const whole = new Set(
+    inspection.dossiers.filter(({ state }) => state === 'whole' || state === 'newer').map(({ id }) => id),
+  )
+  const absent = [...expected].filter((id) => !whole.has(id))
+  for (const id of absent) {
+    watch.signal.throwIfAborted()
+    const here = await vault.read(id)
+    if (here.ok) return fail({ kind: 'backupNotOpened' })
+  }
+  return ok({ proven: { at: now(), dossiers: whole.size, damaged: absent.length }, inspection })
+}

@@ -1,0 +1,159 @@
+import type { DossierId } from '#shared/domain/dossier.ts'
+import type { LogDeed } from '#shared/domain/logEntry.ts'
+import type { OfficeHandlers, OfficeRequestName } from './officeOperations.ts'
+
+type InputOf<Name extends OfficeRequestName> = Parameters<OfficeHandlers[Name]>[0]
+
+/** What stands in the log besides who and when. */
+export interface Noted {
+  readonly deed: LogDeed
+  readonly dossier: DossierId | null
+  /** A fixed word of ours. */
+  readonly about: string
+}
+
+/** What one operation leaves in the log. */
+export type Noting<Name extends OfficeRequestName> =
+  /** Shows or changes nothing about a person, or is noted by the operation that it is a part of. */
+  | { readonly when: 'never' }
+  /** Rides in the frame of its own save: kept or refused together with the change. */
+  | {
+      readonly when: 'withSave'
+      readonly deed: LogDeed
+      readonly about: 'done' | 'undo' | 'redo' | 'nothing'
+    }
+  /** A dossier came on the screen; the same user and dossier again within some minutes is the same look. */
+  | { readonly when: 'looked'; readonly dossier: (input: InputOf<Name>) => DossierId }
+  /** On the disk before it runs, because what left can't be called back; a failure afterwards is noted too. */
+  | { readonly when: 'before'; readonly what: (input: InputOf<Name>) => Noted }
+  /** After it went well. */
+  | { readonly when: 'after'; readonly what: (input: InputOf<Name>) => Noted }
+  /** Reads the log: what waits to be written comes first. `dossier`: whose log, which is a look at that dossier. */
+  | { readonly when: 'reading'; readonly dossier: (input: InputOf<Name>) => DossierId | null }
+  /** Lets somebody in: this, how if not by a passphrase, and the wrong passphrases before it. */
+  | { readonly when: 'opening'; readonly by?: LogDeed }
+
+const never = { when: 'never' } as const
+const opening = { when: 'opening' } as const
+const changes = { when: 'withSave', deed: 'changed', about: 'done' } as const
+
+/** Something about the office itself. */
+function after(deed: LogDeed, about = ''): { readonly when: 'after'; readonly what: () => Noted } {
+  return { when: 'after', what: () => ({ deed, dossier: null, about }) }
+}
+
+/**
+ * The one place that decides what is noted; an operation that is not here does not compile.
+ *
+ * A list of names stands on everybody's screen and is not noted; opening a dossier is.
+ */
+export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
+  listOffices: never,
+  readSession: never,
+  createOffice: opening,
+  openPracticeOffice: opening,
+  resetPracticeOffice: opening,
+  unlockOffice: opening,
+  readOfficeCard: never,
+  editOfficeCard: never,
+
+  today: never,
+  listPeople: never,
+  similarPeople: never,
+  addPerson: { when: 'withSave', deed: 'added', about: 'nothing' },
+  readDossier: { when: 'looked', dossier: ({ id }) => id },
+  editPerson: changes,
+  // A time, and nothing of the person.
+  earlierState: never,
+  restoreEarlier: { when: 'withSave', deed: 'putBack', about: 'nothing' },
+
+  giveAnswer: changes,
+  reviseIntake: changes,
+  noteConsent: changes,
+  withdrawConsent: changes,
+  revisePlan: changes,
+  reviseAppointments: changes,
+  reviseMoments: changes,
+  editMunicipalPip: changes,
+  undo: { when: 'withSave', deed: 'changed', about: 'undo' },
+  redo: { when: 'withSave', deed: 'changed', about: 'redo' },
+
+  previewPaper: { when: 'looked', dossier: ({ id }) => id },
+  savePaperIn: {
+    when: 'before',
+    what: ({ wish }) => ({ deed: 'printed', dossier: wish.id, about: `${wish.paper} ${wish.language}` }),
+  },
+
+  // The save that lets the dossier speak of the document is noted, not the sealing before it.
+  storeAttachment: never,
+  keepAttachment: changes,
+  reviseAttachments: changes,
+  readAttachment: { when: 'looked', dossier: ({ id }) => id },
+  saveAttachmentIn: {
+    when: 'before',
+    what: ({ wish }) => ({ deed: 'exported', dossier: wish.id, about: 'attachment' }),
+  },
+  // Like a list of names: opening what is found is noted.
+  searchTexts: never,
+  readAllTexts: never,
+
+  readDossierLog: { when: 'reading', dossier: ({ id }) => id },
+  readOfficeLog: { when: 'reading', dossier: () => null },
+  checkLog: after('officeChecked', 'log'),
+
+  // A user's own unfinished text; what becomes of it is noted when it is saved.
+  saveDraft: never,
+  readDrafts: never,
+  dropDraft: never,
+
+  // Until the new set is in use nothing has happened; a sheet says nothing about anybody.
+  readRecovery: never,
+  startSheets: never,
+  drawSheet: never,
+  saveSheetIn: never,
+  stopSheets: never,
+  finishSheets: after('recoveryMade'),
+  trySheets: after('recoveryTried'),
+  readKnownSets: never,
+  checkSheets: never,
+  recoverOffice: { when: 'opening', by: 'recoveryUsed' },
+
+  listUsers: never,
+  suggestPassphrase: never,
+  addUser: after('userAdded'),
+  setUserEnd: after('userChanged'),
+  stopAccess: after('userStopped'),
+  changePassphrase: after('passphraseChanged'),
+  showNames: after('userChanged'),
+  renewKeys: after('keysRenewed'),
+  setSupporters: { when: 'withSave', deed: 'changed', about: 'nothing' },
+  // With its reason in the frame of its own save.
+  breakGlass: never,
+  putNoteAway: { when: 'withSave', deed: 'changed', about: 'nothing' },
+
+  // Without the office key nothing can be written in its log: the looks of a room come in with its slips.
+  readRoom: never,
+  findInRoom: never,
+  lookInRoom: never,
+  leaveSlip: never,
+
+  readAlarms: never,
+  dismissAlarms: never,
+
+  readBackups: never,
+  chooseBackupPlaceIn: never,
+  // Noted by itself, also when the daily one runs without being asked.
+  makeBackup: never,
+  testBackup: never,
+  findBackupsIn: never,
+  previewRestore: never,
+  // In the log of the copy that is the office from then on.
+  restoreBackup: never,
+  dropRestore: never,
+  // Noted by itself.
+  checkOffice: never,
+  saveOfficeReportIn: never,
+
+  readWork: never,
+  cancelWork: never,
+}

@@ -1,0 +1,21 @@
+import { withoutBsn } from '#shared/domain/bsn.ts'
+import { order } from '../backend.ts'
+import { currentPath } from '../navigation.tsx'
+import { dossierAt, placeOf } from '../places.ts'
+import type { Drawer, Unfinished } from './saveDesk.ts'
+
+/** The drawer lies in the office, sealed. A number that may be a BSN is taken out: that is kept nowhere. */
+export const officeDrawer: Drawer = {
+  keep: keepInOffice,
+  drop: (subject) => void order('dropDraft', { subject }),
+  path: currentPath,
+}
+
+async function keepInOffice({ subject, text, label, path }: Unfinished): Promise<boolean> {
+  // An emptied field has nothing to find back.
+  if (text === '') return true
+  const draft = { subject, text, label, path, about: dossierAt(placeOf(path)) }
+  const kept = await order('saveDraft', draft)
+  if (kept.ok || kept.failure.kind !== 'bsnFound') return kept.ok
+  return (await order('saveDraft', { ...draft, text: withoutBsn(text) })).ok
+}

@@ -1,0 +1,32 @@
+import type { AccessSlipWords } from '../accessSlipWords.ts'
+
+export const ar: AccessSlipWords = {
+  language: 'ar',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    title: 'من اطّلع على ملفي؟',
+    intro: 'مكتوب هنا من فتح ملفي أو غيّره أو طبعه.',
+    notContent: 'ما هو مكتوب في الملف لا يظهر هنا.',
+    looked: 'اطّلاع على الملف',
+    added: 'إنشاء الملف',
+    changed: 'تغيير شيء أو كتابة شيء',
+    putBack: 'استعادة نسخة سابقة',
+    printed: 'طباعة: {{paper}}',
+    exported: 'تسليم نسخة',
+    brokeGlass: 'فتح الملف من خارج المرافقين',
+    why: 'السبب: {{why}}',
+    colleagueAway: 'زميل كان غائبًا',
+    urgent: 'الأمر كان عاجلًا',
+    askedByPerson: 'أنا طلبت ذلك بنفسي',
+    mistake: 'بالخطأ',
+    coordination: 'تشاور في المكتب',
+    other: 'سبب آخر',
+    times: 'عدد المرات: {{count}}',
+    somebody: 'شخص لم يعد يعمل هنا',
+    nobody: 'لم يطّلع أحد على هذا الملف بعد.',
+    older: 'هذا ليس كل شيء. اسألنا عن الباقي.',
+    stand: 'في السجل {{entries}} سطرًا. الرمز هو {{code}}.',
+    standMeans: 'احتفظ بهذه الورقة. بها يمكن أن نرى لاحقًا إن نقص شيء.',
+  },
+}

@@ -1,0 +1,32 @@
+import type { AccessSlipWords } from '../accessSlipWords.ts'
+
+export const en: AccessSlipWords = {
+  language: 'en',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    title: 'Who looked at my file?',
+    intro: 'This says who opened, changed or printed my file.',
+    notContent: 'What is in the file is not on this sheet.',
+    looked: 'looked at the file',
+    added: 'made the file',
+    changed: 'changed or wrote something',
+    putBack: 'brought back an earlier version',
+    printed: 'printed: {{paper}}',
+    exported: 'gave a copy along',
+    brokeGlass: 'opened it, outside the own people',
+    why: 'Why: {{why}}',
+    colleagueAway: 'a colleague was away',
+    urgent: 'it was urgent',
+    askedByPerson: 'I asked for it myself',
+    mistake: 'by mistake',
+    coordination: 'talks in the office',
+    other: 'another reason',
+    times: '{{count}} times',
+    somebody: 'somebody who does not work here any more',
+    nobody: 'Nobody has looked at this file yet.',
+    older: 'This is not everything. Ask us for the rest.',
+    stand: 'The log has {{entries}} lines. The code is {{code}}.',
+    standMeans: 'Keep this sheet. With it one can see later if something is gone.',
+  },
+}

@@ -1,0 +1,32 @@
+import type { AccessSlipWords } from '../accessSlipWords.ts'
+
+export const fa: AccessSlipWords = {
+  language: 'fa',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    title: 'چه کسی پروندهٔ من را دیده است؟',
+    intro: 'اینجا نوشته شده چه کسی پروندهٔ من را باز کرده، تغییر داده یا چاپ کرده است.',
+    notContent: 'نوشته‌های داخل پرونده اینجا نیست.',
+    looked: 'دیدن پرونده',
+    added: 'ساختن پرونده',
+    changed: 'تغییر یا نوشتن چیزی',
+    putBack: 'برگرداندن نسخهٔ قبلی',
+    printed: 'چاپ: {{paper}}',
+    exported: 'دادن یک نسخه',
+    brokeGlass: 'باز کردن، بیرون از افراد خودش',
+    why: 'دلیل: {{why}}',
+    colleagueAway: 'یک همکار نبود',
+    urgent: 'کار فوری بود',
+    askedByPerson: 'خودم خواستم',
+    mistake: 'اشتباهی',
+    coordination: 'گفت‌وگو در دفتر',
+    other: 'دلیل دیگر',
+    times: '{{count}} بار',
+    somebody: 'کسی که دیگر اینجا کار نمی‌کند',
+    nobody: 'هنوز کسی این پرونده را ندیده است.',
+    older: 'این همه‌اش نیست. بقیه را از ما بپرسید.',
+    stand: 'دفتر ثبت {{entries}} سطر دارد. کد آن {{code}} است.',
+    standMeans: 'این برگه را نگه دارید. با آن بعداً معلوم می‌شود چیزی کم شده یا نه.',
+  },
+}

@@ -1,0 +1,32 @@
+import type { AccessSlipWords } from '../accessSlipWords.ts'
+
+export const fr: AccessSlipWords = {
+  language: 'fr',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    title: 'Qui a regardé mon dossier ?',
+    intro: 'Ici, on lit qui a ouvert, changé ou imprimé mon dossier.',
+    notContent: 'Ce qui est écrit dans le dossier n’est pas sur cette feuille.',
+    looked: 'dossier regardé',
+    added: 'dossier créé',
+    changed: 'quelque chose de changé ou d’écrit',
+    putBack: 'version précédente remise',
+    printed: 'imprimé : {{paper}}',
+    exported: 'copie donnée',
+    brokeGlass: 'ouvert, hors de ses propres personnes',
+    why: 'Pourquoi : {{why}}',
+    colleagueAway: 'une personne de l’équipe était absente',
+    urgent: 'c’était urgent',
+    askedByPerson: 'je l’ai demandé',
+    mistake: 'par erreur',
+    coordination: 'échange au bureau',
+    other: 'une autre raison',
+    times: '{{count}} fois',
+    somebody: 'une personne qui ne travaille plus ici',
+    nobody: 'Personne n’a encore regardé ce dossier.',
+    older: 'Ce n’est pas tout. Demandez-nous le reste.',
+    stand: 'Le journal a {{entries}} lignes. Le code est {{code}}.',
+    standMeans: 'Gardez cette feuille. Elle permet de voir plus tard s’il manque quelque chose.',
+  },
+}

@@ -1,0 +1,32 @@
+import type { AccessSlipWords } from '../accessSlipWords.ts'
+
+export const kmr: AccessSlipWords = {
+  language: 'kmr',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    title: 'Kê li dosyeya min nihêrî?',
+    intro: 'Li vir nivîsandî ye kê dosyeya min vekir, guhert an çap kir.',
+    notContent: 'Tiştê di dosyeyê de, li vir tune ye.',
+    looked: 'li dosyeyê hat nihêrîn',
+    added: 'dosye hat çêkirin',
+    changed: 'tiştek hat guhertin an nivîsandin',
+    putBack: 'guhertoya berê hat vegerandin',
+    printed: 'hat çapkirin: {{paper}}',
+    exported: 'kopiyek hat dayîn',
+    brokeGlass: 'hat vekirin, ji derveyî kesên xwe',
+    why: 'Çima: {{why}}',
+    colleagueAway: 'hevkarek ne li vir bû',
+    urgent: 'lezgîn bû',
+    askedByPerson: 'min bi xwe xwest',
+    mistake: 'bi şaşî',
+    coordination: 'şêwir li nivîsgehê',
+    other: 'sedemeke din',
+    times: '{{count}} car',
+    somebody: 'kesekî ku êdî li vir naxebite',
+    nobody: 'Hê kesî li vê dosyeyê nenihêriye.',
+    older: 'Ev ne hemû ye. Yê mayî ji me bipirse.',
+    stand: 'Di qeydê de {{entries}} rêz hene. Kod {{code}} e.',
+    standMeans: 'Vê rûpelê biparêze. Bi wê paşê tê dîtin ka tiştek kêm e.',
+  },
+}

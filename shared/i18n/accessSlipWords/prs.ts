@@ -1,0 +1,32 @@
+import type { AccessSlipWords } from '../accessSlipWords.ts'
+
+export const prs: AccessSlipWords = {
+  language: 'prs',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    title: 'کی دوسیهٔ مرا دیده است؟',
+    intro: 'در اینجا نوشته است که کی دوسیهٔ مرا باز کرده، تغییر داده یا چاپ کرده است.',
+    notContent: 'نوشته‌های دوسیه در اینجا نیست.',
+    looked: 'دیدن دوسیه',
+    added: 'ساختن دوسیه',
+    changed: 'تغییر دادن یا نوشتن چیزی',
+    putBack: 'برگرداندن نسخهٔ پیشین',
+    printed: 'چاپ: {{paper}}',
+    exported: 'دادن یک کاپی',
+    brokeGlass: 'باز کردن، بیرون از مردم خودش',
+    why: 'دلیل: {{why}}',
+    colleagueAway: 'یک همکار نبود',
+    urgent: 'کار عاجل بود',
+    askedByPerson: 'خودم خواستم',
+    mistake: 'به اشتباه',
+    coordination: 'مشوره در دفتر',
+    other: 'دلیل دیگر',
+    times: '{{count}} بار',
+    somebody: 'کسی که دیگر در اینجا کار نمی‌کند',
+    nobody: 'هنوز کسی این دوسیه را ندیده است.',
+    older: 'این همه نیست. باقی را از ما پرسان کنید.',
+    stand: 'کتاب ثبت {{entries}} سطر دارد. کود آن {{code}} است.',
+    standMeans: 'این ورق را نگاه کنید. با آن پسان معلوم می‌شود که چیزی کم شده یا نه.',
+  },
+}

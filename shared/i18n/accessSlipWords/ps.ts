@@ -1,0 +1,32 @@
+import type { AccessSlipWords } from '../accessSlipWords.ts'
+
+export const ps: AccessSlipWords = {
+  language: 'ps',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    title: 'زما دوسیه چا کتلې ده؟',
+    intro: 'دلته لیکل شوي چې زما دوسیه چا خلاصه کړې، بدله کړې یا چاپ کړې ده.',
+    notContent: 'هغه څه چې په دوسیه کې دي دلته نه شته.',
+    looked: 'د دوسیې کتل',
+    added: 'د دوسیې جوړول',
+    changed: 'د یو څه بدلول یا لیکل',
+    putBack: 'د پخوانۍ نسخې راګرځول',
+    printed: 'چاپ: {{paper}}',
+    exported: 'د کاپۍ ورکول',
+    brokeGlass: 'خلاصول، د خپلو خلکو نه بهر',
+    why: 'ولې: {{why}}',
+    colleagueAway: 'یو همکار نه و',
+    urgent: 'بېړنی کار و',
+    askedByPerson: 'ما پخپله وغوښتل',
+    mistake: 'په تېروتنه',
+    coordination: 'په دفتر کې مشوره',
+    other: 'بل دلیل',
+    times: '{{count}} ځله',
+    somebody: 'هغه څوک چې نور دلته کار نه کوي',
+    nobody: 'تر اوسه چا دا دوسیه نه ده کتلې.',
+    older: 'دا ټول نه دي. نور له موږ وپوښتئ.',
+    stand: 'په دفتر ثبت کې {{entries}} کرښې دي. کوډ یې {{code}} دی.',
+    standMeans: 'دا پاڼه وساتئ. په دې وروسته ښکاري چې یو څه کم شوي که نه.',
+  },
+}

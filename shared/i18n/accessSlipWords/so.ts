@@ -1,0 +1,32 @@
+import type { AccessSlipWords } from '../accessSlipWords.ts'
+
+export const so: AccessSlipWords = {
+  language: 'so',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    title: 'Yaa eegay faylkayga?',
+    intro: 'Halkan waxaa ku qoran qofkii furay, beddelay ama daabacay faylkayga.',
+    notContent: 'Waxa faylka ku qoran halkan kuma jiraan.',
+    looked: 'faylka la eegay',
+    added: 'faylka la sameeyay',
+    changed: 'wax la beddelay ama la qoray',
+    putBack: 'nuqul hore la soo celiyay',
+    printed: 'la daabacay: {{paper}}',
+    exported: 'nuqul la bixiyay',
+    brokeGlass: 'la furay, dadkiisa ka baxsan',
+    why: 'Sababta: {{why}}',
+    colleagueAway: 'shaqaale kale ayaa maqnaa',
+    urgent: 'waa deg-deg',
+    askedByPerson: 'anigaa codsaday',
+    mistake: 'si khalad ah',
+    coordination: 'wadatashi xafiiska ah',
+    other: 'sabab kale',
+    times: '{{count}} jeer',
+    somebody: 'qof aan hadda halkan ka shaqayn',
+    nobody: 'Weli cidna ma eegin faylkan.',
+    older: 'Tani wax walba ma aha. Inta kale na weydii.',
+    stand: 'Diiwaanku wuxuu leeyahay {{entries}} sadar. Koodku waa {{code}}.',
+    standMeans: 'Warqaddan hay. Mar dambe waxaa laga arki karaa haddii wax ka maqan yihiin.',
+  },
+}

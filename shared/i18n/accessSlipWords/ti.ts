@@ -1,0 +1,32 @@
+import type { AccessSlipWords } from '../accessSlipWords.ts'
+
+export const ti: AccessSlipWords = {
+  language: 'ti',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    title: 'ፋይለይ መን ርእይዎ?',
+    intro: 'ኣብዚ ፋይለይ መን ከም ዝኸፈቶ፣ ከም ዝለወጦ ወይ ከም ዝሓተሞ ተጻሒፉ ኣሎ።',
+    notContent: 'ኣብ ፋይል ዘሎ ጽሑፍ ኣብዚ የለን።',
+    looked: 'ፋይል ተራእዩ',
+    added: 'ፋይል ተገይሩ',
+    changed: 'ገለ ነገር ተለዊጡ ወይ ተጻሒፉ',
+    putBack: 'ናይ ቅድሚ ሕጂ ቅዳሕ ተመሊሱ',
+    printed: 'ተሓቲሙ፦ {{paper}}',
+    exported: 'ቅዳሕ ተዋሂቡ',
+    brokeGlass: 'ተኸፊቱ፣ ካብ ናይ ገዛእ ርእሱ ሰባት ወጻኢ',
+    why: 'ምኽንያት፦ {{why}}',
+    colleagueAway: 'መሳርሕቲ ኣይነበረን',
+    urgent: 'ህጹጽ ነይሩ',
+    askedByPerson: 'ባዕለይ ሓቲተ',
+    mistake: 'ብጌጋ',
+    coordination: 'ኣብ ቤት ጽሕፈት ምዝታይ',
+    other: 'ካልእ ምኽንያት',
+    times: '{{count}} ግዜ',
+    somebody: 'ድሕሪ ሕጂ ኣብዚ ዘይሰርሕ ሰብ',
+    nobody: 'ክሳብ ሕጂ ነዚ ፋይል ዝረኣየ የለን።',
+    older: 'እዚ ኩሉ ኣይኮነን። ነቲ ዝተረፈ ሕተቱና።',
+    stand: 'እቲ መዝገብ {{entries}} መስመራት ኣለዎ። ኮዱ {{code}} እዩ።',
+    standMeans: 'ነዛ ወረቐት ዓቅብዋ። ድሓር ገለ እንተጐዲሉ ብእኣ ይረአ።',
+  },
+}

@@ -1,0 +1,32 @@
+import type { AccessSlipWords } from '../accessSlipWords.ts'
+
+export const tr: AccessSlipWords = {
+  language: 'tr',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    title: 'Dosyama kim baktı?',
+    intro: 'Dosyamı kimin açtığı, değiştirdiği veya yazdırdığı burada yazıyor.',
+    notContent: 'Dosyanın içindekiler burada yazmıyor.',
+    looked: 'dosyaya bakıldı',
+    added: 'dosya açıldı (ilk kez)',
+    changed: 'bir şey değiştirildi veya yazıldı',
+    putBack: 'önceki sürüm geri getirildi',
+    printed: 'yazdırıldı: {{paper}}',
+    exported: 'kopyası verildi',
+    brokeGlass: 'açıldı, kendi kişilerinin dışında',
+    why: 'Neden: {{why}}',
+    colleagueAway: 'bir meslektaş yoktu',
+    urgent: 'acildi',
+    askedByPerson: 'ben kendim istedim',
+    mistake: 'yanlışlıkla',
+    coordination: 'ofiste görüşme',
+    other: 'başka bir neden',
+    times: '{{count}} kez',
+    somebody: 'artık burada çalışmayan biri',
+    nobody: 'Bu dosyaya henüz kimse bakmadı.',
+    older: 'Bu hepsi değil. Kalanını bize sorun.',
+    stand: 'Kayıt defterinde {{entries}} satır var. Kod: {{code}}.',
+    standMeans: 'Bu kâğıdı saklayın. Böylece bir şey eksilirse sonra görülür.',
+  },
+}

@@ -1,0 +1,32 @@
+import type { AccessSlipWords } from '../accessSlipWords.ts'
+
+export const uk: AccessSlipWords = {
+  language: 'uk',
+  checkedBy: null,
+  checkedOn: null,
+  sentences: {
+    title: 'Хто дивився мою справу?',
+    intro: 'Тут написано, хто відкривав, змінював або друкував мою справу.',
+    notContent: 'Те, що є у справі, тут не написано.',
+    looked: 'перегляд справи',
+    added: 'створення справи',
+    changed: 'щось змінено або записано',
+    putBack: 'повернено попередню версію',
+    printed: 'надруковано: {{paper}}',
+    exported: 'передано копію',
+    brokeGlass: 'відкрито, поза своїми людьми',
+    why: 'Чому: {{why}}',
+    colleagueAway: 'колеги не було',
+    urgent: 'було терміново',
+    askedByPerson: 'на моє прохання',
+    mistake: 'помилково',
+    coordination: 'розмова в офісі',
+    other: 'інша причина',
+    times: 'разів: {{count}}',
+    somebody: 'людина, яка тут більше не працює',
+    nobody: 'Ще ніхто не дивився цю справу.',
+    older: 'Це не все. Запитайте нас про решту.',
+    stand: 'У журналі {{entries}} рядків. Код: {{code}}.',
+    standMeans: 'Збережіть цей аркуш. Так потім буде видно, чи чогось бракує.',
+  },
+}

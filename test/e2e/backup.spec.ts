@@ -1,0 +1,121 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { enterPracticeOffice } from './walk.ts'
+
+let stick = ''
+
+test.beforeEach(async ({ page, electronApp }) => {
+  stick = mkdtempSync(join(tmpdir(), 'wegwijs-stick-'))
+  await chooseInDialog(electronApp, stick)
+  await page.setViewportSize({ width: 1366, height: 690 })
+})
+
+test.afterEach(() => {
+  rmSync(stick, { recursive: true, force: true })
+})
+
+test('a backup on a stick is made, tested and dated, and put back with the names of what stays behind', async ({
+  page,
+}) => {
+  await enterPracticeOffice(page)
+  await expect(page.getByText('Er is nog geen reservekopie.')).toBeVisible()
+  await toSafety(page)
+  const weekly = page.getByRole('region', { name: 'Elke week, op een stick' })
+  await weekly.getByRole('button', { name: 'Stick kiezen' }).click()
+  await weekly.getByRole('button', { name: 'Reservekopie op stick maken' }).click()
+  await expect(page.getByText('10 dossiers zijn te openen. Haal de stick veilig weg.')).toBeVisible()
+  await expect(weekly.getByText('te openen, 10 dossiers')).toBeVisible()
+  expect(readdirSync(stick)).toHaveLength(1)
+  await weekly.getByRole('button', { name: 'Testen' }).click()
+  await expect(page.getByText('De reservekopie is getest.')).toBeVisible()
+  await expectFitAndAccessible(page)
+  await page.screenshot({ path: '/tmp/bk-safety.png', fullPage: true })
+
+  await page.getByRole('link', { name: 'Vandaag' }).click()
+  await expect(page.getByText('te openen, 10 dossiers')).toBeVisible()
+  await page.screenshot({ path: '/tmp/bk-today.png' })
+  await page.getByRole('link', { name: 'Rima' }).first().click()
+  await page.getByRole('tab', { name: 'Overzicht' }).click()
+  await page.getByRole('button', { name: 'Gegevens wijzigen' }).click()
+  await page.getByLabel('Goed om te weten').fill('Na de reservekopie.')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('Alles was al bewaard')).toBeVisible()
+
+  await toSafety(page)
+  await page.getByRole('button', { name: 'Reservekopie terugzetten…' }).click()
+  await page.getByRole('button', { name: 'Bekijken' }).click()
+  await expect(page.getByText('1 gewijzigd, 0 erbij. Dat blijft achter.')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Rima' })).toBeVisible()
+  await expectFitAndAccessible(page)
+  await page.screenshot({ path: '/tmp/bk-preview.png' })
+  await page.getByRole('button', { name: '10 dossiers terugzetten' }).click()
+  await page.screenshot({ path: '/tmp/bk-dialog.png' })
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('Het kantoor van nu wordt niet gewist.')
+  await question.getByRole('button', { name: '10 dossiers terugzetten' }).click()
+  await expect(page.getByText('De reservekopie is teruggezet.')).toBeVisible()
+  expect(await page.content()).not.toContain('Rima')
+  await enterPracticeOffice(page)
+  await page.getByRole('link', { name: 'Rima' }).first().click()
+  await page.getByRole('tab', { name: 'Overzicht' }).click()
+  await expect(page.getByText('Na de reservekopie.')).toHaveCount(0)
+})
+
+test('the office is looked over: in plain words, to be saved as text without names', async ({ page }) => {
+  await enterPracticeOffice(page)
+  await toSafety(page)
+  await page.getByRole('button', { name: 'Nu nakijken' }).click()
+  await expect(page.getByText('Alle 10 dossiers zijn heel en gaan open.')).toBeVisible()
+  await expectFitAndAccessible(page)
+  await page.getByRole('button', { name: 'Opslaan als tekst' }).scrollIntoViewIfNeeded()
+  await page.screenshot({ path: '/tmp/bk-check.png' })
+  await page.getByRole('button', { name: 'Opslaan als tekst' }).click()
+  await expect(page.getByText('Er staan geen namen van mensen in.')).toBeVisible()
+  const [name] = readdirSync(stick)
+  expect(readFileSync(join(stick, name ?? ''), 'utf8')).not.toContain('Rima')
+})
+
+test('at the first start a folder without a backup says so, and one can go back', async ({ page }) => {
+  await page.getByRole('button', { name: 'Reservekopie terugzetten…' }).click()
+  await page.getByRole('button', { name: 'Stick of map kiezen' }).click()
+  await expect(page.getByText('In deze map staat geen reservekopie van Wegwijs.')).toBeVisible()
+  await expectFitAndAccessible(page)
+  await page.screenshot({ path: '/tmp/bk-door.png' })
+  await page.getByRole('button', { name: 'Stoppen, niets veranderen' }).click()
+  await expect(page.getByRole('heading', { name: 'Welkom' })).toBeVisible()
+})
+
+async function toSafety(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Instellingen' }).click()
+  await page.getByRole('tab', { name: 'Reservekopie en herstel' }).click()
+  await expect(page.getByRole('heading', { name: 'Kantoor nakijken' })).toBeVisible()
+}
+
+/** At the usual size and at 200 % zoom. */
+async function expectFitAndAccessible(page: Page): Promise<void> {
+  for (const [width, height] of [
+    [683, 345],
+    [1366, 690],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const excess = await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)
+    expect(excess, `sideways at ${String(width)}`).toBeLessThanOrEqual(0)
+  }
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof axe }
+    const { violations: found } = await runner.run()
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  })
+  expect(violations).toEqual([])
+}
+
+function chooseInDialog(app: ElectronApplication, folder: string): Promise<void> {
+  return app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, folder)
+}
