@@ -43,4 +43,5 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   breakGlass: dossierQueries,
   putNoteAway: dossierQueries,
   leaveSlip: ['readRoom', 'lookInRoom'],
+  reviseFirstWeeks: dossierQueries,
 }

@@ -1,19 +1,12 @@
 import { join } from 'node:path'
 import type { PaperWish } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
-import type { Appointment } from '#shared/domain/appointment.ts'
-import { nextAppointment } from '#shared/domain/appointmentChoices.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { KeptDossier } from '#shared/domain/changeHistory.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { changedSinceFrozen, freezePlan } from '#shared/domain/plan.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
-import { appointmentCard } from '#shared/documents/appointmentCard.ts'
-import { appointmentLetter } from '#shared/documents/appointmentLetter.ts'
-import { howIsItGoingPaper } from '#shared/documents/howIsItGoing.ts'
-import { kennismakingPaper } from '#shared/documents/kennismaking.ts'
-import { municipalityPaper } from '#shared/documents/municipality.ts'
-import { mijnPlanPaper } from '#shared/documents/mijnPlan.ts'
+import { dossierPaper } from '#shared/documents/dossierPapers.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { LaidOutPaper } from '../paper/laidOutPaper.ts'
 import type { Press } from '../paper/press.ts'
@@ -71,50 +64,22 @@ export function paperHandlers(
   }
 }
 
-/** Null when the appointment it is about is no longer there. */
 function paperOf(
   wish: PaperWish,
   dossier: Dossier,
   office: OpenOffice,
   today: CalendarDate,
 ): PaperDocument | null {
-  const options = {
+  return dossierPaper(wish, dossier, {
     language: wish.language,
     largeLetters: wish.largeLetters,
+    ...(wish.leaveOut === undefined ? {} : { leaveOut: wish.leaveOut }),
     today,
     practice: office.kind === 'practice',
     office: office.vault.card().name,
     worker: office.vault.worker,
     officePhone: office.vault.card().phone,
-  }
-  switch (wish.paper) {
-    case 'mijnPlan':
-      return mijnPlanPaper(dossier, options)
-    case 'kennismaking':
-      return kennismakingPaper(dossier, options)
-    case 'appointmentCard':
-    case 'appointmentLetter': {
-      const about = appointmentOf(wish, dossier, today)
-      if (about === undefined) return null
-      const paper = wish.paper === 'appointmentCard' ? appointmentCard : appointmentLetter
-      return paper(dossier, about, options)
-    }
-    case 'howIsItGoing':
-      return howIsItGoingPaper(dossier, options)
-    case 'municipality':
-      return municipalityPaper(dossier, options)
-  }
-}
-
-/** The appointment that is wished, or the next; null for a sheet to fill in by hand, undefined when it is gone. */
-function appointmentOf(
-  { appointment }: PaperWish,
-  { appointments }: Dossier,
-  today: CalendarDate,
-): Appointment | null | undefined {
-  if (appointment === null) return null
-  if (appointment === undefined) return nextAppointment(appointments, today)
-  return appointments.find(({ id }) => id === appointment)
+  })
 }
 
 const sheetNames: Readonly<Record<PaperWish['paper'], string>> = {
@@ -124,6 +89,9 @@ const sheetNames: Readonly<Record<PaperWish['paper'], string>> = {
   appointmentCard: 'afspraakkaart',
   appointmentLetter: 'afspraakbrief',
   howIsItGoing: 'hoe-gaat-het',
+  firstWeeks: 'eerste-weken',
+  transferCover: 'overdracht',
+  transferConsent: 'toestemming',
 }
 
 /** The file is recognised by the dossier's number: no name of a person ever stands in a file name. */

@@ -103,5 +103,6 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     readKnownSets: (input) => ask('readKnownSets', input),
     checkSheets: (input) => ask('checkSheets', input),
     recoverOffice: (input) => ask('recoverOffice', input),
+    reviseFirstWeeks: (input) => ask('reviseFirstWeeks', input),
   }
 }

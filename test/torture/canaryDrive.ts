@@ -3,7 +3,7 @@ import { addDays } from '#shared/domain/calendarDate.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { questionIds } from '#shared/domain/intakeQuestions.ts'
 import type { Person } from '#shared/domain/person.ts'
-import { paperNames } from '#shared/domain/dossier.ts'
+import { paperNames } from '#shared/domain/paperNames.ts'
 import { today } from '../builders/doorOverOffice.ts'
 import { canary, canaryInArabic, canaryInGeez, canaryPassphrase } from './canaryWords.ts'
 
