@@ -118,6 +118,30 @@ test('a damaged dossier says until when its version before goes, and brings it b
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Rima')
 })
 
+test('a file damaged soon after it was saved heals itself; the first screen says so until it is read', async ({
+  page,
+  userData,
+}) => {
+  await openDossier(page, 'Rima')
+  const office = join(userData, 'wegwijs', 'offices', 'practice')
+  const before = newestNumber(office, 'snap')
+  await page.getByRole('button', { name: 'Gegevens wijzigen' }).click()
+  await page.getByLabel('Goed om te weten').fill('Graag appen.')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('Alles was al bewaard')).toBeVisible()
+  await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
+  await expect.poll(() => newestNumber(office, 'snap'), { timeout: 30_000 }).toBeGreaterThan(before)
+  damageNewestFile(join(office, 'dossiers'))
+  await page.getByRole('table').getByRole('link', { name: 'Rima' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Rima')
+  await page.getByRole('link', { name: 'Vandaag', exact: true }).first().click()
+  const said = page.getByText('Wegwijs heeft het weer heel gemaakt.')
+  await expect(said).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('button', { name: 'Gelezen' }).press('Enter')
+  await expect(said).toBeHidden()
+})
+
 /** The only child of the main process that is no part of a browser. */
 function killOfficeProcess(app: ElectronApplication): void {
   const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(app.process().pid)], {
