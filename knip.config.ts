@@ -41,7 +41,7 @@ const config: KnipConfig = {
   // A type that a signature in its own file needs is exported for the declaration files.
   ignoreExportsUsedInFile: true,
   // Part of every Linux (the torture tests make a small disk with them), or asked for when present.
-  ignoreBinaries: ['mount', 'umount', 'sync', 'mkfs.ext4', 'mkfs.btrfs', 'mkfs.xfs', 'zenity'],
+  ignoreBinaries: ['mount', 'umount', 'sync', 'mkfs.ext4', 'mkfs.btrfs', 'mkfs.xfs', 'mkfs.vfat', 'zenity'],
 }
 
 export default config
