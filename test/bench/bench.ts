@@ -7,21 +7,32 @@ import { windowReady } from './windowReady.ts'
 
 /**
  * `npm run bench`: ratios measured side by side in one run, after `npm run build`. `--only window,paper,store` runs some of
- * them, `--large` the store with 50,000 cases too; `--json FILE` writes one JSON line each, so that two runs can be compared.
- * Nothing here fails for being slow.
+ * them; `--cases 100,10000` chooses the sizes of the store, `--large` adds 50,000; `--json FILE` writes one JSON line each, so
+ * that two runs can be compared. Nothing here fails for being slow.
  */
-const benches = { window: windowReady, paper: paperSpeed, store: storeSpeed } as const satisfies Record<
-  string,
-  (options: { readonly large: boolean }) => Promise<readonly (Ratio | Figure)[]>
->
-
 const { values } = parseArgs({
-  options: { json: { type: 'string' }, only: { type: 'string' }, large: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string' },
+    cases: { type: 'string', default: '100,1000,10000' },
+    large: { type: 'boolean', default: false },
+  },
 })
+const sizes = [...values.cases.split(',').map(Number), ...(values.large ? [50_000] : [])]
+
+const benches: Readonly<Record<string, () => AsyncIterable<Ratio | Figure>>> = {
+  window: () => oneByOne(windowReady()),
+  paper: () => oneByOne(paperSpeed()),
+  store: () => storeSpeed(sizes),
+}
 const wanted = values.only?.split(',') ?? Object.keys(benches)
 
 if (values.json !== undefined) rmSync(values.json, { force: true })
 for (const [name, bench] of Object.entries(benches)) {
   if (!wanted.includes(name)) continue
-  for (const ratio of await bench({ large: values.large })) report(ratio, values.json)
+  for await (const line of bench()) report(line, values.json)
+}
+
+async function* oneByOne(lines: Promise<readonly Ratio[]>): AsyncGenerator<Ratio, void> {
+  yield* await lines
 }
