@@ -8,6 +8,7 @@ import { draftHandlers } from './ipc/draftHandlers.ts'
 import { logHandlers } from './ipc/logHandlers.ts'
 import { commandsInTurn } from './ipc/commandsInTurn.ts'
 import { intakeHandlers } from './ipc/intakeHandlers.ts'
+import { firstWeeksHandlers } from './ipc/firstWeeksHandlers.ts'
 import { momentHandlers } from './ipc/momentHandlers.ts'
 import { damagedDossierHandlers } from './ipc/damagedDossierHandlers.ts'
 import { createOfficeKeeper } from './ipc/officeKeeper.ts'
@@ -69,6 +70,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...recoveryDoorHandlers({ keeper, places: officePlaces(dataFolder), today, deps: { now } }),
     ...logHandlers(keeper, workshop, localDay),
     ...draftHandlers(keeper),
+    ...firstWeeksHandlers(keeper),
   }
   const turns = commandsInTurn(log.wrap(handlers))
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.

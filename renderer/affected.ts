@@ -46,4 +46,5 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   checkLog: ['readOfficeLog'],
   saveDraft: ['readDrafts'],
   dropDraft: ['readDrafts'],
+  reviseFirstWeeks: dossierQueries,
 }

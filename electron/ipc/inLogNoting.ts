@@ -75,6 +75,7 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   reviseAppointments: changes,
   reviseMoments: changes,
   editMunicipalPip: changes,
+  reviseFirstWeeks: changes,
   undo: { when: 'withSave', deed: 'changed', about: 'undo' },
   redo: { when: 'withSave', deed: 'changed', about: 'redo' },
 

@@ -109,5 +109,6 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     saveDraft: (input) => ask('saveDraft', input),
     readDrafts: (input) => ask('readDrafts', input),
     dropDraft: (input) => ask('dropDraft', input),
+    reviseFirstWeeks: (input) => ask('reviseFirstWeeks', input),
   }
 }

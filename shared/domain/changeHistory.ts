@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Appointments } from './appointment.ts'
 import type { Dossier } from './dossier.ts'
+import { FirstWeeks } from './firstWeeks.ts'
 import { Intake } from './intake.ts'
 import { Moments } from './moment.ts'
 import { MunicipalPip } from './municipalPip.ts'
@@ -34,6 +35,11 @@ export const ChangeLabel = z.enum([
   'talkEdited',
   'talkRemoved',
   'consentNoted',
+  'firstWeeksEdited',
+  'firstWeeksLineHidden',
+  'firstWeeksLineShown',
+  'firstWeeksLineAdded',
+  'firstWeeksLineRemoved',
 ])
 export type ChangeLabel = z.infer<typeof ChangeLabel>
 
@@ -45,6 +51,7 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('appointments'), value: Appointments }).readonly(),
   z.object({ part: z.literal('moments'), value: Moments }).readonly(),
   z.object({ part: z.literal('municipality'), value: MunicipalPip }).readonly(),
+  z.object({ part: z.literal('firstWeeks'), value: FirstWeeks }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
 
@@ -82,6 +89,7 @@ const typing: ReadonlySet<ChangeLabel> = new Set([
   'municipalPipEdited',
   'reasonSaid',
   'talkEdited',
+  'firstWeeksEdited',
 ])
 
 /** A dossier together with what can be undone in it; this is what the vault seals. */
@@ -168,6 +176,8 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.moments }
     case 'municipality':
       return { part, value: dossier.municipality }
+    case 'firstWeeks':
+      return { part, value: dossier.firstWeeks }
   }
 }
 
@@ -186,5 +196,7 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, moments: part.value }
     case 'municipality':
       return { ...dossier, municipality: part.value }
+    case 'firstWeeks':
+      return { ...dossier, firstWeeks: part.value }
   }
 }
