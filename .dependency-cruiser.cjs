@@ -13,6 +13,8 @@ const zodFreeDomain = [
   'consentState',
   'dateInput',
   'digits',
+  'firstWeeksLines',
+  'firstWeeksTasks',
   'glassReasons',
   'firstWeeksLines',
   'firstWeeksTasks',

@@ -22,8 +22,8 @@ export interface WishedPaper {
 }
 
 /**
- * The wished paper about one person, or null when the appointment it is about is no longer there, and for what does not
- * stand in a dossier: who looked into it.
+ * The wished paper about one person. Null when the appointment it is about is no longer there, and for what does not stand
+ * in a dossier: who looked in it is in the log.
  */
 export function dossierPaper(
   wish: WishedPaper,

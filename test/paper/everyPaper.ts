@@ -5,6 +5,7 @@ import { paperLanguages, type PaperLanguage } from '#shared/domain/language.ts'
 import { paperNames } from '#shared/domain/paperNames.ts'
 import { practiceDossiers, practiceOffice } from '#shared/domain/practiceOffice/practiceOffice.ts'
 import { sheetSetOf, writeSheet } from '#shared/domain/recoverySheet.ts'
+import { accessSlipPaper } from '#shared/documents/accessSlip.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
 import { dossierPaper } from '#shared/documents/dossierPapers.ts'
 import { recoverySheetPaper } from '#shared/documents/recoverySheet.ts'
@@ -45,14 +46,28 @@ function papersIn(language: PaperLanguage, practice: boolean): readonly NamedPap
     ...{ office: name, worker, officePhone: phone },
   }
   return [
-    ...paperNames.map((paper) => named(paper, personPaper(paper, dossier, options))),
+    ...ownPapers.map((paper) => named(paper, personPaper(paper, dossier, options))),
+    named('accessSlip', accessSlip(dossier, options)),
     named('volunteer', volunteerPaper({ name: '', role: 'Maatje', from: today, until: null }, options)),
     named('recoverySheet', recoverySheet(language, practice)),
   ]
 }
 
+/** All but the one that is made of the log, which no dossier holds. */
+const ownPapers = paperNames.filter((paper) => paper !== 'accessSlip')
+
+function accessSlip(dossier: Dossier, options: PaperOptions): PaperDocument {
+  const times = { day: today, from: '10:42', until: '10:58', who: 'Ria', about: [] } as const
+  const lines = [
+    { ...times, times: 3, deed: 'looked' },
+    { ...times, times: 1, deed: 'changed' },
+  ] as const
+  const stand = { entries: 1_204, code: '3f0a 11c2 9b40 00de' }
+  return accessSlipPaper(dossier, { lines, hasMore: true, stand, paperName: () => null }, options)
+}
+
 function personPaper(
-  paper: (typeof paperNames)[number],
+  paper: (typeof ownPapers)[number],
   dossier: Dossier,
   options: PaperOptions,
 ): PaperDocument {
