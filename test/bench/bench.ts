@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { backupSpeed } from './backupSpeed.ts'
 import { paperSpeed } from './paperSpeed.ts'
 import { report, type Figure, type Ratio } from './ratio.ts'
 import { storeSpeed } from './storeSpeed.ts'
 import { windowReady } from './windowReady.ts'
 
 /**
- * `npm run bench`: ratios measured side by side in one run, after `npm run build`. `--only window,paper,store` runs some of
+ * `npm run bench`: ratios measured side by side in one run, after `npm run build`. `--only window,paper,store,backup` runs some of
  * them; `--cases 100,10000` chooses the sizes of the store, `--large` adds 50,000; `--json FILE` writes one JSON line each, so
  * that two runs can be compared. Nothing here fails for being slow.
  */
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => AsyncIterable<Ratio | Figure>>> = {
   window: () => oneByOne(windowReady()),
   paper: () => oneByOne(paperSpeed()),
   store: () => storeSpeed(sizes),
+  backup: () => oneByOne(backupSpeed({ large: values.large })),
 }
 const wanted = values.only?.split(',') ?? Object.keys(benches)
 
@@ -33,6 +35,6 @@ for (const [name, bench] of Object.entries(benches)) {
   for await (const line of bench()) report(line, values.json)
 }
 
-async function* oneByOne(lines: Promise<readonly Ratio[]>): AsyncGenerator<Ratio, void> {
+async function* oneByOne(lines: Promise<readonly (Ratio | Figure)[]>): AsyncGenerator<Ratio | Figure, void> {
   yield* await lines
 }
