@@ -8,11 +8,10 @@ const config: KnipConfig = {
     'renderer/main.tsx',
     // Scripts of package.json that no import reaches.
     'build/{build,check}.ts',
-    'electron/verifyLog.ts',
     'build/{start,test}.mjs',
     'build/{calendarWords,drawPictograms}.ts',
     'build/packaging/*.{ts,cjs}',
-    'test/bench/{bench,firstPdfOurs,firstPdfOfPdfkit,manyPapers}.ts',
+    'test/bench/{bench,storeChild,firstPdfOurs,firstPdfOfPdfkit,manyPapers}.ts',
     // Started by Electron's own name, as a process of its own.
     'test/chromium-host/{boot,electron}*.{ts,mjs,cjs}',
     // Started as processes of their own, some to be killed; and by hand, once for each file format.
@@ -34,13 +33,11 @@ const config: KnipConfig = {
     '@expo-google-fonts/.+',
     '@fontsource/.+',
     'harfbuzzjs',
-    // Taken in one step for backups, attachments and the bench of the store.
-    'better-sqlite3-multiple-ciphers',
   ],
   // A type that a signature in its own file needs is exported for the declaration files.
   ignoreExportsUsedInFile: true,
   // Part of every Linux (the torture tests make a small disk with them), or asked for when present.
-  ignoreBinaries: ['mount', 'umount', 'sync', 'mkfs.ext4', 'mkfs.btrfs', 'mkfs.xfs', 'zenity'],
+  ignoreBinaries: ['mount', 'umount', 'mkfs.vfat', 'zenity'],
 }
 
 export default config

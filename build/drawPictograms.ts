@@ -52,6 +52,22 @@ const icons: Readonly<Record<Drawing, string>> = {
   notebook: 'Notebook',
   townHall: 'BuildingBank',
   calendar: 'CalendarEvent',
+  key: 'Key',
+  siren: 'Urgent',
+  wallet: 'Wallet',
+  bankCard: 'CreditCard',
+  insurance: 'ShieldHeart',
+  smartphone: 'DeviceMobile',
+  coins: 'Coins',
+  pram: 'BabyCarriage',
+  plug: 'Plug',
+  receipt: 'Receipt',
+  diploma: 'Certificate',
+  suitcase: 'Luggage',
+  attachment: 'Paperclip',
+  stairs: 'Stairs',
+  checklist: 'ClipboardList',
+  lock: 'Lock',
 }
 
 interface IconFile {

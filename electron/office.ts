@@ -16,6 +16,7 @@ import { logHandlers } from './ipc/logHandlers.ts'
 import { officeHandlers, practicePassphrase } from './ipc/officeHandlers.ts'
 import { commandsInTurn } from './ipc/commandsInTurn.ts'
 import { intakeHandlers } from './ipc/intakeHandlers.ts'
+import { firstWeeksHandlers } from './ipc/firstWeeksHandlers.ts'
 import { momentHandlers } from './ipc/momentHandlers.ts'
 import { damagedDossierHandlers } from './ipc/damagedDossierHandlers.ts'
 import { createOfficeKeeper } from './ipc/officeKeeper.ts'
@@ -110,6 +111,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...officeCheckHandlers(keeper, backups, workshop, now),
     ...searchHandlers(keeper, workshop),
     ...attachmentHandlers(keeper, workshop, today),
+    ...firstWeeksHandlers(keeper),
   }
   const turns = commandsInTurn(log.wrap(handlers))
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.

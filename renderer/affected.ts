@@ -59,4 +59,5 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   dropRestore: [],
   checkOffice: ['listPeople', 'today'],
   saveOfficeReport: [],
+  reviseFirstWeeks: dossierQueries,
 }

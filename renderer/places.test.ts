@@ -13,6 +13,7 @@ const places: readonly Place[] = [
   ...dossierTabs.map((tab) => ({ screen: 'dossier', id, tab }) as const),
   { screen: 'question', id, question: 'goodAt' },
   { screen: 'dossier', id, tab: 'papers', print: { paper: 'appointmentCard', appointment: id } },
+  { screen: 'dossier', id, tab: 'papers', print: { paper: 'firstWeeks', appointment: null } },
 ]
 
 test.each(places)('the path of $screen leads back to it', (place) => {

@@ -1,18 +1,27 @@
-import { appointmentPapers, type AppointmentPaper } from '#shared/domain/appointmentChoices.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
+import { paperNames, type PaperName } from '#shared/domain/paperNames.ts'
 import { questionIds, type QuestionId } from '#shared/domain/intakeQuestions.ts'
 
-export const dossierTabs = ['overview', 'kennismaking', 'plan', 'moments', 'papers', 'log'] as const
+export const dossierTabs = [
+  'overview',
+  'kennismaking',
+  'firstWeeks',
+  'plan',
+  'moments',
+  'papers',
+  'log',
+] as const
 export type DossierTab = (typeof dossierTabs)[number]
 
 export const settingsParts = ['screen', 'office', 'users', 'safety', 'log'] as const
 export type SettingsPart = (typeof settingsParts)[number]
 
-/** A paper about one appointment. */
-export interface AppointmentPrint {
-  readonly paper: AppointmentPaper
-  readonly appointment: RandomId
+/** A paper that was chosen on another screen. */
+export interface PaperPrint {
+  readonly paper: PaperName
+  /** The appointment it is about; null for a paper about none. */
+  readonly appointment: RandomId | null
 }
 
 /** Every place in the open office. Paths exist in memory only and never reach the disk or the title bar. */
@@ -27,7 +36,7 @@ export type Place =
       readonly id: DossierId
       readonly tab: DossierTab
       /** On the papers' tab: what was chosen elsewhere to be printed. */
-      readonly print?: AppointmentPrint
+      readonly print?: PaperPrint
     }
   | { readonly screen: 'question'; readonly id: DossierId; readonly question: QuestionId }
 
@@ -44,7 +53,7 @@ export function pathOf(place: Place): string {
     case 'settings':
       return `/settings/${place.part}`
     case 'dossier':
-      return `/dossier/${place.id}/${place.tab}${place.print ? `/${place.print.paper}/${place.print.appointment}` : ''}`
+      return `/dossier/${place.id}/${place.tab}${printPath(place.print)}`
     case 'question':
       return `/dossier/${place.id}/kennismaking/${place.question}`
   }
@@ -81,14 +90,20 @@ function dossierPlace(
 ): Place {
   if (id === undefined || !isRandomId(id)) return startPlace
   if (tab === 'kennismaking' && isQuestion(what)) return { screen: 'question', id, question: what }
-  if (tab === 'papers' && isAppointmentPaper(what) && about !== undefined && isRandomId(about)) {
-    return { screen: 'dossier', id, tab, print: { paper: what, appointment: about } }
+  if (tab === 'papers' && isPaper(what)) {
+    const appointment = about !== undefined && isRandomId(about) ? about : null
+    return { screen: 'dossier', id, tab, print: { paper: what, appointment } }
   }
   return { screen: 'dossier', id, tab: isTab(tab) ? tab : 'overview' }
 }
 
-function isAppointmentPaper(paper: string | undefined): paper is AppointmentPaper {
-  return (appointmentPapers as readonly (string | undefined)[]).includes(paper)
+function printPath(print: PaperPrint | undefined): string {
+  if (print === undefined) return ''
+  return `/${print.paper}${print.appointment === null ? '' : `/${print.appointment}`}`
+}
+
+function isPaper(paper: string | undefined): paper is PaperName {
+  return (paperNames as readonly (string | undefined)[]).includes(paper)
 }
 
 function isRandomId(id: string): id is RandomId {

@@ -74,6 +74,7 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   revisePlan: changes,
   reviseAppointments: changes,
   reviseMoments: changes,
+  reviseFirstWeeks: changes,
   editMunicipalPip: changes,
   undo: { when: 'withSave', deed: 'changed', about: 'undo' },
   redo: { when: 'withSave', deed: 'changed', about: 'redo' },

@@ -1,20 +1,14 @@
 import { join } from 'node:path'
 import type { PaperWish } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
-import type { Appointment } from '#shared/domain/appointment.ts'
-import { nextAppointment } from '#shared/domain/appointmentChoices.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { KeptDossier } from '#shared/domain/changeHistory.ts'
-import { paperNames, type Dossier, type PaperName } from '#shared/domain/dossier.ts'
+import type { Dossier, PaperName } from '#shared/domain/dossier.ts'
+import { paperNames } from '#shared/domain/paperNames.ts'
 import { changedSinceFrozen, freezePlan } from '#shared/domain/plan.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
-import { appointmentCard } from '#shared/documents/appointmentCard.ts'
-import { appointmentLetter } from '#shared/documents/appointmentLetter.ts'
-import { howIsItGoingPaper } from '#shared/documents/howIsItGoing.ts'
-import { kennismakingPaper } from '#shared/documents/kennismaking.ts'
-import { municipalityPaper } from '#shared/documents/municipality.ts'
-import { mijnPlanPaper } from '#shared/documents/mijnPlan.ts'
 import type { PaperOptions } from '#shared/documents/sheet.ts'
+import { dossierPaper } from '#shared/documents/dossierPapers.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { LaidOutPaper } from '../paper/laidOutPaper.ts'
 import type { Press } from '../paper/press.ts'
@@ -44,7 +38,7 @@ export function paperHandlers(
     office: OpenOffice,
   ): Promise<Result<PaperDocument, Failure>> {
     const known = (paper: PaperWish['paper']): PaperDocument | null =>
-      paperOf({ ...wish, paper }, dossier, office, today())
+      dossierPaper({ ...wish, paper }, dossier, optionsOf(wish, office, today()))
     if (wish.paper === 'accessSlip') {
       const options = optionsOf(wish, office, today())
       return accessSlipOf(office.vault, dossier, options, dayOf, (paper) =>
@@ -99,52 +93,13 @@ function optionsOf(wish: PaperWish, office: OpenOffice, today: CalendarDate): Pa
   return {
     language: wish.language,
     largeLetters: wish.largeLetters,
+    ...(wish.leaveOut === undefined ? {} : { leaveOut: wish.leaveOut }),
     today,
     practice: office.kind === 'practice',
     office: office.vault.card().name,
     worker: office.vault.worker,
     officePhone: office.vault.card().phone,
   }
-}
-
-/** Null when the appointment it is about is no longer there, and for what does not stand in a dossier. */
-function paperOf(
-  wish: PaperWish,
-  dossier: Dossier,
-  office: OpenOffice,
-  today: CalendarDate,
-): PaperDocument | null {
-  const options = optionsOf(wish, office, today)
-  switch (wish.paper) {
-    case 'mijnPlan':
-      return mijnPlanPaper(dossier, options)
-    case 'kennismaking':
-      return kennismakingPaper(dossier, options)
-    case 'appointmentCard':
-    case 'appointmentLetter': {
-      const about = appointmentOf(wish, dossier, today)
-      if (about === undefined) return null
-      const paper = wish.paper === 'appointmentCard' ? appointmentCard : appointmentLetter
-      return paper(dossier, about, options)
-    }
-    case 'howIsItGoing':
-      return howIsItGoingPaper(dossier, options)
-    case 'municipality':
-      return municipalityPaper(dossier, options)
-    case 'accessSlip':
-      return null
-  }
-}
-
-/** The appointment that is wished, or the next; null for a sheet to fill in by hand, undefined when it is gone. */
-function appointmentOf(
-  { appointment }: PaperWish,
-  { appointments }: Dossier,
-  today: CalendarDate,
-): Appointment | null | undefined {
-  if (appointment === null) return null
-  if (appointment === undefined) return nextAppointment(appointments, today)
-  return appointments.find(({ id }) => id === appointment)
 }
 
 const sheetNames: Readonly<Record<PaperWish['paper'], string>> = {
@@ -155,6 +110,9 @@ const sheetNames: Readonly<Record<PaperWish['paper'], string>> = {
   appointmentLetter: 'afspraakbrief',
   howIsItGoing: 'hoe-gaat-het',
   accessSlip: 'wie-keek-er',
+  firstWeeks: 'eerste-weken',
+  transferCover: 'overdracht',
+  transferConsent: 'toestemming',
 }
 
 /** The file is recognised by the dossier's number: no name of a person ever stands in a file name. */

@@ -52,12 +52,6 @@ export function recoveryHandlers({ keeper, getPress, today, now, dataFolder }: R
   /** The set that is being made for the office that is open now. */
   const makingIn = ({ vault }: OpenOffice): Making | null => (making?.vault === vault ? making : null)
 
-  function forCoordinator(): Result<OpenOffice, Failure> {
-    const office = keeper.current()
-    if (!office.ok) return office
-    return office.value.vault.user.role === 'coordinator' ? office : fail({ kind: 'notForYou' })
-  }
-
   interface LaidSheet {
     readonly paper: LaidOutPaper
     readonly press: Press
@@ -65,7 +59,7 @@ export function recoveryHandlers({ keeper, getPress, today, now, dataFolder }: R
   }
 
   async function lay(wish: SheetWish): Promise<Result<LaidSheet, Failure>> {
-    const office = forCoordinator()
+    const office = keeper.asCoordinator()
     if (!office.ok) return office
     const inHand = makingIn(office.value)
     if (!inHand) return fail({ kind: 'goneMeanwhile' })
@@ -104,7 +98,7 @@ export function recoveryHandlers({ keeper, getPress, today, now, dataFolder }: R
       )
     },
     async startSheets({ places }) {
-      const office = forCoordinator()
+      const office = keeper.asCoordinator()
       if (!office.ok) return office
       const { vault } = office.value
       const made = await vault.recovery.make()
@@ -126,7 +120,7 @@ export function recoveryHandlers({ keeper, getPress, today, now, dataFolder }: R
       return written.ok ? ok({ fileName: written.value }) : written
     },
     async finishSheets({ typed }) {
-      const office = forCoordinator()
+      const office = keeper.asCoordinator()
       if (!office.ok) return office
       const inHand = makingIn(office.value)
       if (!inHand) return fail({ kind: 'goneMeanwhile' })

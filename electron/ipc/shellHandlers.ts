@@ -145,5 +145,6 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     restoreBackup: (input) => ask('restoreBackup', input),
     dropRestore: (input) => ask('dropRestore', input),
     checkOffice: (input) => ask('checkOffice', input),
+    reviseFirstWeeks: (input) => ask('reviseFirstWeeks', input),
   }
 }

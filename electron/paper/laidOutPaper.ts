@@ -100,5 +100,7 @@ export interface StructureElement {
   readonly alt: string | null
   /** The words in reading order, for right-to-left text, whose glyphs stand in visual order. */
   readonly actualText: string | null
+  /** How many columns of its table a cell takes. */
+  readonly columns: number
   readonly children: readonly StructureElement[]
 }

@@ -47,6 +47,7 @@ export function DossierFrame({ view, tab, children }: DossierFrameProps): ReactE
   const labels: Readonly<Record<DossierTab, string>> = {
     overview: say('dossier.label.overview'),
     kennismaking: say('dossier.label.intake'),
+    firstWeeks: say('dossier.label.firstWeeks'),
     plan: say('dossier.label.plan'),
     papers: say('dossier.label.papers'),
     moments: say('dossier.label.moments'),

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { Attachments } from '../features/attachments/Attachments.tsx'
+import { FirstWeeksScreen } from '../features/firstWeeks/FirstWeeksScreen.tsx'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
 import { DossierLog } from '../features/log/DossierLog.tsx'
 import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
@@ -9,13 +10,13 @@ import { Papers } from '../features/papers/Papers.tsx'
 import { PlanScreen } from '../features/plan/PlanScreen.tsx'
 import { DeskNotes } from '../features/support/DeskNotes.tsx'
 import { Supporters } from '../features/support/Supporters.tsx'
-import type { AppointmentPrint, DossierTab } from '../places.ts'
 import styles from './DossierFrame.module.css'
+import type { DossierTab, PaperPrint } from '../places.ts'
 
 interface DossierTabPanelProps {
   readonly tab: DossierTab
   readonly dossier: Dossier
-  readonly print: AppointmentPrint | undefined
+  readonly print: PaperPrint | undefined
 }
 
 export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): ReactElement {
@@ -31,11 +32,17 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
       )
     case 'kennismaking':
       return <Kennismaking dossier={dossier} />
+    case 'firstWeeks':
+      return <FirstWeeksScreen dossier={dossier} />
     case 'plan':
       return <PlanScreen dossier={dossier} />
     case 'papers':
       return (
-        <Papers key={print ? `${print.paper} ${print.appointment}` : ''} dossier={dossier} print={print} />
+        <Papers
+          key={print ? `${print.paper} ${print.appointment ?? ''}` : ''}
+          dossier={dossier}
+          print={print}
+        />
       )
     case 'moments':
       return <MomentsScreen dossier={dossier} />

@@ -15,8 +15,10 @@ import { ConsentGiven } from '#shared/domain/consent.ts'
 import { GlassBroken } from '#shared/domain/glass.ts'
 import { IntakeAnswer, IntakeChange } from '#shared/domain/intake.ts'
 import { consentPurposes, questionIds } from '#shared/domain/intakeQuestions.ts'
+import { FirstWeeksChange } from '#shared/domain/firstWeeks.ts'
 import { MomentChange } from '#shared/domain/moment.ts'
 import { MunicipalPipEdit } from '#shared/domain/municipalPip.ts'
+import { paperSections } from '#shared/domain/paperSections.ts'
 import { Birth, Person, PersonChange } from '#shared/domain/person.ts'
 import { PlanChange } from '#shared/domain/plan.ts'
 import { DeskPerson, RoomContent, VolunteersPerson } from '#shared/domain/room.ts'
@@ -171,6 +173,8 @@ export const PaperWish = z
     largeLetters: z.boolean(),
     /** Which appointment, for a card or a letter; without one the next, null for a sheet to fill in by hand. */
     appointment: RandomIdField.nullable().optional(),
+    /** What the person does not want on it; not given: what is off at first. */
+    leaveOut: z.array(z.enum(paperSections)).max(paperSections.length).readonly().optional(),
   })
   .readonly()
 export type PaperWish = z.infer<typeof PaperWish>
@@ -540,6 +544,8 @@ export const contract = {
     z.object({ language: z.enum(['nl', 'en']) }).readonly(),
     z.object({ fileName: z.string() }).readonly(),
   ),
+  // The first weeks
+  reviseFirstWeeks: command(z.object({ id: RandomIdField, revision: FirstWeeksChange }).readonly(), Saved),
 
   // This computer
   readPreferences: query(nothing, Preferences),

@@ -4,7 +4,7 @@ import type { PaperLanguage } from '#shared/domain/language.ts'
 import { appointmentWords, type AppointmentSentence } from '#shared/i18n/appointmentWords.ts'
 import { intakeWords } from '#shared/i18n/intakeWords.ts'
 import type { Block, Pair } from './block.ts'
-import { datePair, pair, pairFrom, samePair, type Value } from './pair.ts'
+import { datePair, joined, pair, pairFrom, samePair, type Value } from './pair.ts'
 import { sentence } from './sheet.ts'
 
 /** What, when, where, with whom and what to bring: the same on the card and in the letter. */
@@ -24,6 +24,16 @@ export function appointmentBlocks(appointment: Appointment, language: PaperLangu
       : []),
     ...toBring(appointment, language),
   ]
+}
+
+/** What and when, on one line. */
+export function appointmentLine(appointment: Appointment, language: PaperLanguage): Pair {
+  const { on, time } = appointment
+  return joined([
+    whatPair(appointment, language),
+    on === null ? pair('lookAgainLater', language) : datePair(on, language),
+    ...(time === null ? [] : [samePair(time, language)]),
+  ])
 }
 
 /** Nothing is agreed yet: a sheet to fill in by hand, together. */

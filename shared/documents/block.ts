@@ -30,7 +30,7 @@ export interface PaperDocument {
 }
 
 /** Papers about the office itself, which stand in nobody's dossier. */
-export type OfficePaperName = 'recoverySheet'
+export type OfficePaperName = 'recoverySheet' | 'volunteer'
 
 /** A6 is a card for a purse: fewer words, 12 pt and 14 pt for a day and a time. */
 export type PageSize = 'A4' | 'A6'
@@ -52,7 +52,13 @@ export interface Pair {
 
 export type Block =
   | { readonly kind: 'title'; readonly words: Pair }
-  | { readonly kind: 'heading'; readonly words: Pair; readonly pictogram: Drawing | null }
+  /** 'minor' is as large as the sentences below it, for a sheet of many short parts. */
+  | {
+      readonly kind: 'heading'
+      readonly words: Pair
+      readonly pictogram: Drawing | null
+      readonly rank?: 'minor'
+    }
   | {
       readonly kind: 'sentence'
       readonly words: Pair
@@ -64,6 +70,13 @@ export type Block =
   | { readonly kind: 'steps'; readonly head: StepsHead; readonly rows: readonly StepRow[] }
   /** Our own sentences in columns, in both languages; each row has as many cells as the head. */
   | { readonly kind: 'table'; readonly head: readonly Pair[]; readonly rows: readonly (readonly Pair[])[] }
+  /** Lines to talk through and tick off. */
+  | {
+      readonly kind: 'checklist'
+      /** Null for questions to fill in, each with a line beside it. */
+      readonly head: ChecklistHead | null
+      readonly rows: readonly (ChecklistRow | ChecklistGroup)[]
+    }
   /** Empty lines of 11 mm to write or draw on. */
   | { readonly kind: 'writingLines'; readonly count: number }
   | {
@@ -96,8 +109,11 @@ export type Block =
   /** A code in numbered groups to type over, and as a QR code: the only one with a secret. `alt` never holds the code. */
   | { readonly kind: 'code'; readonly groups: readonly string[]; readonly alt: string }
 
-/** 'small' is 11 pt, for remarks about the sheet itself; never for what a person must read. */
-export type Weight = 'normal' | 'strong' | 'small'
+/**
+ * 'small' is 11 pt, for remarks about the sheet itself; never for what a person must read. 'item' is as large as normal,
+ * with less air: for a sheet whose many short lines belong on two pages.
+ */
+export type Weight = 'normal' | 'strong' | 'small' | 'item'
 
 /** Column heads of the who-does-what table, repeated on each page. */
 export interface StepsHead {
@@ -114,6 +130,42 @@ export interface StepRow {
   readonly when: Pair
   readonly done: boolean
 }
+
+export interface ChecklistHead {
+  readonly what: Pair
+  /** One above each column of marks: words, or a small ticked box with what it says aloud. */
+  readonly marks: readonly (
+    | { readonly kind: 'words'; readonly words: Pair }
+    | { readonly kind: 'box'; readonly alt: string; readonly day: Pair | null }
+  )[]
+  /** Whether room is kept for drawings before the sentences. */
+  readonly drawings: boolean
+}
+
+export interface ChecklistGroup {
+  readonly kind: 'group'
+  readonly words: Pair
+}
+
+export interface ChecklistRow {
+  readonly kind: 'row'
+  readonly drawing: Drawing | null
+  /** Null when only something typed stands there. */
+  readonly what: Pair | null
+  /** As typed, below the sentence. */
+  readonly below: readonly Words[]
+  /** One for each column beside the sentence. */
+  readonly marks: readonly ChecklistMark[]
+}
+
+/**
+ * A box to tick with what it says aloud, a short answer, or a line to write one on. Beside a box the day of ticking can
+ * stand, in figures; '' is a line to write it on.
+ */
+export type ChecklistMark =
+  | { readonly kind: 'box'; readonly ticked: boolean; readonly alt: string; readonly day: string | null }
+  | { readonly kind: 'words'; readonly words: Pair }
+  | { readonly kind: 'line' }
 
 export interface DrawnThing {
   readonly drawing: Drawing

@@ -11,9 +11,10 @@ import {
   type MomentTopic,
   type StepKind,
 } from '#shared/domain/momentTopics.ts'
+import { paperSections, sectionTopics, type PaperSection } from '#shared/domain/paperSections.ts'
 import { isStep, thenAndNow, type TopicThenAndNow } from '#shared/domain/twoMoments.ts'
 import { momentWords, type MomentSentence, type MomentWords } from '#shared/i18n/momentWords.ts'
-import type { Block, Pair, PaperDocument, SeenMark } from './block.ts'
+import type { Block, Pair, PaperDocument, SeenMark, StepMeaning } from './block.ts'
 import { inWords, listed, pair, pairFrom, type Value } from './pair.ts'
 import {
   contactBlocks,
@@ -21,6 +22,7 @@ import {
   nameOf,
   ownWordsAndDutch,
   sentence,
+  stands,
   uncheckedRemark,
   type PaperOptions,
 } from './sheet.ts'
@@ -42,7 +44,9 @@ export function howIsItGoingPaper(dossier: Dossier, given: PaperOptions): PaperD
     largeLetters,
     blocks: [
       ...opening(dossier, options),
-      ...(now ? lookingBack(now, was ?? null, language) : emptySheet(language)),
+      ...(now
+        ? lookingBack(now, was ?? null, stands('howIsItGoing', dossier, options), language)
+        : emptySheet(language)),
       ...contactBlocks(options),
       ...uncheckedRemark(language),
     ],
@@ -68,17 +72,27 @@ function emptySheet(language: PaperLanguage): readonly Block[] {
   ]
 }
 
-function lookingBack(now: Moment, was: Moment | null, language: PaperLanguage): readonly Block[] {
-  const rows = thenAndNow(was, now).filter(({ topic }) => !isKeptOffPaper(topic))
+function lookingBack(
+  now: Moment,
+  was: Moment | null,
+  on: (section: PaperSection) => boolean,
+  language: PaperLanguage,
+): readonly Block[] {
+  const off = new Set(
+    paperSections.filter((section) => !on(section)).map((section) => sectionTopics[section]),
+  )
+  const rows = thenAndNow(was, now).filter(({ topic }) => !off.has(topic))
   const explained = new Set<string>()
   return [
     ...(was ? [sentence(said('wasOn', language, { date: inWords(was.on) }))] : []),
     sentence(said('nowOn', language, { date: inWords(now.on) })),
     ...inGroups('canNow', rows.filter(canNow(was)), explained, language),
     ...inGroups('different', rows.filter(isDifferent(was)), explained, language),
-    ...list(rows, was !== null, explained, language),
-    ...inOwnWords(now, language),
-    sentence(said('keptOff', language), 'small'),
+    ...list(rows, { hasWas: was !== null, hasWheel: on('wheel') }, explained, language),
+    ...(on('ownStory') ? inOwnWords(now, language) : []),
+    ...(rows.some(({ topic }) => isKeptOffPaper(topic))
+      ? []
+      : [sentence(said('keptOff', language), 'small')]),
   ]
 }
 
@@ -144,13 +158,15 @@ function wordsOrLines({ text, language }: OwnWords): readonly Block[] {
 /** Squares then and now, what they mean, and the same as a wheel. */
 function list(
   rows: readonly TopicThenAndNow[],
-  hasWas: boolean,
+  { hasWas, hasWheel }: { readonly hasWas: boolean; readonly hasWheel: boolean },
   explained: ReadonlySet<string>,
   language: PaperLanguage,
 ): readonly Block[] {
   if (rows.length === 0) return []
   const marks = rows.flatMap(({ topic, was, now }) => [[topic, was] as const, [topic, now] as const])
-  const toExplain = stepsIn(marks).filter(({ kind, step }) => !explained.has(`${kind} ${String(step)}`))
+  const meanings = stepsIn(marks)
+    .filter(({ kind, step }) => !explained.has(`${kind} ${String(step)}`))
+    .map(({ kind, step }) => ({ step, words: stepPair(kind, step, language) }))
   return [
     {
       kind: 'thenAndNow',
@@ -165,14 +181,26 @@ function list(
         now: seen(topic, now),
       })),
     },
-    {
-      kind: 'wheel',
-      alt: 'Wiel met dezelfde stappen als in de lijst',
-      spokes: rows.map(({ was, now }, at) => ({ number: String(at + 1), was, now })),
-      note: said(hasWas ? 'wheelBoth' : 'wheelNow', language),
-      meanings: toExplain.map(({ kind, step }) => ({ step, words: stepPair(kind, step, language) })),
-    },
+    // Without the wheel the sentences still say what the squares mean.
+    ...(hasWheel
+      ? [wheel(rows, hasWas, meanings, language)]
+      : meanings.map((meaning): Block => ({ kind: 'step', ...meaning }))),
   ]
+}
+
+function wheel(
+  rows: readonly TopicThenAndNow[],
+  hasWas: boolean,
+  meanings: readonly StepMeaning[],
+  language: PaperLanguage,
+): Block {
+  return {
+    kind: 'wheel',
+    alt: 'Wiel met dezelfde stappen als in de lijst',
+    spokes: rows.map(({ was, now }, at) => ({ number: String(at + 1), was, now })),
+    note: said(hasWas ? 'wheelBoth' : 'wheelNow', language),
+    meanings,
+  }
 }
 
 interface KindAndStep {

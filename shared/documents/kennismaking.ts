@@ -1,12 +1,8 @@
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { IntakeAnswer } from '#shared/domain/intake.ts'
-import {
-  intakeQuestions,
-  isSensitive,
-  type Pictogram,
-  type QuestionId,
-} from '#shared/domain/intakeQuestions.ts'
+import { intakeQuestions, type Pictogram, type QuestionId } from '#shared/domain/intakeQuestions.ts'
 import { languages, type LanguageTag, type PaperLanguage } from '#shared/domain/language.ts'
+import { paperSections, sectionParts, sectionsOf, type PaperSection } from '#shared/domain/paperSections.ts'
 import { intakeWords, type IntakeWords } from '#shared/i18n/intakeWords.ts'
 import type { PaperSentence } from '#shared/i18n/paperWords.ts'
 import { isChecked } from '#shared/i18n/translationStatus.ts'
@@ -19,6 +15,7 @@ import {
   nameOf,
   ownWordsAndDutch,
   sentence,
+  stands,
   typed,
   uncheckedRemark,
   type PaperOptions,
@@ -31,7 +28,8 @@ import {
 export function kennismakingPaper(dossier: Dossier, given: PaperOptions): PaperDocument {
   const options = forPerson(dossier, given)
   const { language, largeLetters, practice } = options
-  const said = answers(dossier, language)
+  const on = stands('kennismaking', dossier, options)
+  const said = answers(dossier, on, language)
   return {
     paper: 'kennismaking',
     pageSize: 'A4',
@@ -41,16 +39,23 @@ export function kennismakingPaper(dossier: Dossier, given: PaperOptions): PaperD
     largeLetters,
     blocks: [
       ...opening(dossier, options),
-      ...myLanguages(dossier, language),
+      ...(on('languages') ? myLanguages(dossier, language) : []),
       ...(said.length === 0 ? emptySheet(language) : said),
-      ...goodToKnow(dossier, language),
+      ...(on('goodToKnow') ? goodToKnow(dossier, language) : []),
       sentence(pair('isThisRight', language), 'strong'),
-      sentence(pair('notOnSheet', language)),
+      ...(saysSensitive(dossier, on) ? [] : [sentence(pair('notOnSheet', language))]),
       ...contactBlocks(options),
       ...uncheckedRemark(language),
     ],
     footer: pair('kennismakingTitle', language),
   }
+}
+
+/** Then the sheet does not say that it has nothing of it. */
+function saysSensitive(dossier: Dossier, on: (section: PaperSection) => boolean): boolean {
+  return sectionsOf('kennismaking', dossier).some(
+    (section) => sectionParts[section] !== undefined && on(section),
+  )
 }
 
 function opening(dossier: Dossier, { language, today, worker }: PaperOptions): readonly Block[] {
@@ -96,7 +101,7 @@ function languageLine(
 }
 
 /** In Dutch and English by the name in that language; elsewhere by the name the speakers themselves use. */
-function namesOf(known: readonly LanguageTag[], shown: PaperLanguage): string {
+export function namesOf(known: readonly LanguageTag[], shown: PaperLanguage): string {
   const name = shown === 'nl' || shown === 'en' ? shown : 'ownName'
   return listed(
     known.map((tag) => languages[tag][name]),
@@ -126,11 +131,16 @@ function emptySheet(language: PaperLanguage): readonly Block[] {
 
 /**
  * Each question with its answer; no headings of parts, so that the sheet stays short. Family, money, health and safety
- * are not on a sheet that lies on a kitchen table.
+ * are not on a sheet that lies on a kitchen table, unless the person wants it.
  */
-function answers({ intake, person }: Dossier, language: PaperLanguage): readonly Block[] {
+function answers(
+  { intake, person }: Dossier,
+  on: (section: PaperSection) => boolean,
+  language: PaperLanguage,
+): readonly Block[] {
+  const off = new Set(paperSections.filter((section) => !on(section)).map((section) => sectionParts[section]))
   return intakeQuestions
-    .filter(({ part }) => !isSensitive(part))
+    .filter(({ part }) => !off.has(part))
     .flatMap(({ id }) => {
       const answer = intake.answers[id]
       return answer?.state === 'answered' ? [answerBlock(id, answer, person, language)] : []

@@ -1,8 +1,8 @@
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { PaperLanguage } from '#shared/domain/language.ts'
-import type { Goal, Step, StepDoer } from '#shared/domain/plan.ts'
-import type { Block, Pair, PaperDocument, StepRow } from './block.ts'
-import { datePair, inWords, pair, samePair, typedWords } from './pair.ts'
+import type { Goal } from '#shared/domain/plan.ts'
+import type { Block, PaperDocument } from './block.ts'
+import { inWords, pair, typedWords } from './pair.ts'
 import {
   contactBlocks,
   forPerson,
@@ -10,10 +10,12 @@ import {
   nameOf,
   ownWordsAndDutch,
   sentence,
+  stands,
   typed,
   uncheckedRemark,
   type PaperOptions,
 } from './sheet.ts'
+import { rowToFill, stepRows, stepsTable } from './stepsTable.ts'
 
 /**
  * Mijn plan, to take home: own goals in own words, who does what, when we look again. Never the municipality's decision,
@@ -22,7 +24,11 @@ import {
 export function mijnPlanPaper(dossier: Dossier, given: PaperOptions): PaperDocument {
   const options = forPerson(dossier, given)
   const { language, largeLetters, practice } = options
-  const goals = dossier.plan.goals
+  const on = stands('mijnPlan', dossier, options)
+  const goals = dossier.plan.goals.filter(
+    ({ pictogram }) => (pictogram !== 'health' && pictogram !== 'family') || on(pictogram),
+  )
+  const shown = { ...dossier, plan: { ...dossier.plan, goals } }
   return {
     paper: 'mijnPlan',
     pageSize: 'A4',
@@ -32,13 +38,13 @@ export function mijnPlanPaper(dossier: Dossier, given: PaperOptions): PaperDocum
     largeLetters,
     blocks: [
       ...opening(dossier, options),
-      ...(goals.length === 0 ? emptyPlan(language) : whatIWant(goals, language)),
-      ...whatICan(goals, language),
-      ...whoDoesWhat(dossier, options),
-      ...whatElse(language),
+      ...(goals.length === 0 ? emptyPlan(language) : whatIWant(goals, on('why'), language)),
+      ...(on('strengths') ? whatICan(goals, language) : []),
+      ...whoDoesWhat(shown, options),
+      ...(on('room') ? whatElse(language) : []),
       ...whenLookAgain(dossier, language),
       ...contactBlocks(options),
-      ...signatures(dossier, options),
+      ...(on('signatures') ? signatures(dossier, options) : []),
       ...uncheckedRemark(language),
     ],
     footer: pair('mijnPlanTitle', language),
@@ -66,8 +72,11 @@ function emptyPlan(language: PaperLanguage): readonly Block[] {
   ]
 }
 
-function whatIWant(goals: readonly Goal[], language: PaperLanguage): readonly Block[] {
-  return [heading('whatIWant', language), ...goals.map((goal, at) => oneGoal(goal, at + 1, language))]
+function whatIWant(goals: readonly Goal[], withWhy: boolean, language: PaperLanguage): readonly Block[] {
+  return [
+    heading('whatIWant', language),
+    ...goals.map((goal, at) => oneGoal(withWhy ? goal : { ...goal, why: '' }, at + 1, language)),
+  ]
 }
 
 function oneGoal(goal: Goal, number: number, language: PaperLanguage): Block {
@@ -91,67 +100,10 @@ function whatICan(goals: readonly Goal[], language: PaperLanguage): readonly Blo
 
 /** Promises of both sides with the same weight: where we or the municipality promise nothing yet, a row is left to fill. */
 function whoDoesWhat(dossier: Dossier, options: PaperOptions): readonly Block[] {
-  const { language } = options
-  const steps = dossier.plan.goals
-    .filter((goal) => goal.state === 'open' || goal.state === 'busy')
-    .flatMap((goal) => goal.steps.map((step) => stepRow(step, goal, dossier, options)))
   const promised = new Set(dossier.plan.goals.flatMap((goal) => goal.steps.map((step) => step.doer)))
   const missing = (['us', 'municipality'] as const).filter((doer) => !promised.has(doer))
-  return [
-    heading('whoDoesWhat', language),
-    {
-      kind: 'steps',
-      head: {
-        what: pair('columnWhat', language),
-        who: pair('columnWho', language),
-        when: pair('columnWhen', language),
-        done: pair('columnDone', language),
-      },
-      rows: [...steps, ...missing.map((doer) => rowToFill(doer, dossier, options))],
-    },
-  ]
-}
-
-function stepRow(step: Step, goal: Goal, dossier: Dossier, options: PaperOptions): StepRow {
-  const { language } = options
-  const nothing = samePair('', language)
-  return {
-    what: typedWords(step.what, [goal.ownWords.language]),
-    who: doerPair(step, dossier, options),
-    when: step.by ? datePair(step.by, language) : step.done ? nothing : pair('noDayYet', language),
-    done: step.done,
-  }
-}
-
-function rowToFill(doer: StepDoer, dossier: Dossier, options: PaperOptions): StepRow {
-  return {
-    what: { text: '', language: 'nl' },
-    who: doerPair({ doer, doerName: '' }, dossier, options),
-    when: samePair('', options.language),
-    done: false,
-  }
-}
-
-function doerPair(
-  { doer, doerName }: Pick<Step, 'doer' | 'doerName'>,
-  { person }: Dossier,
-  { language, worker }: PaperOptions,
-): Pair {
-  const who = doerName.trim()
-  switch (doer) {
-    case 'person':
-      return samePair(person.callName, language)
-    case 'together':
-      return pair('doerTogether', language, { name: person.callName, worker: who || worker })
-    case 'us':
-      return pair('doerUs', language, { worker: who || worker })
-    case 'municipality':
-      return who === ''
-        ? pair('doerMunicipality', language)
-        : pair('doerMunicipalityNamed', language, { person: who })
-    case 'other':
-      return who === '' ? pair('doerOther', language) : samePair(who, language)
-  }
+  const rows = [...stepRows(dossier, options), ...missing.map((doer) => rowToFill(doer, dossier, options))]
+  return [heading('whoDoesWhat', options.language), stepsTable(rows, options.language)]
 }
 
 function whatElse(language: PaperLanguage): readonly Block[] {

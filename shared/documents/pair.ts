@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import { partsOf, type CalendarDate } from '#shared/domain/calendarDate.ts'
 import { languages, type LanguageTag, type PaperLanguage, type Script } from '#shared/domain/language.ts'
 import { dateInWords } from '#shared/i18n/dateInWords.ts'
 import { paperWords, type PaperSentence } from '#shared/i18n/paperWords.ts'
@@ -49,6 +49,12 @@ export function datePair(date: CalendarDate, language: PaperLanguage): Pair {
 
 export function inWords(date: CalendarDate): Value {
   return (language) => dateInWords(date, language)
+}
+
+/** '24-11-2026', the same in each language: for what is past and only noted. */
+export function inFigures(date: CalendarDate): string {
+  const { year, month, day } = partsOf(date)
+  return [String(day).padStart(2, '0'), String(month).padStart(2, '0'), String(year)].join('-')
 }
 
 /**

@@ -7,11 +7,14 @@ import { paperLanguages, type PaperLanguage } from '#shared/domain/language.ts'
 import { practiceDossiers, practiceOffice } from '#shared/domain/practiceOffice/practiceOffice.ts'
 import { intakeWords } from '#shared/i18n/intakeWords.ts'
 import { isolate, type Block, type Pair, type PaperDocument, type Words } from './block.ts'
+import { firstWeeksPaper } from './firstWeeks.ts'
 import { howIsItGoingPaper } from './howIsItGoing.ts'
 import { kennismakingPaper } from './kennismaking.ts'
 import { municipalityPaper } from './municipality.ts'
 import { mijnPlanPaper } from './mijnPlan.ts'
 import type { PaperOptions } from './sheet.ts'
+import { transferConsentPaper } from './transferConsent.ts'
+import { transferCoverPaper } from './transferCover.ts'
 
 const today = calendarDate('2026-11-24')
 const ids = new Map<string, RandomId>()
@@ -32,6 +35,9 @@ describe.each(paperLanguages)('in %s', (language) => {
       ['kennismaking', kennismakingPaper(dossier, options(language))],
       ['howIsItGoing', howIsItGoingPaper(dossier, options(language))],
       ['municipality', municipalityPaper(dossier, options(language))],
+      ['firstWeeks', firstWeeksPaper(dossier, options(language))],
+      ['transferCover', transferCoverPaper(dossier, options(language))],
+      ['transferConsent', transferConsentPaper(dossier, options(language))],
     ] as const)('%s', (name, paper) => {
       const pairs = pairsIn(paper)
 

@@ -2,6 +2,8 @@ import type { Drawing } from '#shared/domain/appointmentChoices.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { LanguageTag, PaperLanguage } from '#shared/domain/language.ts'
+import type { PaperName } from '#shared/domain/paperNames.ts'
+import { leftOutAtFirst, type PaperSection } from '#shared/domain/paperSections.ts'
 import type { PaperSentence } from '#shared/i18n/paperWords.ts'
 import type { Block, Pair, Weight } from './block.ts'
 import { pair, samePair, typedWords, type Value } from './pair.ts'
@@ -18,11 +20,23 @@ export interface PaperOptions {
   readonly worker: string
   /** Empty when the office has given none: then a line to write it on is printed. */
   readonly officePhone: string
+  /** What the person does not want on this paper; not given: what is off at first. */
+  readonly leaveOut?: readonly PaperSection[]
 }
 
 /** The worker who supports this person stands on the paper, whoever prints it. */
 export function forPerson({ person }: Dossier, options: PaperOptions): PaperOptions {
   return { ...options, worker: person.supportedBy.trim() || options.worker }
+}
+
+/** Whether a section stands on the paper. */
+export function stands(
+  paper: PaperName,
+  dossier: Dossier,
+  { leaveOut }: PaperOptions,
+): (section: PaperSection) => boolean {
+  const left = new Set(leaveOut ?? leftOutAtFirst(paper, dossier))
+  return (section) => !left.has(section)
 }
 
 /**
@@ -84,5 +98,5 @@ export function contactBlocks(
 /** Below a sheet with a second language: what the mark beside an unchecked sentence means. */
 export function uncheckedRemark(language: PaperLanguage): readonly Block[] {
   const words = pair('uncheckedMark', language)
-  return words.checked ? [] : [{ kind: 'space', millimetres: 4 }, sentence(words, 'small')]
+  return words.checked ? [] : [{ kind: 'space', millimetres: 2 }, sentence(words, 'small')]
 }

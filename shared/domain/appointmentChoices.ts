@@ -27,8 +27,36 @@ export type AppointmentState = (typeof appointmentStates)[number]
 export const appointmentPapers = ['appointmentCard', 'appointmentLetter'] as const
 export type AppointmentPaper = (typeof appointmentPapers)[number]
 
-/** The drawings to point at in the kennismaking, and those that only appointments have. */
-export const drawings = [...pictograms, 'card', 'glasses', 'notebook', 'townHall', 'calendar'] as const
+/** What only the first weeks and the papers of a handover draw. */
+const sheetDrawings = [
+  'key',
+  'siren',
+  'wallet',
+  'bankCard',
+  'insurance',
+  'smartphone',
+  'coins',
+  'pram',
+  'plug',
+  'receipt',
+  'diploma',
+  'suitcase',
+  'attachment',
+  'stairs',
+  'checklist',
+  'lock',
+] as const
+
+/** The drawings to point at in the kennismaking, those that only appointments have, and those of other sheets. */
+export const drawings = [
+  ...pictograms,
+  'card',
+  'glasses',
+  'notebook',
+  'townHall',
+  'calendar',
+  ...sheetDrawings,
+] as const
 export type Drawing = (typeof drawings)[number]
 
 export const kindDrawings: Readonly<Record<AppointmentKind, Drawing>> = {

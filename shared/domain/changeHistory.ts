@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Appointments } from './appointment.ts'
 import { Attachments } from './attachment.ts'
 import type { Dossier } from './dossier.ts'
+import { FirstWeeks } from './firstWeeks.ts'
 import { Intake } from './intake.ts'
 import { Moments } from './moment.ts'
 import { MunicipalPip } from './municipalPip.ts'
@@ -38,6 +39,11 @@ export const ChangeLabel = z.enum([
   'attachmentAdded',
   'attachmentEdited',
   'attachmentRemoved',
+  'firstWeeksEdited',
+  'firstWeeksLineHidden',
+  'firstWeeksLineShown',
+  'firstWeeksLineAdded',
+  'firstWeeksLineRemoved',
 ])
 export type ChangeLabel = z.infer<typeof ChangeLabel>
 
@@ -50,6 +56,7 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('moments'), value: Moments }).readonly(),
   z.object({ part: z.literal('municipality'), value: MunicipalPip }).readonly(),
   z.object({ part: z.literal('attachments'), value: Attachments }).readonly(),
+  z.object({ part: z.literal('firstWeeks'), value: FirstWeeks }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
 
@@ -88,6 +95,7 @@ const typing: ReadonlySet<ChangeLabel> = new Set([
   'reasonSaid',
   'talkEdited',
   'attachmentEdited',
+  'firstWeeksEdited',
 ])
 
 /** A dossier together with what can be undone in it; this is what the vault seals. */
@@ -176,6 +184,8 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.municipality }
     case 'attachments':
       return { part, value: dossier.attachments }
+    case 'firstWeeks':
+      return { part, value: dossier.firstWeeks }
   }
 }
 
@@ -196,5 +206,7 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, municipality: part.value }
     case 'attachments':
       return { ...dossier, attachments: part.value }
+    case 'firstWeeks':
+      return { ...dossier, firstWeeks: part.value }
   }
 }

@@ -1,26 +1,19 @@
 import { z } from 'zod'
 import { Appointments } from './appointment.ts'
-import { appointmentPapers } from './appointmentChoices.ts'
 import { Attachments, noAttachments } from './attachment.ts'
 import { CalendarDateField, LineField, PaperLanguageField, RandomIdField, type RandomId } from './fields.ts'
 import { DeskNote, keptSlipIds } from './deskNote.ts'
 import { GlassBroken } from './glass.ts'
+import { FirstWeeks, noFirstWeeks } from './firstWeeks.ts'
 import { Intake, emptyIntake } from './intake.ts'
 import { Moments, noMoments } from './moment.ts'
 import { MunicipalPip, emptyMunicipalPip } from './municipalPip.ts'
+import { paperNames } from './paperNames.ts'
 import { Person } from './person.ts'
 import { Plan, emptyPlan } from './plan.ts'
 
 export type DossierId = RandomId
 
-export const paperNames = [
-  'mijnPlan',
-  'kennismaking',
-  ...appointmentPapers,
-  'howIsItGoing',
-  'municipality',
-  'accessSlip',
-] as const
 export const PaperName = z.enum(paperNames)
 export type PaperName = z.infer<typeof PaperName>
 
@@ -61,6 +54,8 @@ export const Dossier = z
     glassBroken: z.array(GlassBroken).readonly().default([]),
     /** Documents; their bytes lie in sealed files of their own. */
     attachments: Attachments.default(noAttachments),
+    /** What the first weeks in an own house ask; came with format 2. */
+    firstWeeks: FirstWeeks.default(noFirstWeeks),
   })
   .readonly()
 export type Dossier = z.infer<typeof Dossier>
@@ -81,5 +76,6 @@ export function newDossier(id: DossierId, number: string, person: Person): Dossi
     slipsTaken: [],
     glassBroken: [],
     attachments: noAttachments,
+    firstWeeks: noFirstWeeks,
   }
 }

@@ -36,18 +36,17 @@ interface Office {
  * average): from the key to the list, one case, a save until it is acknowledged, all cases, what a save asks of the disk,
  * and the memory of a process that has the office open.
  */
-export async function storeSpeed({ large }: { readonly large: boolean }): Promise<readonly Line[]> {
-  const lines: Line[] = []
+export async function* storeSpeed(sizes: readonly number[]): AsyncGenerator<Line, void> {
   const work = new Map<number, DiskWork>()
-  for (const cases of [100, 1_000, 10_000, ...(large ? [50_000] : [])]) {
+  for (const cases of sizes) {
     const place = await mkdtemp(join(tmpdir(), 'wegwijs-bench-'))
     try {
       const offices = await fillAll(place, cases)
-      lines.push(...(await linesOf(offices, cases)))
+      yield* linesOf(offices, cases)
       const disk = await diskLines(offices, cases)
-      lines.push(...disk.lines)
+      yield* disk.lines
       if (disk.ours) work.set(cases, disk.ours)
-      lines.push(...(await memoryLines(offices, cases)))
+      yield* await memoryLines(offices, cases)
     } finally {
       await rm(place, { recursive: true, force: true })
     }
@@ -55,9 +54,8 @@ export async function storeSpeed({ large }: { readonly large: boolean }): Promis
   const [small, big] = [work.get(100)?.bytesPerSave, work.get(goalSize)?.bytesPerSave]
   if (small !== undefined && big !== undefined) {
     const name = 'bytes written per save, office of 10,000 / of 100'
-    lines.push({ ...ratioOf(name, 'bytes', [{ ours: big, other: small }]), goal: goals.bytesBySize })
+    yield { ...ratioOf(name, 'bytes', [{ ours: big, other: small }]), goal: goals.bytesBySize }
   }
-  return lines
 }
 
 /** lowdb rewrites its one file at each save and reads all of it at once: beyond 10,000 cases it can't be had. */
@@ -82,10 +80,9 @@ function* allCases(cases: number) {
   for (let at = 0; at < cases; at += 1) yield realisticDossier(at)
 }
 
-async function linesOf(offices: readonly Office[], cases: number): Promise<readonly Line[]> {
+async function* linesOf(offices: readonly Office[], cases: number): AsyncGenerator<Line, void> {
   const [mine] = offices
   if (!mine) throw new Error('no office')
-  const lines: Line[] = []
   for (const other of offices.slice(1)) {
     const against = `${cases} cases, ours / ${other.kind.name}`
     const goal = other.kind === encryptedSqlite && cases === goalSize ? { goal: goals.againstSqlite } : {}
@@ -96,10 +93,9 @@ async function linesOf(offices: readonly Office[], cases: number): Promise<reado
       () => keyToList(mine),
       () => keyToList(other),
     )
-    lines.push({ ...unlock, ...goal })
-    lines.push(...(await whileOpen(mine, other, against, isSlow, goal)))
+    yield { ...unlock, ...goal }
+    yield* await whileOpen(mine, other, against, isSlow, goal)
   }
-  return lines
 }
 
 /** The passphrase's own cost is left out (rememberedArgon2.ts). */

@@ -5,7 +5,7 @@ import axe from 'axe-core'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { wordsByPoppler } from '../paper/extractText.ts'
 import { expect, test } from './fixture.ts'
-import { openSafety } from './recoveryStops.ts'
+import { openSafety, recoveryStops } from './recoveryStops.ts'
 import { enterPracticeOffice } from './walk.ts'
 
 const passphrase = 'vier fietsen in de regen'
@@ -109,6 +109,25 @@ test('printing hands the sheet to the printer, and nothing of it stays in the wi
     .toBeGreaterThan(100)
   expect(await page.locator('.printed-pages').count()).toBe(0)
 })
+
+for (const [width, height] of [
+  [1093, 552],
+  [683, 345],
+] as const) {
+  test(`at ${width} × ${height} axe finds nothing and nothing has to be scrolled sideways`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize({ width, height })
+    await enterPracticeOffice(page)
+    const found: string[] = []
+    for (const { name, reach } of recoveryStops) {
+      await reach(page)
+      found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`))
+    }
+    expect(found).toEqual([])
+  })
+}
 
 async function makeSheetsInPractice(
   page: Page,

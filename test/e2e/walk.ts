@@ -189,4 +189,12 @@ export const workingDay: readonly Stop[] = [
     },
   },
   ...momentStops,
+  {
+    name: 'the first weeks, a line being written',
+    reach: async (page) => {
+      await page.getByRole('tab', { name: 'Eerste weken' }).click()
+      await page.getByRole('button', { name: 'Wijzigen: Post openen en bewaren' }).click()
+      await page.getByLabel('Opmerking').waitFor()
+    },
+  },
 ]

@@ -62,7 +62,15 @@ function onOneLine(text: string, language: LanguageTag): LaidOutPaper {
   )
   if (line === undefined || more.length > 0) throw new Error('the sentence does not fit on one line')
   const x = directionOf(language) === 'rtl' ? page.width - page.x - line.width : page.x
-  const structure = { id: 1, role: 'Document', language, alt: null, actualText: null, children: [] } as const
+  const structure = {
+    id: 1,
+    role: 'Document',
+    language,
+    alt: null,
+    actualText: null,
+    columns: 1,
+    children: [],
+  } as const
   const mark = { kind: 'text', owner: 1, line, x, baseline: page.baseline } as const
   return {
     title: 'line',

@@ -1,5 +1,6 @@
-import type { Block } from '#shared/documents/block.ts'
+import type { Block, Weight } from '#shared/documents/block.ts'
 import { codePieces } from './codeGroups.ts'
+import { checklistPieces } from './checklist.ts'
 import { clockPieces } from './clock.ts'
 import { contactCardPieces } from './contactCard.ts'
 import { drawingsPieces } from './drawings.ts'
@@ -45,11 +46,11 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
         block.words,
         {
           ...common,
-          role: 'heading',
+          role: block.rank === 'minor' ? 'strong' : 'heading',
           heading: headingLevel(desk),
           pictogram: block.pictogram,
-          gapBefore: 6 * millimetre * desk.sheet.gaps,
-          padding: 1.2 * millimetre,
+          gapBefore: (block.rank === 'minor' ? 2 : 6) * millimetre * desk.sheet.gaps,
+          padding: (block.rank === 'minor' ? 0.5 : 1.2) * millimetre,
           ruleBelow: false,
           keepWithNext: true,
         },
@@ -65,7 +66,7 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
           heading: null,
           pictogram: block.pictogram,
           gapBefore: 0,
-          padding: (bilingual ? 1.8 * millimetre : 1.1 * millimetre) * desk.sheet.gaps,
+          padding: sentencePadding(block.weight, bilingual) * desk.sheet.gaps,
           ruleBelow: bilingual,
         },
         desk,
@@ -77,6 +78,8 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
       return stepsPieces(block, desk)
     case 'table':
       return sentenceTablePieces(block, desk)
+    case 'checklist':
+      return checklistPieces(block, desk)
     case 'writingLines':
       return writingLinePieces(block.count, desk)
     case 'contactCard':
@@ -108,6 +111,11 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
     case 'code':
       return codePieces(block, desk)
   }
+}
+
+function sentencePadding(weight: Weight, bilingual: boolean): number {
+  if (weight === 'item') return 0.7 * millimetre
+  return (bilingual ? 1.8 : 1.1) * millimetre
 }
 
 function keptTogether(pieces: readonly Piece[]): readonly Piece[] {

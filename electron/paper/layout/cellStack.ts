@@ -27,7 +27,9 @@ interface StackSetting {
 export function layStack(pair: Pair, column: Column, setting: StackSetting, desk: Desk, parent: Tag): Stack {
   const tagged = { parent, role: setting.tag } as const
   const cells = [layCell(desk, { text: pair.nl, language: 'nl' }, setting.role, inside(column), tagged)]
-  if (desk.columns.other === null || pair.other === null) return { cells, beside: false, unchecked: null }
+  // A name is the same in both languages: once is enough.
+  if (desk.columns.other === null || pair.other === null || pair.other.text === pair.nl)
+    return { cells, beside: false, unchecked: null }
   const marked = setting.marked && !pair.checked
   const room = { ...inside(column), width: inside(column).width - (marked ? markRoom : 0) }
   cells.push(layCell(desk, pair.other, setting.role, room, tagged))

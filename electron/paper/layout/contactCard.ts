@@ -17,7 +17,7 @@ interface Measures {
 }
 
 const measures: Readonly<Record<Sheet['size'], Measures>> = {
-  A4: { inset: 6 * millimetre, codeSize: 34 * millimetre, air: 3 * millimetre, gutter: 8 * millimetre },
+  A4: { inset: 4 * millimetre, codeSize: 28 * millimetre, air: 2 * millimetre, gutter: 8 * millimetre },
   A6: { inset: 3 * millimetre, codeSize: 25 * millimetre, air: 1.5 * millimetre, gutter: 6 * millimetre },
 }
 
@@ -69,7 +69,7 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
   return [
     ...above,
     {
-      gapBefore: isInside ? 6 * millimetre : air,
+      gapBefore: isInside ? 4 * millimetre : air,
       height,
       keepWithNext: false,
       head: null,

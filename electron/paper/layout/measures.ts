@@ -87,7 +87,9 @@ export const lines = { row: 0.75, strong: 1.5, box: 1, rowGrey: 0.6, black: 0 } 
 
 export const pictogramSize = 12 * millimetre
 
-export type TextRole = 'title' | 'heading' | 'body' | 'strong' | 'small' | 'name' | 'phone' | 'footer'
+/** 'item' is a line of a list: as large as 'body', with less air, for one or two lines beside a box. */
+export type TextRole =
+  'title' | 'heading' | 'body' | 'item' | 'strong' | 'small' | 'name' | 'phone' | 'footer'
 
 export interface Setting {
   readonly weight: Weight
@@ -96,18 +98,22 @@ export interface Setting {
   readonly lineHeight: number
 }
 
+/** Between lines: of sentences, of headings, and of a list whose lines stand beside boxes. */
+type Air = 'open' | 'tight' | 'list'
+
 /** Points for Latin letters, and how far lines stand apart. 14 pt is the least for what a person must read. */
 const roles: Readonly<
-  Record<TextRole, { readonly size: number; readonly weight: Weight; readonly tight: boolean }>
+  Record<TextRole, { readonly size: number; readonly weight: Weight; readonly air: Air }>
 > = {
-  title: { size: 24, weight: 'bold', tight: true },
-  heading: { size: 18, weight: 'bold', tight: true },
-  body: { size: 14, weight: 'regular', tight: false },
-  strong: { size: 14, weight: 'bold', tight: false },
-  small: { size: 11, weight: 'regular', tight: false },
-  name: { size: 16, weight: 'bold', tight: true },
-  phone: { size: 22, weight: 'bold', tight: true },
-  footer: { size: 10, weight: 'regular', tight: false },
+  title: { size: 24, weight: 'bold', air: 'tight' },
+  heading: { size: 18, weight: 'bold', air: 'tight' },
+  body: { size: 14, weight: 'regular', air: 'open' },
+  item: { size: 14, weight: 'regular', air: 'list' },
+  strong: { size: 14, weight: 'bold', air: 'open' },
+  small: { size: 11, weight: 'regular', air: 'open' },
+  name: { size: 16, weight: 'bold', air: 'tight' },
+  phone: { size: 22, weight: 'bold', air: 'tight' },
+  footer: { size: 10, weight: 'regular', air: 'open' },
 }
 
 /** Points on a card: 14 for the day and the time, 12 for the rest of what a person must read. */
@@ -115,6 +121,7 @@ const cardSizes: Readonly<Record<TextRole, number>> = {
   title: 18,
   heading: 16,
   body: 12,
+  item: 12,
   strong: 14,
   small: 10,
   name: 14,
@@ -127,6 +134,7 @@ const closeSizes: Readonly<Record<TextRole, number>> = {
   title: 18,
   heading: 13,
   body: 11,
+  item: 11,
   strong: 11,
   small: 10,
   name: 12,
@@ -139,27 +147,25 @@ const largeLetters = 18 / 14
 /** Arabic and Ethiopic letters look smaller at the same size and need more air (`notes/paper.md` 4, `notes/ux.md` 4.1). */
 function scriptOf(language: LanguageTag): {
   readonly scale: number
-  readonly open: number
-  readonly tight: number
-} {
+} & Readonly<Record<Air, number>> {
   switch (languages[language].script) {
     case 'Arabic':
-      return { scale: 15 / 14, open: 1.7, tight: 1.6 }
+      return { scale: 15 / 14, open: 1.7, tight: 1.6, list: 1.4 }
     case 'Ethiopic':
-      return { scale: 14.5 / 14, open: 1.65, tight: 1.5 }
+      return { scale: 14.5 / 14, open: 1.65, tight: 1.5, list: 1.38 }
     case 'Latin':
     case 'Cyrillic':
     case 'Han':
-      return { scale: 1, open: 1.45, tight: 1.3 }
+      return { scale: 1, open: 1.45, tight: 1.3, list: 1.25 }
   }
 }
 
 export function settingFor(role: TextRole, language: LanguageTag, large: boolean, on: Sheet): Setting {
-  const { weight, tight, size: usual } = roles[role]
+  const { weight, air, size: usual } = roles[role]
   const size = on.letters === 'sheet' ? usual : on.letters === 'card' ? cardSizes[role] : closeSizes[role]
   const script = scriptOf(language)
   const grown = size * script.scale * (large && role !== 'footer' ? largeLetters : 1)
-  return { weight, size: grown, lineHeight: grown * (tight ? script.tight : script.open) * on.lineHeights }
+  return { weight, size: grown, lineHeight: grown * script[air] * on.lineHeights }
 }
 
 /** How far below the top of a line box its baseline lies, so that small letters stand in the middle of it. */

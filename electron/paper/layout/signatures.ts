@@ -5,7 +5,7 @@ import { drawn, roundedRectangle, rule } from './shapes.ts'
 import { cellHeight, layCell, paintCell, rowBaseline, rowHeight, type TextCell } from './textCell.ts'
 
 const boxWidth = 82.5 * millimetre
-const boxHeight = 38 * millimetre
+const boxHeight = 34 * millimetre
 const inset = 4 * millimetre
 /** Left free for writing a date beside its word. */
 const dateLineHeight = 10 * millimetre
@@ -30,7 +30,7 @@ function signatureRow(boxes: readonly SignatureBox[], desk: Desk): Piece {
   const dates = laid.reduce((highest, box) => Math.max(highest, rowHeight(box.date)), 0)
   const height = boxHeight + Math.max(0, dates - dateLineHeight)
   return {
-    gapBefore: 5 * millimetre,
+    gapBefore: 4 * millimetre,
     height: names + height + 1.5 * millimetre,
     keepWithNext: false,
     head: null,

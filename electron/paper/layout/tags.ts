@@ -12,6 +12,8 @@ export interface TagWords {
   readonly language?: LanguageTag
   readonly alt?: string
   readonly actualText?: string
+  /** How many columns of its table a cell takes; one when not given. */
+  readonly columns?: number
 }
 
 export interface Tags {
@@ -49,6 +51,7 @@ export function createTags(language: LanguageTag): Tags {
     language: tag.says.language ?? null,
     alt: tag.says.alt ?? null,
     actualText: tag.says.actualText ?? null,
+    columns: tag.says.columns ?? 1,
     children: tag.children.map((child) => finish(child, marked)).filter((child) => isKept(child, marked)),
   })
   return { root, finished: (marked) => finish(root, marked) }

@@ -84,7 +84,10 @@ function sequencesByOwner(contents: readonly PageContent[]): ReadonlyMap<number,
 }
 
 function attributes(element: StructureElement, paper: LaidOutPaper): string {
-  if (element.role === 'TH') return '/A <</O /Table /Scope /Column>>'
+  if (element.role === 'TH')
+    return element.columns === 1
+      ? '/A <</O /Table /Scope /Column>>'
+      : `/A <</O /Table /Scope /Row /ColSpan ${String(element.columns)}>>`
   if (element.role !== 'Figure') return ''
   const box = boxOf(element, paper)
   return box === null ? '' : `/A <</O /Layout /Placement /Block /BBox [${box.map(pdfNumber).join(' ')}]>>`

@@ -4,7 +4,7 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { appointmentLine } from '../../appointmentWords.ts'
 import { todayHere } from '../../dates.ts'
-import type { AppointmentPrint } from '../../places.ts'
+import type { PaperPrint } from '../../places.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { useWords } from '../../words.ts'
 
@@ -17,9 +17,9 @@ export interface ChosenAppointment {
 /** The one that was asked for, or else the next; one that is taken away meanwhile makes room for the next. */
 export function useChosenAppointment(
   { appointments }: Dossier,
-  print: AppointmentPrint | undefined,
+  print: PaperPrint | undefined,
 ): ChosenAppointment {
-  const [wanted, choose] = useState<RandomId | null | undefined>(print?.appointment)
+  const [wanted, choose] = useState<RandomId | null | undefined>(print?.appointment ?? undefined)
   const isThere = wanted === null || appointments.some(({ id }) => id === wanted)
   const next = comingAppointments(appointments, todayHere())[0]?.id ?? null
   return { chosen: wanted !== undefined && isThere ? wanted : next, choose }

@@ -1,9 +1,10 @@
 import { IconDownload } from '@tabler/icons-react'
 import { useState, type ReactElement } from 'react'
 import { paperLanguages, type PaperLanguage } from '#shared/domain/language.ts'
-import type { Dossier, PaperName } from '#shared/domain/dossier.ts'
+import type { Dossier } from '#shared/domain/dossier.ts'
+import { paperNames, type PaperName } from '#shared/domain/paperNames.ts'
 import { useNotices } from '../../notice.tsx'
-import type { AppointmentPrint } from '../../places.ts'
+import type { PaperPrint } from '../../places.ts'
 import { useSaveDesk } from '../../saving/Saving.tsx'
 import { useOffice } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -22,7 +23,7 @@ import { Preview } from './Preview.tsx'
 interface PapersProps {
   readonly dossier: Dossier
   /** Chosen on another screen. */
-  readonly print: AppointmentPrint | undefined
+  readonly print: PaperPrint | undefined
 }
 
 /** Which paper, in which language; what it looks like; and keeping it as a PDF. */
@@ -75,15 +76,7 @@ export function Papers({ dossier, print }: PapersProps): ReactElement {
             label={say('paper.label.choose')}
             value={paper}
             isStacked
-            options={[
-              { value: 'mijnPlan', label: say('paper.label.mijnPlan') },
-              { value: 'kennismaking', label: say('paper.label.kennismaking') },
-              { value: 'appointmentCard', label: say('paper.label.appointmentCard') },
-              { value: 'appointmentLetter', label: say('paper.label.appointmentLetter') },
-              { value: 'howIsItGoing', label: say('paper.label.howIsItGoing') },
-              { value: 'municipality', label: say('paper.label.municipality') },
-              { value: 'accessSlip', label: say('paper.label.accessSlip') },
-            ]}
+            options={paperNames.map((value) => ({ value, label: say(`paper.label.${value}`) }))}
             onChange={setPaper}
           />
           {isAboutAppointment && <ChooseAppointment dossier={dossier} about={about} />}

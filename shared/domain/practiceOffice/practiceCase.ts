@@ -2,6 +2,7 @@ import { addDays, addMonths, calendarDateOf, partsOf, type CalendarDate } from '
 import type { Dossier, PaperRecord } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
 import { emptyIntake, type IntakeAnswer } from '../intake.ts'
+import { noFirstWeeks } from '../firstWeeks.ts'
 import type { Pictogram, QuestionId } from '../intakeQuestions.ts'
 import type { LanguageTag } from '../language.ts'
 import { emptyMunicipalPip } from '../municipalPip.ts'
@@ -127,6 +128,7 @@ export function dossierOf(
     slipsTaken: [],
     glassBroken: [],
     attachments: [],
+    firstWeeks: noFirstWeeks,
   }
 }
 

@@ -10,6 +10,7 @@ import { olena } from './olena.ts'
 import { parwana } from './parwana.ts'
 import { municipalFactsOf } from './municipalFacts.ts'
 import { dossierOf } from './practiceCase.ts'
+import { practiceFirstWeeks } from './practiceFirstWeeks.ts'
 import { rima } from './rima.ts'
 import { salim } from './salim.ts'
 import { yonas } from './yonas.ts'
@@ -30,6 +31,7 @@ export function practiceDossiers(today: CalendarDate, newId: (name: string) => R
   return cases.map((practice) => ({
     ...dossierOf(practice, today, newId),
     municipality: municipalFactsOf(practice.code, today),
+    firstWeeks: practiceFirstWeeks(practice.code, today, newId),
   }))
 }
 
