@@ -1,5 +1,5 @@
 /** Where in a dossier something that was typed can be found: the tab that opens it. At most eight, for one byte each. */
-export const searchPlaces = ['overview', 'kennismaking', 'plan', 'moments', 'papers'] as const
+export const searchPlaces = ['overview', 'kennismaking', 'firstWeeks', 'plan', 'moments', 'papers'] as const
 export type SearchPlace = (typeof searchPlaces)[number]
 
 /** By the part of the dossier it stands in; a part that is not named here is shown on the overview. */
@@ -9,6 +9,7 @@ export function placeOfPart(part: string): SearchPlace {
 
 const places: Readonly<Record<string, SearchPlace>> = {
   intake: 'kennismaking',
+  firstWeeks: 'firstWeeks',
   plan: 'plan',
   municipality: 'plan',
   moments: 'moments',

@@ -96,6 +96,7 @@ function Lines({ answer, search }: LinesProps): ReactElement {
 const placeKeys = {
   overview: 'dossier.label.overview',
   kennismaking: 'dossier.label.intake',
+  firstWeeks: 'dossier.label.firstWeeks',
   plan: 'dossier.label.plan',
   moments: 'dossier.label.moments',
   papers: 'dossier.label.papers',
