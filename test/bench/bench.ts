@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { backupSpeed } from './backupSpeed.ts'
 import { paperSpeed } from './paperSpeed.ts'
 import { report, type Figure, type Ratio } from './ratio.ts'
 import { storeSpeed } from './storeSpeed.ts'
 import { windowReady } from './windowReady.ts'
 
 /**
- * `npm run bench`: ratios measured side by side in one run, after `npm run build`. `--only window,paper,store` runs some of
- * them; `--cases 100,10000` chooses the sizes of the store, `--large` adds 50,000; `--json FILE` writes one JSON line each, so
+ * `npm run bench`: ratios measured side by side in one run, after `npm run build`. `--only window,paper,store,backup` runs
+ * some of them; `--cases 100,10000` chooses the sizes of the office, `--large` adds 50,000; `--json FILE` writes one JSON line each, so
  * that two runs can be compared. Nothing here fails for being slow.
  */
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => AsyncIterable<Ratio | Figure>>> = {
   window: () => oneByOne(windowReady()),
   paper: () => oneByOne(paperSpeed()),
   store: () => storeSpeed(sizes),
+  backup: () => backupSpeed(sizes),
 }
 const wanted = values.only?.split(',') ?? Object.keys(benches)
 
