@@ -1,4 +1,4 @@
-import type { PersonLine, TodayView } from '#shared/contract/contract.ts'
+import type { PersonLine, TodayView } from '#shared/contract/views.ts'
 import { birthYearOf } from '#shared/domain/birthYear.ts'
 import { addDays, type CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory } from '#shared/domain/changeHistory.ts'
