@@ -29,8 +29,11 @@ export const readableByDesign: readonly string[] = [
   'recoverOffice: name',
 ]
 
-/** Needs sheets of paper that were printed and typed back: `test/journeys/recovery.test.ts` does it. */
-export const drivenElsewhere: readonly string[] = ['recoverOffice: passphrase']
+/**
+ * The first needs sheets of paper that were printed and typed back (`test/journeys/recovery.test.ts`), the second is the
+ * name of a backup's own folder.
+ */
+export const drivenElsewhere: readonly string[] = ['recoverOffice: passphrase', 'previewRestore: name']
 
 const person: Person = {
   callName: typed('callName'),
@@ -90,8 +93,29 @@ export async function driveEverything(go: Go): Promise<void> {
     await go('previewPaper', { id, paper, language: 'ti', largeLetters: false })
     await go('savePaper', { id, paper, language: 'ti', largeLetters: false })
   }
+  await draftsAndLog(go, id)
   await driveTeam(go, person, id)
+  await backups(go)
   await go('lockOffice', {})
+}
+
+async function draftsAndLog(go: Go, about: RandomId): Promise<void> {
+  const draft = { text: typed('draft'), label: typed('label'), path: typed('path'), about }
+  await go('saveDraft', { ...draft, subject: typed('kept draft') })
+  await go('saveDraft', { ...draft, subject: typed('dropped draft') })
+  await go('dropDraft', { subject: typed('dropped draft') })
+  await go('readDrafts', {})
+  await go('checkLog', { paper: { entries: 1, code: typed('code') } })
+}
+
+async function backups(go: Go): Promise<void> {
+  for (const kind of ['daily', 'packed'] as const) {
+    await go('chooseBackupPlace', { kind })
+    await go('makeBackup', { kind })
+    await go('testBackup', { kind })
+  }
+  const [found] = await go('findBackups', {})
+  await go('previewRestore', { name: found?.name ?? '', passphrase: canaryPassphrase })
 }
 
 async function kennismaking(go: Go, id: RandomId): Promise<void> {

@@ -28,7 +28,12 @@ export async function canaryRun(): Promise<readonly Figure[]> {
           withNewDisk('ext4', place, async ({ image, folder }) => {
             const said = await drive(outside, folder)
             execFileSync('sync', ['--file-system', folder])
-            const found = [...hitsIn('the disk', await readFile(image)), ...(await hitsInFiles(folder))]
+            const found = [
+              ...hitsIn('the disk', await readFile(image)),
+              ...(await hitsInFiles(folder)),
+              // Backups; a paper that was saved is readable on purpose.
+              ...(await hitsInFiles(outside)),
+            ]
             return [...figuresOf(said, found), await controlled(folder, image)]
           }),
         )

@@ -92,7 +92,7 @@ async function readOnly(disk: SmallDisk, round: Round): Promise<void> {
         if (await saveInBook(vault, round.book, person, nextCount(round))) round.saves += 1
         else round.faults.push('a writable disk refused a save')
       }
-      disk.setWritable(false)
+      await disk.setWritable(false)
       for (const person of [0, 9]) {
         const saved = await vault.save(dossierOf(person, 9_999))
         if (saved.ok) round.faults.push('saved on a read-only disk')
@@ -101,7 +101,7 @@ async function readOnly(disk: SmallDisk, round: Round): Promise<void> {
         else round.refused += 1
       }
       round.faults.push(...(await faultsAgainst(vault, round.book)))
-      disk.setWritable(true)
+      await disk.setWritable(true)
     }
   })
   round.faults.push(...(await inOffice(office, (vault) => faultsAgainst(vault, round.book))))
