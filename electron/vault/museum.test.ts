@@ -8,7 +8,7 @@ import { openVault } from './vault.ts'
 
 const museum = join(import.meta.dirname, '../../test/fixtures/vault')
 
-test.each(['format-1'])('the office of %s opens, is read, and can be worked in', async (piece) => {
+test.each(['format-1', 'format-2'])('the office of %s opens, is read, and can be worked in', async (piece) => {
   const folder = join(await tempFolder(), 'office')
   await cp(join(museum, piece), folder, { recursive: true })
   const vault = opened(await openVault(folder, museumPassphrase, testDeps()))
