@@ -1,5 +1,6 @@
 import type { Answer, Input, Operation } from '#shared/contract/contract.ts'
 import { addDays } from '#shared/domain/calendarDate.ts'
+import { firstWeeksGroups, firstWeeksTaskIds } from '#shared/domain/firstWeeksTasks.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { consentPurposes, extraParts, questionIds } from '#shared/domain/intakeQuestions.ts'
 import type { Person } from '#shared/domain/person.ts'
@@ -70,6 +71,7 @@ export async function driveEverything(go: Go): Promise<void> {
   await kennismaking(go, id)
   await plan(go, id)
   await meetings(go, id)
+  await firstWeeks(go, id)
   await go('editMunicipalPip', {
     id,
     edit: {
@@ -195,4 +197,21 @@ async function meetings(go: Go, id: RandomId): Promise<void> {
   const moment = { ...said, id: momentId, on: today, own: {}, worker: {} }
   await go('reviseMoments', { id, revision: { change: 'addMoment', moment } })
   await go('reviseMoments', { id, revision: { change: 'editMoment', momentId, edit: said } })
+}
+
+async function firstWeeks(go: Go, id: RandomId): Promise<void> {
+  const [task] = firstWeeksTaskIds
+  const note = typed('first weeks')
+  const line = {
+    id: idOf('f'),
+    group: firstWeeksGroups[0],
+    what: typed('own line'),
+    state: { who: null, done: false, doneOn: null, note },
+  }
+  await go('reviseFirstWeeks', { id, revision: { change: 'editTask', task, edit: { note } } })
+  await go('reviseFirstWeeks', { id, revision: { change: 'addLine', line } })
+  await go('reviseFirstWeeks', {
+    id,
+    revision: { change: 'editLine', lineId: line.id, edit: { note, what: typed('own line again') } },
+  })
 }

@@ -34,7 +34,7 @@ export async function withSmallDisk<Value>(
           return
         } catch (thrown) {
           // A file is just being written in the background.
-          if (attempt === 100) throw thrown
+          if (attempt === 1_000) throw thrown
           await pause(20)
         }
       }
