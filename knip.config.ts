@@ -33,8 +33,10 @@ const config: KnipConfig = {
     '@expo-google-fonts/.+',
     '@fontsource/.+',
     'harfbuzzjs',
-    // Taken in one step for backups, attachments and the bench of the store.
+    // Taken in one step for attachments and for handing over.
     'file-type',
+    'age-encryption',
+    'cctv-age',
   ],
   // A type that a signature in its own file needs is exported for the declaration files.
   ignoreExportsUsedInFile: true,
