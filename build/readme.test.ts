@@ -9,7 +9,7 @@ test('each command that the README names is there', () => {
   const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>
   }
-  const named = [...readme.matchAll(/npm run ([\w:]+)/gu)].map(([, name]) => name ?? '')
+  const named = [...readme.matchAll(/npm run ([\w:-]+)/gu)].map(([, name]) => name ?? '')
   expect(named).toContain('check')
   expect(named.filter((name) => !(name in scripts))).toEqual([])
 })

@@ -70,7 +70,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     now,
   })
   const restorer = createRestorer({
-    folderOf: places.folderOf,
+    folderOf: (kind) => places.folderOf(kind),
     open: (kind, folder, passphrase) =>
       openVault(folder, kind === 'practice' ? practicePassphrase : passphrase, { now }),
     present(kind) {

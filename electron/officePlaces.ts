@@ -1,6 +1,6 @@
 import { access, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { OfficeKind } from '#shared/contract/contract.ts'
+import type { OfficeKind } from '#shared/contract/views.ts'
 import { settleSwap } from './backup/swapOffice.ts'
 import { diskFailure } from './diskFailure.ts'
 

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Preferences } from '#shared/contract/contract.ts'
+import { Preferences } from '#shared/contract/views.ts'
 import { createTurns } from './turns.ts'
 
 const firstPreferences: Preferences = {

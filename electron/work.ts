@@ -1,4 +1,5 @@
-import type { WorkName, WorkView } from '#shared/contract/contract.ts'
+import type { WorkName } from '#shared/contract/contract.ts'
+import type { WorkView } from '#shared/contract/views.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, type Result } from '#shared/result.ts'
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { OfficeOpened } from '#shared/contract/contract.ts'
+import type { OfficeOpened } from '#shared/contract/views.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 
 /** Why the office is closed, when it was not the person who closed it. */

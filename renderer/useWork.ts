@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import type { Input, WorkName, WorkView } from '#shared/contract/contract.ts'
+import type { Input, WorkName } from '#shared/contract/contract.ts'
+import type { WorkView } from '#shared/contract/views.ts'
 import { ask, work, type Outcome } from './backend.ts'
 import { useSession } from './session.ts'
 import { askAgain, closesTheOffice } from './useAnswer.ts'

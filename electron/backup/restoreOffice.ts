@@ -14,9 +14,6 @@ import { copyOffice, stillSource } from './copyOffice.ts'
 import { packedFiles } from './packedSet.ts'
 import { makeStaging } from './swapOffice.ts'
 
-/** Opens an office's folder: by the passphrase of one of its users, or by its recovery sheets. */
-type OpenFolder = (folder: string) => Promise<Result<OpenVault, Failure>>
-
 /** The backups in a folder that somebody chose, as far as can be told without a key. */
 export async function findBackups(folder: string): Promise<Result<readonly FoundBackup[], Failure>> {
   try {

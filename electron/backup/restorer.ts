@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { FoundBackup, RestorePreview } from '#shared/contract/backupViews.ts'
-import type { OfficeKind } from '#shared/contract/contract.ts'
+import type { OfficeKind } from '#shared/contract/views.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { backupRecordToRaw, readBackupRecord } from '#shared/fileFormat/backupRecordFile.ts'

@@ -1,4 +1,4 @@
-import type { OfficeDoor, OfficeKind, OfficeOpened } from '#shared/contract/contract.ts'
+import type { OfficeDoor, OfficeKind, OfficeOpened } from '#shared/contract/views.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory } from '#shared/domain/changeHistory.ts'

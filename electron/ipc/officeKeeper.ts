@@ -1,4 +1,4 @@
-import type { OfficeKind } from '#shared/contract/contract.ts'
+import type { OfficeKind } from '#shared/contract/views.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { makeChange, type ChangeMade, type KeptDossier } from '#shared/domain/changeHistory.ts'

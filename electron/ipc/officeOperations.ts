@@ -1,5 +1,7 @@
 import type { BackupKind } from '#shared/contract/backupViews.ts'
-import type { Answer, AttachmentWish, Input, Operation, PaperWish } from '#shared/contract/contract.ts'
+import type { AttachmentWish } from '#shared/contract/attachmentWish.ts'
+import type { Answer, Input, Operation } from '#shared/contract/contract.ts'
+import type { PaperWish } from '#shared/contract/views.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { SheetWish } from '#shared/contract/recoverySheets.ts'
 import type { Result } from '#shared/result.ts'

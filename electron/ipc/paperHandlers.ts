@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { PaperWish } from '#shared/contract/contract.ts'
+import type { PaperWish } from '#shared/contract/views.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { KeptDossier } from '#shared/domain/changeHistory.ts'

@@ -1,4 +1,4 @@
-import type { PersonLine, TodayView } from '#shared/contract/contract.ts'
+import type { PersonLine, TodayView } from '#shared/contract/views.ts'
 import { withoutAttachmentKeys } from '#shared/domain/attachment.ts'
 import { birthYearOf } from '#shared/domain/birthYear.ts'
 import { addDays, type CalendarDate } from '#shared/domain/calendarDate.ts'

@@ -1,4 +1,4 @@
-import type { RoomLine, RoomPerson } from '#shared/contract/contract.ts'
+import type { RoomLine, RoomPerson } from '#shared/contract/views.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { DeskPerson, VolunteersPerson } from '#shared/domain/room.ts'

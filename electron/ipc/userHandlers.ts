@@ -1,4 +1,4 @@
-import type { UsersView } from '#shared/contract/contract.ts'
+import type { UsersView } from '#shared/contract/views.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { ok } from '#shared/result.ts'
 import type { Workshop } from '../work.ts'

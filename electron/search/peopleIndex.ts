@@ -1,4 +1,4 @@
-import type { PersonLine } from '#shared/contract/contract.ts'
+import type { PersonLine } from '#shared/contract/views.ts'
 import { birthYearOf } from '#shared/domain/birthYear.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { DossierSummary } from '#shared/domain/summary.ts'

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
-import type { OfficeOpened } from '#shared/contract/contract.ts'
+import type { OfficeOpened } from '#shared/contract/views.ts'
 import { order, whenLocked, whenLockWanted, whenStopped } from '../backend.ts'
 import { Together, useTogether } from '../lookingTogether.tsx'
 import { forgetPlaces, Places } from '../navigation.tsx'

@@ -1,6 +1,6 @@
 import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from '@tabler/icons-react'
 import type { ReactElement, ReactNode } from 'react'
-import type { DossierView } from '#shared/contract/contract.ts'
+import type { DossierView } from '#shared/contract/views.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { BreakGlass } from '../features/support/BreakGlass.tsx'

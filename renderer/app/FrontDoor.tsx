@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react'
-import type { OfficeDoor } from '#shared/contract/contract.ts'
+import type { OfficeDoor } from '#shared/contract/views.ts'
 import { RestoreAtDoor } from '../features/backup/RestoreAtDoor.tsx'
 import { FirstStart } from '../features/firstStart/FirstStart.tsx'
 import { Recover } from '../features/recovery/Recover.tsx'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { RoomView } from '#shared/contract/contract.ts'
+import type { RoomView } from '#shared/contract/views.ts'
 import { dateInWords } from '#shared/i18n/dateInWords.ts'
 import { Message } from '../ui/Message.tsx'
 import { useWords } from '../words.ts'

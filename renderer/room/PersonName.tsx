@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { RoomLine } from '#shared/contract/contract.ts'
+import type { RoomLine } from '#shared/contract/views.ts'
 import { Typed } from '../ui/ForeignText.tsx'
 import { OwnScriptName } from '../ui/OwnScriptName.tsx'
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { RoomPerson } from '#shared/contract/contract.ts'
+import type { RoomPerson } from '#shared/contract/views.ts'
 import type { Slip } from '#shared/domain/slip.ts'
 import { dateInWords } from '#shared/i18n/dateInWords.ts'
 import { appointmentTitle } from '../appointmentWords.ts'

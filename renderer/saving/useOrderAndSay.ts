@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
-import type { Answer, CommandName, Input, Saved } from '#shared/contract/contract.ts'
+import type { Answer, CommandName, Input } from '#shared/contract/contract.ts'
+import type { Saved } from '#shared/contract/views.ts'
 import type { Outcome } from '../backend.ts'
 import { useNotices } from '../notice.tsx'
 import { useOrder } from '../useAnswer.ts'

@@ -58,17 +58,11 @@ type Presence = (section: PaperSection, dossier: Dossier) => boolean
 
 const present: Readonly<Partial<Record<PaperName, Presence>>> = {
   mijnPlan(section, { plan: { goals } }) {
-    switch (section) {
-      case 'why':
-        return goals.some(({ why }) => why.trim() !== '')
-      case 'strengths':
-        return goals.some(({ canAlready }) => canAlready.trim() !== '')
-      case 'family':
-      case 'health':
-        return goals.some(({ pictogram }) => pictogram === section)
-      default:
-        return section === 'room' || section === 'signatures'
-    }
+    if (section === 'why') return goals.some(({ why }) => why.trim() !== '')
+    if (section === 'strengths') return goals.some(({ canAlready }) => canAlready.trim() !== '')
+    if (section === 'family' || section === 'health')
+      return goals.some(({ pictogram }) => pictogram === section)
+    return section === 'room' || section === 'signatures'
   },
   kennismaking(section, { person, intake }) {
     const part = sectionParts[section]

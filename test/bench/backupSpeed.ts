@@ -11,10 +11,8 @@ import type { Figure } from './ratio.ts'
 const changedInADay = 50
 
 /** Backups of an office and its check, each with everything opened again: what a person waits for. */
-export async function backupSpeed({ large }: { readonly large: boolean }): Promise<readonly Figure[]> {
-  const figures: Figure[] = []
-  for (const people of large ? [1_000, 10_000] : [1_000]) figures.push(...(await withOffice(people)))
-  return figures
+export async function* backupSpeed(sizes: readonly number[]): AsyncGenerator<Figure, void> {
+  for (const people of sizes) yield* await withOffice(people)
 }
 
 async function withOffice(people: number): Promise<readonly Figure[]> {

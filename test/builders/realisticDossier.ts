@@ -5,11 +5,8 @@ import type { RandomId } from '#shared/domain/fields.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import { practiceDossiers } from '#shared/domain/practiceOffice/practiceOffice.ts'
 
-/** Throws the same dice each time, so that two runs measure the same office. */
-export interface Dice {
-  /** From 0 up to, not including, 1. */
-  (): number
-}
+/** From 0 up to, not including, 1: the same row each time, so that two runs measure the same office. */
+export type Dice = () => number
 
 export function diceFrom(seed: number): Dice {
   let state = seed >>> 0

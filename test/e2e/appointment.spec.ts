@@ -24,7 +24,10 @@ test('an appointment is made with keys only, saved by itself, printed as a card,
   await page.keyboard.press('Enter')
   await tabTo(page, 'Klaar met wijzigen')
   await tabTo(page, /gesprek/)
-  for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight')
+  for (let press = 0; press < 4; press += 1) {
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('input[type=radio]:focus')).toBeChecked()
+  }
   await expect(page.getByRole('radio', { name: 'werk' })).toBeChecked()
   await tabTo(page, 'Welke dag?')
   await page.keyboard.type('over 1 week is te vaag')

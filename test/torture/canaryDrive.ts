@@ -1,5 +1,6 @@
 import type { Answer, Input, Operation } from '#shared/contract/contract.ts'
 import { addDays } from '#shared/domain/calendarDate.ts'
+import { firstWeeksGroups, firstWeeksTaskIds } from '#shared/domain/firstWeeksTasks.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { consentPurposes, extraParts, questionIds } from '#shared/domain/intakeQuestions.ts'
 import type { Person } from '#shared/domain/person.ts'
@@ -29,8 +30,11 @@ export const readableByDesign: readonly string[] = [
   'recoverOffice: name',
 ]
 
-/** Needs sheets of paper that were printed and typed back: `test/journeys/recovery.test.ts` does it. */
-export const drivenElsewhere: readonly string[] = ['recoverOffice: passphrase']
+/**
+ * The first needs sheets of paper that were printed and typed back (`test/journeys/recovery.test.ts`), the second is the
+ * name of a backup's own folder.
+ */
+export const drivenElsewhere: readonly string[] = ['recoverOffice: passphrase', 'previewRestore: name']
 
 const person: Person = {
   callName: typed('callName'),
@@ -67,6 +71,7 @@ export async function driveEverything(go: Go): Promise<void> {
   await kennismaking(go, id)
   await plan(go, id)
   await meetings(go, id)
+  await firstWeeks(go, id)
   await go('editMunicipalPip', {
     id,
     edit: {
@@ -90,8 +95,29 @@ export async function driveEverything(go: Go): Promise<void> {
     await go('previewPaper', { id, paper, language: 'ti', largeLetters: false })
     await go('savePaper', { id, paper, language: 'ti', largeLetters: false })
   }
+  await draftsAndLog(go, id)
   await driveTeam(go, person, id)
+  await backups(go)
   await go('lockOffice', {})
+}
+
+async function draftsAndLog(go: Go, about: RandomId): Promise<void> {
+  const draft = { text: typed('draft'), label: typed('label'), path: typed('path'), about }
+  await go('saveDraft', { ...draft, subject: typed('kept draft') })
+  await go('saveDraft', { ...draft, subject: typed('dropped draft') })
+  await go('dropDraft', { subject: typed('dropped draft') })
+  await go('readDrafts', {})
+  await go('checkLog', { paper: { entries: 1, code: typed('code') } })
+}
+
+async function backups(go: Go): Promise<void> {
+  for (const kind of ['daily', 'packed'] as const) {
+    await go('chooseBackupPlace', { kind })
+    await go('makeBackup', { kind })
+    await go('testBackup', { kind })
+  }
+  const [found] = await go('findBackups', {})
+  await go('previewRestore', { name: found?.name ?? '', passphrase: canaryPassphrase })
 }
 
 async function kennismaking(go: Go, id: RandomId): Promise<void> {
@@ -171,4 +197,21 @@ async function meetings(go: Go, id: RandomId): Promise<void> {
   const moment = { ...said, id: momentId, on: today, own: {}, worker: {} }
   await go('reviseMoments', { id, revision: { change: 'addMoment', moment } })
   await go('reviseMoments', { id, revision: { change: 'editMoment', momentId, edit: said } })
+}
+
+async function firstWeeks(go: Go, id: RandomId): Promise<void> {
+  const [task] = firstWeeksTaskIds
+  const note = typed('first weeks')
+  const line = {
+    id: idOf('f'),
+    group: firstWeeksGroups[0],
+    what: typed('own line'),
+    state: { who: null, done: false, doneOn: null, note },
+  }
+  await go('reviseFirstWeeks', { id, revision: { change: 'editTask', task, edit: { note } } })
+  await go('reviseFirstWeeks', { id, revision: { change: 'addLine', line } })
+  await go('reviseFirstWeeks', {
+    id,
+    revision: { change: 'editLine', lineId: line.id, edit: { note, what: typed('own line again') } },
+  })
 }

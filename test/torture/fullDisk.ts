@@ -1,11 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openVault, type OpenVault } from '../../electron/vault/vault.ts'
-import { passphrase } from '../fixtures/vault/officeInTemp.ts'
+import { createVault, openVault, type OpenVault } from '../../electron/vault/vault.ts'
+import { opened, passphrase, testOffice } from '../fixtures/vault/officeInTemp.ts'
 import { dossierOf, emptyBook, entryOf, noteLine, saveInBook, type Book } from './book.ts'
 import { faultsAgainst } from './bookCheck.ts'
 import { atLeast, none, notTried, told, type Figure, type Size } from './figures.ts'
-import { inOffice, labDeps, makeOffice } from './labVault.ts'
+import { andClose, inOffice, labDeps, makeOffice } from './labVault.ts'
+import { inTempPlace } from './tempPlace.ts'
 import { whyNoSmallDisk, withSmallDisk, type SmallDisk } from './smallDisk.ts'
 
 const howMuch = { short: 4, long: 60 } as const
@@ -27,7 +28,9 @@ export async function fullDisk(size: Size): Promise<readonly Figure[]> {
     rounds.push(round)
     const torment = [filledWhileOpen, closedWhenFull, readOnly][at % 3] ?? readOnly
     try {
-      await withSmallDisk(2_000 + Math.floor(Math.random() * 3_000), (disk) => torment(disk, round))
+      await withSmallDisk(2_000 + Math.floor(Math.random() * 3_000), (disk) =>
+        inTempPlace((elsewhere) => torment(disk, round, elsewhere)),
+      )
     } catch (thrown) {
       round.faults.push(String(thrown))
     }
@@ -84,15 +87,17 @@ async function closedWhenFull(disk: SmallDisk, round: Round): Promise<void> {
   round.faults.push(...(await inOffice(office, (vault) => faultsAgainst(vault, round.book))))
 }
 
-async function readOnly(disk: SmallDisk, round: Round): Promise<void> {
+/** The anchor lies on another disk, as it does in life: a file that is held open keeps a disk from turning read-only. */
+async function readOnly(disk: SmallDisk, round: Round, elsewhere: string): Promise<void> {
   const office = join(disk.folder, 'office')
-  await makeOffice(office, async (vault) => {
+  const deps = { ...labDeps(office), anchorFolder: elsewhere }
+  await andClose(opened(await createVault(office, testOffice, deps)), async (vault) => {
     for (let times = 0; times < 3; times += 1) {
       for (let person = 0; person < 5; person += 1) {
         if (await saveInBook(vault, round.book, person, nextCount(round))) round.saves += 1
         else round.faults.push('a writable disk refused a save')
       }
-      disk.setWritable(false)
+      await disk.setWritable(false)
       for (const person of [0, 9]) {
         const saved = await vault.save(dossierOf(person, 9_999))
         if (saved.ok) round.faults.push('saved on a read-only disk')
@@ -101,10 +106,11 @@ async function readOnly(disk: SmallDisk, round: Round): Promise<void> {
         else round.refused += 1
       }
       round.faults.push(...(await faultsAgainst(vault, round.book)))
-      disk.setWritable(true)
+      await disk.setWritable(true)
     }
   })
-  round.faults.push(...(await inOffice(office, (vault) => faultsAgainst(vault, round.book))))
+  const again = opened(await openVault(office, passphrase, deps))
+  round.faults.push(...(await andClose(again, (vault) => faultsAgainst(vault, round.book))))
 }
 
 /** Saves until the disk has refused ten times: after the first refusal a small dossier may still find its place. */

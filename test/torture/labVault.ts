@@ -29,7 +29,10 @@ export async function inOffice<Value>(
   return andClose(opened(await openVault(folder, passphrase, labDeps(folder, now))), job)
 }
 
-async function andClose<Value>(vault: OpenVault, job: (vault: OpenVault) => Promise<Value>): Promise<Value> {
+export async function andClose<Value>(
+  vault: OpenVault,
+  job: (vault: OpenVault) => Promise<Value>,
+): Promise<Value> {
   try {
     return await job(vault)
   } finally {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
 import { inTempPlace } from './tempPlace.ts'
 
 /** Why no small disk in memory can be mounted here, or null when it can. */
@@ -14,7 +15,8 @@ export async function whyNoSmallDisk(): Promise<string | null> {
 
 export interface SmallDisk {
   readonly folder: string
-  setWritable(writable: boolean): void
+  /** Waits until nothing is being written any more. */
+  setWritable(writable: boolean): Promise<void>
 }
 
 /** A file system of that many KiB in memory, mounted while `job` runs. */
@@ -25,8 +27,17 @@ export async function withSmallDisk<Value>(
   return inTempPlace(async (folder) => {
     const options = ['-t', 'tmpfs', '-o', `size=${String(kibibytes)}k`, 'tmpfs', folder]
     execFileSync('mount', options, { stdio: 'pipe' })
-    const setWritable = (writable: boolean): void => {
-      execFileSync('mount', ['-o', `remount,${writable ? 'rw' : 'ro'}`, folder])
+    const setWritable = async (writable: boolean): Promise<void> => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          execFileSync('mount', ['-o', `remount,${writable ? 'rw' : 'ro'}`, folder], { stdio: 'pipe' })
+          return
+        } catch (thrown) {
+          // A file is just being written in the background.
+          if (attempt === 1_000) throw thrown
+          await pause(20)
+        }
+      }
     }
     try {
       return await job({ folder, setWritable })

@@ -67,12 +67,14 @@ async function raceOnce(
   await makeOffice(folder)
   const book = emptyBook()
   let saves = 0
+  const allLines: string[] = []
   const started = Array.from({ length: rivals }, (_, rival) =>
     startRival(folder, (rival + 1) * 100_000, (line) => {
+      allLines.push(line)
       if (noteLine(book, line) === 'acknowledged') saves += 1
     }),
   )
-  await Promise.race([...started.map(({ lines }) => firstSave(lines)), pause(20_000)])
+  await firstSave(allLines)
   await pause(Math.random() * 1_500)
   for (const { child } of started) child.kill('SIGKILL')
   const codes = await Promise.all(started.map(({ ended }) => ended))
@@ -94,8 +96,10 @@ async function raceOnce(
   }
 }
 
+/** Resolves at the first save, or after twenty seconds without one. */
 async function firstSave(lines: readonly string[]): Promise<void> {
-  while (!lines.some((line) => line.startsWith('= '))) await pause(10)
+  const until = Date.now() + 20_000
+  while (!lines.some((line) => line.startsWith('= ')) && Date.now() < until) await pause(10)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { IconCalendarPlus } from '@tabler/icons-react'
 import { useState, type ReactElement } from 'react'
-import type { RoomView } from '#shared/contract/contract.ts'
+import type { RoomView } from '#shared/contract/views.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { LeaveNote } from '../../room/LeaveNote.tsx'
 import { MissingSlips } from '../../room/MissingSlips.tsx'

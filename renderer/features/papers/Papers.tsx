@@ -16,6 +16,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import { ChooseAppointment, useChosenAppointment } from './ChooseAppointment.tsx'
+import { ChooseSections, useSections } from './ChooseSections.tsx'
 import { MadePapers } from './MadePapers.tsx'
 import styles from './Papers.module.css'
 import { Preview } from './Preview.tsx'
@@ -38,9 +39,10 @@ export function Papers({ dossier, print }: PapersProps): ReactElement {
   const [language, setLanguage] = useState<PaperLanguage>(dossier.person.paperLanguage)
   const [largeLetters, setLargeLetters] = useState(false)
   const [isSaving, setSaving] = useState(false)
+  const sections = useSections(dossier, paper)
   const isAboutAppointment = paper === 'appointmentCard' || paper === 'appointmentLetter'
   const wish = {
-    ...{ id: dossier.id, paper, language, largeLetters },
+    ...{ id: dossier.id, paper, language, largeLetters, leaveOut: sections.leaveOut },
     ...(isAboutAppointment ? { appointment: about.chosen } : {}),
   }
 
@@ -92,6 +94,7 @@ export function Papers({ dossier, print }: PapersProps): ReactElement {
           <Checkbox isSelected={largeLetters} onChange={setLargeLetters}>
             {say('paper.label.largeLetters')}
           </Checkbox>
+          <ChooseSections sections={sections} />
           <p className={styles['hint']}>
             {say('paper.prose.intro')} {kind === 'practice' && say('paper.hint.practice')}
           </p>

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react'
-import type { PaperPreview, PaperWish } from '#shared/contract/contract.ts'
+import type { PaperPreview, PaperWish } from '#shared/contract/views.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { useAnswer } from '../../useAnswer.ts'

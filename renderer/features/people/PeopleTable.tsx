@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { PersonLine } from '#shared/contract/contract.ts'
+import type { PersonLine } from '#shared/contract/views.ts'
 import { shortDate } from '../../dates.ts'
 import { languageNames } from '../../languageNames.ts'
 import { GoTo } from '../../navigation.tsx'

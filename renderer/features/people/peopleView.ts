@@ -1,4 +1,4 @@
-import type { PersonLine } from '#shared/contract/contract.ts'
+import type { PersonLine } from '#shared/contract/views.ts'
 import type { InterfaceKey } from '#shared/i18n/interfaceKeys.ts'
 
 /** How many are shown at first and added each time: a list of 50 stays quick and keeps its place. */

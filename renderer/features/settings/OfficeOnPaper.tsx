@@ -1,5 +1,5 @@
 import { useCallback, type ReactElement } from 'react'
-import type { OfficeCard } from '#shared/contract/contract.ts'
+import type { OfficeCard } from '#shared/contract/views.ts'
 import { SavedTextField } from '../../saving/SavedTextField.tsx'
 import type { Write } from '../../saving/saveDesk.ts'
 import { Panel } from '../../ui/Panel.tsx'

@@ -1,6 +1,6 @@
 import { IconConfetti, IconUserPlus } from '@tabler/icons-react'
 import type { ReactElement, ReactNode } from 'react'
-import type { TodayView } from '#shared/contract/contract.ts'
+import type { TodayView } from '#shared/contract/views.ts'
 import { dateInWords } from '#shared/i18n/dateInWords.ts'
 import { appointmentTitle } from '../../appointmentWords.ts'
 import { shortDate } from '../../dates.ts'

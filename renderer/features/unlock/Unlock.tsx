@@ -1,6 +1,6 @@
 import { IconLock } from '@tabler/icons-react'
 import { useState, type SyntheticEvent, type ReactElement } from 'react'
-import type { OfficeDoor } from '#shared/contract/contract.ts'
+import type { OfficeDoor } from '#shared/contract/views.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { OfficeDoor } from '#shared/contract/contract.ts'
+import type { OfficeDoor } from '#shared/contract/views.ts'
 import { Choice, type Option } from '../../ui/Choice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useWords } from '../../words.ts'

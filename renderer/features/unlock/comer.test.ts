@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OfficeDoor } from '#shared/contract/contract.ts'
+import type { OfficeDoor } from '#shared/contract/views.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { nameOf, nobodyYet, someoneElse, whoOf } from './comer.ts'
 

@@ -1,4 +1,5 @@
-import type { Input, OfficeDoor } from '#shared/contract/contract.ts'
+import type { Input } from '#shared/contract/contract.ts'
+import type { OfficeDoor } from '#shared/contract/views.ts'
 import type { InterfaceKey } from '#shared/i18n/interfaceKeys.ts'
 
 export const someoneElse = 'someone else'

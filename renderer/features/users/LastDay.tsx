@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react'
-import type { UsersView } from '#shared/contract/contract.ts'
+import type { UsersView } from '#shared/contract/views.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { useNotices } from '../../notice.tsx'
 import { Button } from '../../ui/Button.tsx'

@@ -1,6 +1,6 @@
 import { IconUserPlus } from '@tabler/icons-react'
 import { useState, type ReactElement } from 'react'
-import type { UsersView } from '#shared/contract/contract.ts'
+import type { UsersView } from '#shared/contract/views.ts'
 import { dateInWords } from '#shared/i18n/dateInWords.ts'
 import { ask } from '../../backend.ts'
 import { useNotices } from '../../notice.tsx'

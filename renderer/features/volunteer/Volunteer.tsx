@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react'
-import type { RoomPerson, RoomView } from '#shared/contract/contract.ts'
+import type { RoomPerson, RoomView } from '#shared/contract/views.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { shortDate } from '../../dates.ts'
 import { languageNames } from '../../languageNames.ts'

@@ -1,0 +1,199 @@
+import { z } from 'zod'
+import { Appointment } from '#shared/domain/appointment.ts'
+import { ChangeLabel } from '#shared/domain/changeHistory.ts'
+import { Dossier, PaperName } from '#shared/domain/dossier.ts'
+import {
+  CalendarDateField,
+  LineField,
+  PaperLanguageField,
+  RandomIdField,
+  TextField,
+} from '#shared/domain/fields.ts'
+import { paperSections } from '#shared/domain/paperSections.ts'
+import { Birth, Person } from '#shared/domain/person.ts'
+import { DeskPerson, RoomContent, VolunteersPerson } from '#shared/domain/room.ts'
+import { Slip } from '#shared/domain/slip.ts'
+import { OfficeUser, User } from '#shared/domain/user.ts'
+
+export const OfficeKind = z.enum(['own', 'practice'])
+export type OfficeKind = z.infer<typeof OfficeKind>
+
+/** One office folder on this computer, as far as it can be told without a passphrase. */
+export const OfficeDoor = z
+  .object({
+    kind: OfficeKind,
+    /** Null when the header can't be read. */
+    name: LineField.nullable(),
+    state: z.enum(['locked', 'open', 'missing', 'damaged', 'newer']),
+    /** Whom the lock screen shows; nobody when the office does not want that. */
+    users: z.array(User.unwrap().omit({ role: true }).readonly()).readonly(),
+    /** True when a first name must be typed, because there are users and none is shown. */
+    asksName: z.boolean(),
+  })
+  .readonly()
+export type OfficeDoor = z.infer<typeof OfficeDoor>
+
+/** What stands about the office on its papers; the phone may be empty. */
+export const OfficeCard = z.object({ name: LineField.min(1), phone: LineField }).readonly()
+export type OfficeCard = z.infer<typeof OfficeCard>
+
+export const OfficeOpened = z
+  .object({
+    kind: OfficeKind,
+    name: LineField,
+    worker: LineField,
+    dossiers: z.number().int(),
+    /** Who is in. */
+    user: User,
+    /** Somebody else may know the passphrase: a new one is asked before anything else. */
+    mustChangePassphrase: z.boolean(),
+  })
+  .readonly()
+export type OfficeOpened = z.infer<typeof OfficeOpened>
+
+export const PersonLine = z
+  .object({
+    id: RandomIdField,
+    number: LineField,
+    callName: LineField,
+    otherNames: LineField,
+    nameInOwnScript: LineField,
+    birth: Birth,
+    speaks: Person.unwrap().shape.speaks,
+    paperLanguage: PaperLanguageField,
+    supportedBy: LineField,
+    lookAgainOn: CalendarDateField.nullable(),
+    /** Why the search found this person; null without a search. */
+    match: z.enum(['exact', 'start', 'soundsLike', 'number', 'birthYear']).nullable(),
+    /** Set when the file can't be read; the rest of the line then comes from the office's list. */
+    damaged: z.boolean(),
+    /** A colleague's person: the dossier opens after a reason was given. A worker then sees name and number only. */
+    isColleagues: z.boolean(),
+  })
+  .readonly()
+export type PersonLine = z.infer<typeof PersonLine>
+
+/** The dossier as the window shows it, with what undo and redo would do. */
+export const DossierView = z
+  .object({
+    dossier: Dossier,
+    canUndo: ChangeLabel.nullable(),
+    canRedo: ChangeLabel.nullable(),
+    /** A colleague's dossier is open until then: milliseconds since 1970. Null for an own person's. */
+    openUntil: z.number().nullable(),
+  })
+  .readonly()
+export type DossierView = z.infer<typeof DossierView>
+
+/** When it was on the disk: milliseconds since 1970. */
+export const Saved = z.object({ savedAt: z.number() }).readonly()
+export type Saved = z.infer<typeof Saved>
+
+export const PaperWish = z
+  .object({
+    id: RandomIdField,
+    paper: PaperName,
+    language: PaperLanguageField,
+    largeLetters: z.boolean(),
+    /** Which appointment, for a card or a letter; without one the next, null for a sheet to fill in by hand. */
+    appointment: RandomIdField.nullable().optional(),
+    /** What the person does not want on it; not given: what is off at first. */
+    leaveOut: z.array(z.enum(paperSections)).max(paperSections.length).readonly().optional(),
+  })
+  .readonly()
+export type PaperWish = z.infer<typeof PaperWish>
+
+export const PaperPreview = z
+  .object({
+    /** One SVG picture a page, with outlines instead of fonts: what is seen is what is printed. */
+    pages: z.array(z.string()).readonly(),
+    /** The words of each page in reading order, for a screen reader. */
+    readAloud: z.array(z.string()).readonly(),
+    widthPoints: z.number(),
+    heightPoints: z.number(),
+  })
+  .readonly()
+export type PaperPreview = z.infer<typeof PaperPreview>
+
+export const Preferences = z
+  .object({
+    interfaceLanguage: z.enum(['nl', 'en']),
+    textSize: z.enum(['100', '125', '150']),
+    /** The office locks by itself when nobody was there for so long. */
+    lockAfterMinutes: z.enum(['5', '10', '20']).default('10'),
+  })
+  .readonly()
+export type Preferences = z.infer<typeof Preferences>
+
+const TodayItem = z.object({ id: RandomIdField, callName: LineField }).readonly()
+
+/** What needs attention now: one call for the first screen. Nothing is counted, ranked or overdue. */
+export const TodayView = z
+  .object({
+    date: CalendarDateField,
+    worker: LineField,
+    /** Plans whose agreed day to look again is within seven days or has passed. */
+    lookAgain: z.array(TodayItem.unwrap().extend({ on: CalendarDateField }).readonly()).readonly(),
+    /** Open steps that are ours and agreed for this week or earlier: our side of the promise. */
+    ourSteps: z
+      .array(TodayItem.unwrap().extend({ what: TextField, by: CalendarDateField }).readonly())
+      .readonly(),
+    celebrate: z.array(TodayItem.unwrap().extend({ goal: TextField }).readonly()).readonly(),
+    /** Planned for today and the six days after it, the earliest first. */
+    appointments: z
+      .array(
+        TodayItem.unwrap()
+          .extend({
+            on: CalendarDateField,
+            ...Appointment.unwrap().pick({ time: true, what: true, inOwnWords: true }).shape,
+          })
+          .readonly(),
+      )
+      .readonly(),
+    people: z.number().int(),
+    damaged: z.number().int(),
+  })
+  .readonly()
+export type TodayView = z.infer<typeof TodayView>
+
+export const UsersView = z
+  .object({
+    users: z.array(OfficeUser.unwrap().extend({ isYou: z.boolean() }).readonly()).readonly(),
+    showsNames: z.boolean(),
+    /** True while keys that somebody who left may have are still in use. */
+    keysToRenew: z.boolean(),
+    /** Slips that never arrived, by their numbers. */
+    slipsMissing: z
+      .array(z.object({ user: LineField, numbers: z.array(z.number().int()).readonly() }).readonly())
+      .readonly(),
+  })
+  .readonly()
+export type UsersView = z.infer<typeof UsersView>
+
+/** What a room says before anybody in it was looked for. */
+export const RoomView = RoomContent.unwrap()
+  .pick({ user: true, office: true, endsOn: true, slipsMissing: true })
+  .extend({ today: CalendarDateField, people: z.number().int(), waiting: z.number().int() })
+  .readonly()
+export type RoomView = z.infer<typeof RoomView>
+
+export const RoomLine = DeskPerson.unwrap()
+  .omit({ appointments: true, birthYear: true })
+  .extend({ birthYear: z.number().int().nullable() })
+  .readonly()
+export type RoomLine = z.infer<typeof RoomLine>
+
+/** One person in a room, with the slips about this person that the office has not taken in yet. */
+export const RoomPerson = z.discriminatedUnion('role', [
+  z
+    .object({ role: z.literal('frontDesk'), person: DeskPerson, waiting: z.array(Slip).readonly() })
+    .readonly(),
+  z
+    .object({ role: z.literal('volunteer'), person: VolunteersPerson, waiting: z.array(Slip).readonly() })
+    .readonly(),
+])
+export type RoomPerson = z.infer<typeof RoomPerson>
+
+/** How far a long work is; `of` is null while nobody knows how much there is to do. */
+export const WorkView = z.object({ name: z.string(), done: z.number(), of: z.number().nullable() }).readonly()
+export type WorkView = z.infer<typeof WorkView>
