@@ -1,4 +1,4 @@
-import type { AttachmentWish } from '#shared/contract/contract.ts'
+import type { AttachmentWish } from '#shared/contract/attachmentWish.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { reviseAttachments, type Attachment, type AttachmentChange } from '#shared/domain/attachment.ts'
 import {

@@ -14,6 +14,7 @@ import {
 } from '../../test/fixtures/vault/officeInTemp.ts'
 import { createWorkshop } from '../work.ts'
 import type { OpenVault } from '../vault/vault.ts'
+import { createInLog } from './inLog.ts'
 import { createOfficeKeeper, type OfficeKeeper } from './officeKeeper.ts'
 
 const [one, two] = [testId(1), testId(2)]
@@ -22,7 +23,11 @@ async function keeping<Value>(
   vault: OpenVault,
   job: (keeper: OfficeKeeper) => Promise<Value>,
 ): Promise<Value> {
-  const keeper = createOfficeKeeper(Date.now, () => calendarDate('2026-11-24'))
+  const keeper = createOfficeKeeper(
+    Date.now,
+    () => calendarDate('2026-11-24'),
+    createInLog(Date.now, () => Promise.resolve(null)),
+  )
   await keeper.open('own', vault)
   const value = await job(keeper)
   await keeper.close()

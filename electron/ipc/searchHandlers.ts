@@ -1,4 +1,4 @@
-import type { TextsFound } from '#shared/contract/contract.ts'
+import type { TextsFound } from '#shared/contract/textsFound.ts'
 import type { DossierSummary } from '#shared/domain/summary.ts'
 import { ok } from '#shared/result.ts'
 import type { FoundText } from '../search/fullText.ts'

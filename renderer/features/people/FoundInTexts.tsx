@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react'
-import type { TextsFound } from '#shared/contract/contract.ts'
+import type { TextsFound } from '#shared/contract/textsFound.ts'
 import type { SearchPlace } from '#shared/domain/searchPlaces.ts'
 import type { InterfaceKey } from '#shared/i18n/interfaceKeys.ts'
 import { GoTo } from '../../navigation.tsx'
