@@ -86,10 +86,11 @@ export function handoverOfficeHandlers({
     async readHandoverOffices() {
       const office = keeper.current()
       if (!office.ok) return office
-      const { handover, card } = office.value.vault
+      const { vault } = office.value
+      const { handover } = vault
       const record = await memory.read(handover)
       if (!record.ok) return record
-      const keys = ownKeys(handover.identity, card().name)
+      const keys = ownKeys(handover.identity, vault.card().name)
       const { name, recipient } = keys
       const text = introductionOf(handover.identity, name)
       const view: HandoverOffices = {
@@ -103,9 +104,10 @@ export function handoverOfficeHandlers({
       const office = keeper.current()
       if (!office.ok) return office
       if (isInside(folder, dataFolder)) return fail({ kind: 'handoverPlaceIsOffice' })
-      const { handover, card } = office.value.vault
-      const [first = ''] = fingerprintOf(ownKeys(handover.identity, card().name))
-      const text = introductionOf(handover.identity, card().name)
+      const { vault } = office.value
+      const { handover } = vault
+      const [first = ''] = fingerprintOf(ownKeys(handover.identity, vault.card().name))
+      const text = introductionOf(handover.identity, vault.card().name)
       const saved = await savePaperFile(
         join(folder, `wegwijs-kantoor-${first}.json`),
         Buffer.from(`${text}\n`),

@@ -42,7 +42,7 @@ test('the private key that is lent is zeros afterwards', async () => {
       lent = key
       return Promise.resolve()
     })
-    expect(lent.equals(Buffer.alloc(32))).toBe(true)
+    expect(lent).toEqual(Buffer.alloc(32))
   })
 })
 

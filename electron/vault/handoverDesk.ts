@@ -35,7 +35,7 @@ export function createHandoverDesk(engine: DeskParts): HandoverDesk {
       handoverNames.map((name) => readOrNull(join(folder, name)).catch(unreadable)),
     )
     const opened = await Promise.all(
-      files.map((file) => (file ? openHandoverRecord(store, keyring.secrets, file) : null)),
+      files.map(async (file) => file && openHandoverRecord(store, keyring.secrets, file)),
     )
     return {
       opened: opened.reduce(
