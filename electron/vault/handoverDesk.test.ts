@@ -36,7 +36,7 @@ test('two offices have nothing in common, and the key that signs for others does
 
 test('the private key that is lent is zeros afterwards', async () => {
   await inNewVault(join(await tempFolder(), 'office'), async ({ handover: { identity } }) => {
-    let lent = Buffer.alloc(0)
+    let lent: Uint8Array = new Uint8Array()
     await identity.withPrivateKey((key) => {
       expect(key.equals(Buffer.alloc(32))).toBe(false)
       lent = key
