@@ -85,6 +85,19 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
     what: ({ wish }) => ({ deed: 'printed', dossier: wish.id, about: `${wish.paper} ${wish.language}` }),
   },
 
+  // The save that lets the dossier speak of the document is noted, not the sealing before it.
+  storeAttachment: never,
+  keepAttachment: changes,
+  reviseAttachments: changes,
+  readAttachment: { when: 'looked', dossier: ({ id }) => id },
+  saveAttachmentIn: {
+    when: 'before',
+    what: ({ wish }) => ({ deed: 'exported', dossier: wish.id, about: 'attachment' }),
+  },
+  // Like a list of names: opening what is found is noted.
+  searchTexts: never,
+  readAllTexts: never,
+
   readDossierLog: { when: 'reading', dossier: ({ id }) => id },
   readOfficeLog: { when: 'reading', dossier: () => null },
   checkLog: after('officeChecked', 'log'),

@@ -1,5 +1,6 @@
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { attachmentFiles } from './attachmentFiles.ts'
 import type { Checkpoints } from './checkpoint.ts'
 import type { ClosingCopyDesk } from './copyDesk.ts'
 import { setAsidePlace } from './dossierEntry.ts'
@@ -14,6 +15,7 @@ import { finishErasing, renewListKey } from './renewal.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
 import { vaultRecovery } from './recovery.ts'
 import type { VaultUsers } from './vaultUsers.ts'
+import { searchCache } from './searchCache.ts'
 
 export interface VaultParts {
   readonly header: HeaderKeeper
@@ -98,6 +100,9 @@ export function openedVault(parts: VaultParts): OpenVault {
         if (erased.ok) await finishErasing(engine, checkpoints)
         return erased
       }),
+    attachments: attachmentFiles({ ...engine.parts.office, lock, now: engine.parts.now }),
+    searchCache: searchCache({ ...engine.parts.office, lock, listKey: () => keyring.listKey }),
+    generationOf: (id) => stores.entries.get(id)?.highest ?? null,
     close: () => {
       closing ??= closed()
       return closing
