@@ -62,4 +62,9 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   saveOfficeReport: [],
   reviseFirstWeeks: dossierQueries,
   changeRule: ['readRules'],
+  saveOfficeIntroduction: [],
+  chooseOfficeIntroduction: [],
+  keepOffice: ['readHandoverOffices', 'readOfficeIntroduction'],
+  confirmOffice: ['readHandoverOffices'],
+  forgetOffice: ['readHandoverOffices', 'readOfficeIntroduction'],
 }

@@ -68,6 +68,13 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   backupNotFound: { kind: 'backupNotFound' },
   officeStandsHere: { kind: 'officeStandsHere' },
   noRoomToRestore: { kind: 'noRoomToRestore', megabytes: 95 },
+  introductionUnreadable: { kind: 'introductionUnreadable' },
+  introductionNewer: { kind: 'introductionNewer' },
+  introductionIsOurs: { kind: 'introductionIsOurs' },
+  officeKeyChanged: { kind: 'officeKeyChanged', office: 'Steunpunt Oostdorp' },
+  handoverRecordDamaged: { kind: 'handoverRecordDamaged' },
+  handoverRecordNewer: { kind: 'handoverRecordNewer' },
+  handoverPlaceIsOffice: { kind: 'handoverPlaceIsOffice' },
   invalidInput: { kind: 'invalidInput' },
   unexpected: { kind: 'unexpected', code: 'W-7Q' },
 }
