@@ -14,6 +14,7 @@ import { fail } from '#shared/result.ts'
 import { registerAppScheme, serveBundle } from './appProtocol.ts'
 import { createLock } from './lock.ts'
 import { createOfficeLink } from './officeLink.ts'
+import { printingOf } from './printWindow.ts'
 import { hardenApp, isOwnFrame, openWindow } from './window.ts'
 
 performance.mark('main')
@@ -61,7 +62,7 @@ function start(): void {
   }
 
   const door = import('./openDoor.ts').then(({ openDoor }) =>
-    openDoor({ ask: office.ask, lock: lock.now, chooseFolder }, dataFolder),
+    openDoor({ ask: office.ask, lock: lock.now, chooseFolder, print: printingOf(window) }, dataFolder),
   )
   ipcMain.handle('call', async (event, operation: unknown, input: unknown) =>
     isOwnFrame(event, window) ? (await door)(operation, input) : fail({ kind: 'invalidInput' }),

@@ -25,5 +25,5 @@ export function commandsInTurn(handlers: OfficeHandlers): Turns {
 }
 
 function isCommand(name: OfficeRequestName): boolean {
-  return commandsOfMain.includes(name) || contract[name as Operation].kind === 'command'
+  return commandsOfMain.includes(name) || (name in contract && contract[name as Operation].kind === 'command')
 }

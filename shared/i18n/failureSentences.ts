@@ -119,6 +119,10 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Het papier is niet gemaakt. Dit teken kunnen we niet afdrukken: {{character}} ({{codePoint}}). Het staat in: ‘{{where}}’. In het dossier is niets veranderd. Schrijf het daar anders en probeer het nog eens.',
     en: 'The paper was not made. We cannot print this character: {{character}} ({{codePoint}}). It stands in: ‘{{where}}’. Nothing was changed in the file. Write it differently there and try again.',
   },
+  printerFailed: {
+    nl: 'Afdrukken lukte niet. In het dossier is niets veranderd. Kijk of de printer aan staat en papier heeft. Of bewaar het papier als PDF.',
+    en: 'Printing did not work. Nothing was changed in the file. See whether the printer is on and has paper. Or save the paper as a PDF.',
+  },
   workInHand: {
     nl: 'Er loopt al een ander werk. Dit is nog niet begonnen, er is niets veranderd. Wacht tot het klaar is, of stop het.',
     en: 'Other work is already running. This has not started, nothing was changed. Wait until it is ready, or stop it.',
@@ -302,6 +306,7 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'nothingToUndo':
     case 'nothingToRedo':
     case 'goneMeanwhile':
+    case 'printerFailed':
     case 'nameTaken':
     case 'endMissing':
     case 'endPassed':

@@ -1,4 +1,4 @@
-import { IconUserPlus } from '@tabler/icons-react'
+import { IconFiles, IconUserPlus } from '@tabler/icons-react'
 import { useState, type ReactElement } from 'react'
 import type { Answer } from '#shared/contract/contract.ts'
 import { GoTo } from '../../navigation.tsx'
@@ -25,10 +25,16 @@ export function People(): ReactElement {
     <Page
       title={say('people.label.title')}
       actions={
-        <GoTo place={{ screen: 'newPerson' }} className={buttonLook('main')}>
-          <IconUserPlus aria-hidden />
-          {say('people.action.new')}
-        </GoTo>
+        <>
+          <GoTo place={{ screen: 'newPerson' }} className={buttonLook('main')}>
+            <IconUserPlus aria-hidden />
+            {say('people.action.new')}
+          </GoTo>
+          <GoTo place={{ screen: 'manyPapers', who: 'nobody' }} className={buttonLook()}>
+            <IconFiles aria-hidden />
+            {say('people.action.manyPapers')}
+          </GoTo>
+        </>
       }
     >
       <div data-people-search className={styles['search']}>
