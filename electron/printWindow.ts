@@ -1,11 +1,27 @@
-import type { BrowserWindow } from 'electron'
 import type { Print } from './ipc/shellHandlers.ts'
+
+/** What is asked of Electron's window. */
+interface PrintingWindow {
+  isDestroyed(): boolean
+  readonly webContents: {
+    print(
+      wish: {
+        readonly silent: boolean
+        readonly printBackground: boolean
+        readonly color: boolean
+        readonly copies: number
+        readonly margins: { readonly marginType: 'none' }
+      },
+      done: (isPrinted: boolean, reason: string) => void,
+    ): void
+  }
+}
 
 /**
  * Prints what the window has ready for paper, through the system's own dialog; nothing is written to a file of ours. The
  * paper's size comes from the page's own `@page` rule.
  */
-export function printingOf(window: Pick<BrowserWindow, 'isDestroyed' | 'webContents'>): Print {
+export function printingOf(window: PrintingWindow): Print {
   return (copies) =>
     new Promise((resolve) => {
       if (window.isDestroyed()) {
