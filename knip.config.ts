@@ -33,15 +33,14 @@ const config: KnipConfig = {
     '@expo-google-fonts/.+',
     '@fontsource/.+',
     'harfbuzzjs',
-    // Taken in one step for attachments and for handing over.
-    'file-type',
+    // Taken in one step for handing over.
     'age-encryption',
     'cctv-age',
   ],
   // A type that a signature in its own file needs is exported for the declaration files.
   ignoreExportsUsedInFile: true,
   // Part of every Linux (the torture tests make a small disk with them), or asked for when present.
-  ignoreBinaries: ['mount', 'umount', 'mkfs.vfat', 'zenity'],
+  ignoreBinaries: ['mount', 'umount', 'mkfs.vfat', 'zenity', 'age-keygen'],
 }
 
 export default config

@@ -3,6 +3,7 @@ import { agreementHandlers } from './ipc/agreementHandlers.ts'
 import { alarmHandlers } from './ipc/alarmHandlers.ts'
 import { ok } from '#shared/result.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
+import { attachmentHandlers } from './ipc/attachmentHandlers.ts'
 import { createBackups } from './backup/backups.ts'
 import { startDailyBackup } from './backup/dailyBackup.ts'
 import { backupHandlers } from './ipc/backupHandlers.ts'
@@ -25,14 +26,18 @@ import { paperHandlers } from './ipc/paperHandlers.ts'
 import { peopleHandlers } from './ipc/peopleHandlers.ts'
 import { manyPapersHandlers } from './ipc/manyPapersHandlers.ts'
 import { planHandlers } from './ipc/planHandlers.ts'
+import { createHandoverMemory } from './handover/handoverMemory.ts'
+import { handoverOfficeHandlers } from './ipc/handoverOfficeHandlers.ts'
 import { officePlaces } from './officePlaces.ts'
 import { loadPaperResources } from './paper/paperResources.ts'
 import { createPress, type Press } from './paper/press.ts'
+import { ruleHandlers } from './ipc/ruleHandlers.ts'
 import { roomHandlers } from './ipc/roomHandlers.ts'
 import { supportHandlers } from './ipc/supportHandlers.ts'
 import { userHandlers } from './ipc/userHandlers.ts'
 import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
 import { recoveryHandlers } from './ipc/recoveryHandlers.ts'
+import { searchHandlers } from './ipc/searchHandlers.ts'
 import { workHandlers } from './ipc/workHandlers.ts'
 import { wrongTries } from './vault/passphraseTries.ts'
 import { forgetAnchor } from './vault/anchor.ts'
@@ -112,7 +117,11 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...backupHandlers(backups),
     ...restoreHandlers(restorer, workshop),
     ...officeCheckHandlers(keeper, backups, workshop, now),
+    ...searchHandlers(keeper, workshop),
+    ...attachmentHandlers(keeper, workshop, today),
     ...firstWeeksHandlers(keeper),
+    ...ruleHandlers(keeper, now),
+    ...handoverOfficeHandlers({ keeper, memory: createHandoverMemory(), today, dataFolder }),
   }
   const turns = commandsInTurn(log.wrap(handlers))
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.

@@ -33,6 +33,8 @@ async function printPracticeOffice(out: string): Promise<readonly string[]> {
       chooseFolder: () => Promise.resolve(out),
       // No window, no printer.
       print: () => Promise.resolve('failed'),
+      chooseFile: () => Promise.resolve(null),
+      chooseDocument: () => Promise.resolve(null),
       preferences: preferencesFile(dataFolder),
     }),
     writeLog,

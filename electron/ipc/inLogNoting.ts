@@ -93,6 +93,9 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   reviseAppointments: changes,
   reviseMoments: changes,
   reviseFirstWeeks: changes,
+  readRules: never,
+  // In the frame of the change itself (`ruleHandlers.ts`).
+  changeRule: never,
   editMunicipalPip: changes,
   undo: { when: 'withSave', deed: 'changed', about: 'undo' },
   redo: { when: 'withSave', deed: 'changed', about: 'redo' },
@@ -111,6 +114,19 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   saveAgreementIn: { when: 'before', what: ({ wish }) => agreement(wish) },
   startAgreementPrint: { when: 'before', what: agreement },
   stopAgreementPrint: { when: 'after', what: (wish) => failed(agreement(wish)) },
+
+  // The save that lets the dossier speak of the document is noted, not the sealing before it.
+  storeAttachment: never,
+  keepAttachment: changes,
+  reviseAttachments: changes,
+  readAttachment: { when: 'looked', dossier: ({ id }) => id },
+  saveAttachmentIn: {
+    when: 'before',
+    what: ({ wish }) => ({ deed: 'exported', dossier: wish.id, about: 'attachment' }),
+  },
+  // Like a list of names: opening what is found is noted.
+  searchTexts: never,
+  readAllTexts: never,
 
   readDossierLog: { when: 'reading', dossier: ({ id }) => id },
   readOfficeLog: { when: 'reading', dossier: () => null },
@@ -162,12 +178,23 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   testBackup: never,
   findBackupsIn: never,
   previewRestore: never,
+  // Nobody is in yet: the opening with recovery sheets afterwards is noted.
+  restoreLocked: never,
   // In the log of the copy that is the office from then on.
   restoreBackup: never,
   dropRestore: never,
   // Noted by itself.
   checkOffice: never,
   saveOfficeReportIn: never,
+
+  // Who made sure of another office, and when, stands with that office.
+  readHandoverOffices: never,
+  readOfficeIntroduction: never,
+  saveOfficeIntroductionIn: never,
+  chooseOfficeIntroductionIn: never,
+  keepOffice: never,
+  confirmOffice: never,
+  forgetOffice: never,
 
   readWork: never,
   cancelWork: never,

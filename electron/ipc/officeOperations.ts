@@ -1,4 +1,5 @@
 import type { BackupKind } from '#shared/contract/backupViews.ts'
+import type { AttachmentWish } from '#shared/contract/attachmentWish.ts'
 import type { Answer, Input, Operation } from '#shared/contract/contract.ts'
 import type { AgreementWish, ManyPapersWish } from '#shared/contract/paperViews.ts'
 import type { PaperWish } from '#shared/contract/views.ts'
@@ -18,9 +19,13 @@ export const shellOperations = [
   'saveSheet',
   'readPreferences',
   'savePreferences',
+  'addAttachment',
+  'saveAttachment',
   'chooseBackupPlace',
   'findBackups',
   'saveOfficeReport',
+  'saveOfficeIntroduction',
+  'chooseOfficeIntroduction',
 ] as const
 export type ShellOperation = (typeof shellOperations)[number]
 
@@ -48,10 +53,32 @@ export interface SheetInFolder {
   readonly folder: string
 }
 
+/** Chosen by a person in the system's dialog; never comes from the window. */
+export interface ChosenDocument {
+  readonly wish: AttachmentWish
+  readonly path: string
+}
+
+export interface AttachmentInFolder {
+  readonly wish: Input<'saveAttachment'>
+  /** Chosen by a person in the system's dialog. */
+  readonly folder: string
+}
+
 export interface BackupPlaceChosen {
   readonly kind: BackupKind
   /** Chosen by a person in the system's dialog; never comes from the window. */
   readonly folder: string
+}
+
+/** Chosen by a person in the system's dialog; never comes from the window. */
+export interface ChosenFolder {
+  readonly folder: string
+}
+
+/** Chosen by a person in the system's dialog; never comes from the window. */
+export interface ChosenFile {
+  readonly file: string
 }
 
 /** Everything the office process can do. What ends in `In` is for the main process only and has no door to the window. */
@@ -68,6 +95,13 @@ export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name>
   readonly stopAgreementPrint: (input: AgreementWish) => Promise<Result<object, Failure>>
   readonly saveAgreementIn: (input: AgreementInFolder) => Promise<Result<Answer<'saveAgreement'>, Failure>>
   readonly saveSheetIn: (input: SheetInFolder) => Promise<Result<Answer<'saveSheet'>, Failure>>
+  /** Seals a chosen document; no dossier speaks of it yet. Work: saves go on meanwhile. Without a door, like those in `In`. */
+  readonly storeAttachment: (input: ChosenDocument) => Promise<Result<Answer<'addAttachment'>, Failure>>
+  /** Lets the dossier speak of what was stored. A command. */
+  readonly keepAttachment: (
+    input: Answer<'addAttachment'>,
+  ) => Promise<Result<Answer<'addAttachment'>, Failure>>
+  readonly saveAttachmentIn: (input: AttachmentInFolder) => Promise<Result<Answer<'saveAttachment'>, Failure>>
   readonly chooseBackupPlaceIn: (
     input: BackupPlaceChosen,
   ) => Promise<Result<Answer<'chooseBackupPlace'>, Failure>>
@@ -77,6 +111,12 @@ export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name>
   readonly saveOfficeReportIn: (
     input: Input<'saveOfficeReport'> & { readonly folder: string },
   ) => Promise<Result<Answer<'saveOfficeReport'>, Failure>>
+  readonly saveOfficeIntroductionIn: (
+    input: ChosenFolder,
+  ) => Promise<Result<Answer<'saveOfficeIntroduction'>, Failure>>
+  readonly chooseOfficeIntroductionIn: (
+    input: ChosenFile,
+  ) => Promise<Result<Answer<'chooseOfficeIntroduction'>, Failure>>
 }
 
 /** Requests of the main process itself that change something and take their turn. */
@@ -85,9 +125,12 @@ export const commandsOfMain: readonly string[] = [
   'notePrint',
   'saveAgreementIn',
   'saveSheetIn',
+  'keepAttachment',
   'chooseBackupPlaceIn',
   'findBackupsIn',
   'saveOfficeReportIn',
+  'saveOfficeIntroductionIn',
+  'chooseOfficeIntroductionIn',
 ]
 
 export type OfficeRequestName = keyof OfficeHandlers

@@ -15,6 +15,10 @@ export interface Shell {
   readonly chooseFolder: () => Promise<string | null>
   /** Hands what the window has ready for paper to the system's own dialog. */
   readonly print: Print
+  /** The system's own dialog for one document; null when the person closes it. */
+  readonly chooseDocument: () => Promise<string | null>
+  /** Likewise, for a file of another office. */
+  readonly chooseFile: () => Promise<string | null>
   readonly preferences: PreferencesFile
 }
 
@@ -23,13 +27,8 @@ export function createHandlers(shell: Shell): Handlers {
   return { ...shellHandlers(shell), ...passedOn(shell.ask) }
 }
 
-function shellHandlers({
-  ask,
-  lock,
-  chooseFolder,
-  print,
-  preferences,
-}: Shell): Pick<Handlers, ShellOperation> {
+function shellHandlers(shell: Shell): Pick<Handlers, ShellOperation> {
+  const { ask, lock, chooseFolder, chooseDocument, chooseFile, print, preferences } = shell
   return {
     async lockOffice() {
       await lock()
@@ -69,6 +68,16 @@ function shellHandlers({
       const folder = await chooseFolder()
       return folder === null ? fail({ kind: 'cancelled' }) : ask('saveSheetIn', { wish, folder })
     },
+    async addAttachment(wish) {
+      const path = await chooseDocument()
+      if (path === null) return fail({ kind: 'cancelled' })
+      const stored = await ask('storeAttachment', { wish, path })
+      return stored.ok ? ask('keepAttachment', stored.value) : stored
+    },
+    async saveAttachment(wish) {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('saveAttachmentIn', { wish, folder })
+    },
     async chooseBackupPlace({ kind }) {
       const folder = await chooseFolder()
       return folder === null ? fail({ kind: 'cancelled' }) : ask('chooseBackupPlaceIn', { kind, folder })
@@ -80,6 +89,14 @@ function shellHandlers({
     async saveOfficeReport(wish) {
       const folder = await chooseFolder()
       return folder === null ? fail({ kind: 'cancelled' }) : ask('saveOfficeReportIn', { ...wish, folder })
+    },
+    async saveOfficeIntroduction() {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('saveOfficeIntroductionIn', { folder })
+    },
+    async chooseOfficeIntroduction() {
+      const file = await chooseFile()
+      return file === null ? fail({ kind: 'cancelled' }) : ask('chooseOfficeIntroductionIn', { file })
     },
     async readPreferences() {
       return ok(await preferences.read())
@@ -153,6 +170,10 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     readKnownSets: (input) => ask('readKnownSets', input),
     checkSheets: (input) => ask('checkSheets', input),
     recoverOffice: (input) => ask('recoverOffice', input),
+    searchTexts: (input) => ask('searchTexts', input),
+    readAllTexts: (input) => ask('readAllTexts', input),
+    reviseAttachments: (input) => ask('reviseAttachments', input),
+    readAttachment: (input) => ask('readAttachment', input),
     readDossierLog: (input) => ask('readDossierLog', input),
     readOfficeLog: (input) => ask('readOfficeLog', input),
     checkLog: (input) => ask('checkLog', input),
@@ -163,9 +184,17 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     makeBackup: (input) => ask('makeBackup', input),
     testBackup: (input) => ask('testBackup', input),
     previewRestore: (input) => ask('previewRestore', input),
+    restoreLocked: (input) => ask('restoreLocked', input),
     restoreBackup: (input) => ask('restoreBackup', input),
     dropRestore: (input) => ask('dropRestore', input),
     checkOffice: (input) => ask('checkOffice', input),
+    readRules: (input) => ask('readRules', input),
+    changeRule: (input) => ask('changeRule', input),
     reviseFirstWeeks: (input) => ask('reviseFirstWeeks', input),
+    readHandoverOffices: (input) => ask('readHandoverOffices', input),
+    readOfficeIntroduction: (input) => ask('readOfficeIntroduction', input),
+    keepOffice: (input) => ask('keepOffice', input),
+    confirmOffice: (input) => ask('confirmOffice', input),
+    forgetOffice: (input) => ask('forgetOffice', input),
   }
 }

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { deflateRaw, inflateRaw } from 'node:zlib'
+import { deflateRaw, deflateRawSync, inflateRaw, inflateRawSync } from 'node:zlib'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { decrypt, encrypt, nonceBytes, randomNonce, tagBytes } from './envelope.ts'
 
@@ -15,17 +15,19 @@ import { decrypt, encrypt, nonceBytes, randomNonce, tagBytes } from './envelope.
  *   8 16  store id
  */
 
-/** Numbers 5 and 6 are kept for the search index and attachments; 9 is the list of offices of format 1. */
+/** Number 6 is that of attachments, which have a format of their own; 9 is the list of offices of format 1. */
 const kinds = {
   dossier: 1,
   snapshot: 2,
   journal: 3,
   keyring: 4,
+  index: 5,
   audit: 8,
   list: 9,
   room: 10,
   slip: 11,
   backups: 16,
+  handover: 17,
 } as const
 
 export interface SealedName {
@@ -52,11 +54,17 @@ export const headerBytes = 64
 const authenticatedBytes = 52
 const bucketBytes = 1024
 
+/** Up to here a content is packed at once: half a millisecond, and less than a place in the pool behind the disk costs. */
+const smallBytes = 256 * 1024
+
 /** Far above any content of ours: a fault of ours must not take all memory. */
 const mostContentBytes = 512 * 1024 * 1024
 
 export async function seal(key: Buffer, epoch: number, name: SealedName, content: Buffer): Promise<Buffer> {
-  const packed = padded(await promisify(deflateRaw)(content, { level: 1 }))
+  const isSmall = content.length <= smallBytes
+  const packed = padded(
+    isSmall ? deflateRawSync(content, { level: 1 }) : await promisify(deflateRaw)(content, { level: 1 }),
+  )
   const header = headerFor(name, epoch, randomNonce())
   const sealed = encrypt(key, nonceOf(header), header.subarray(0, authenticatedBytes), packed)
   return Buffer.concat([header, sealed])
@@ -132,6 +140,8 @@ async function unpacked(packed: Buffer, compression: number | undefined): Promis
   const content = packed.subarray(4, 4 + packed.readUInt32LE(0))
   if (compression === compressions.none) return { outcome: 'opened', content }
   if (compression !== compressions.deflateRaw) return { outcome: 'newer' }
-  const inflated = await promisify(inflateRaw)(content, { maxOutputLength: mostContentBytes })
+  const limit = { maxOutputLength: mostContentBytes }
+  const isSmall = content.length <= smallBytes / 4
+  const inflated = isSmall ? inflateRawSync(content, limit) : await promisify(inflateRaw)(content, limit)
   return { outcome: 'opened', content: inflated }
 }

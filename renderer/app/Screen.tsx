@@ -6,6 +6,7 @@ import { ManyPapers } from '../features/manyPapers/ManyPapers.tsx'
 import { NewPerson } from '../features/newPerson/NewPerson.tsx'
 import { People } from '../features/people/People.tsx'
 import { RecoveryLine } from '../features/recovery/RecoveryLine.tsx'
+import { RulesLine } from '../features/rules/RulesLine.tsx'
 import { Today } from '../features/today/Today.tsx'
 import type { Place } from '../places.ts'
 import { DossierFrame, WithDossier } from './DossierFrame.tsx'
@@ -19,6 +20,7 @@ export function Screen({ place }: { readonly place: Place }): ReactElement {
       return (
         <Today>
           <RecoveryLine />
+          <RulesLine />
           <LastBackup />
         </Today>
       )

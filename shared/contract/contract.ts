@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppointmentChange } from '#shared/domain/appointment.ts'
+import { AttachmentChange } from '#shared/domain/attachment.ts'
 import { ChangeLabel } from '#shared/domain/changeHistory.ts'
 import { CalendarDateField, LineField, RandomIdField } from '#shared/domain/fields.ts'
 import { ConsentGiven } from '#shared/domain/consent.ts'
@@ -11,6 +12,9 @@ import { MomentChange } from '#shared/domain/moment.ts'
 import { MunicipalPipEdit } from '#shared/domain/municipalPip.ts'
 import { Birth, Person, PersonChange } from '#shared/domain/person.ts'
 import { PlanChange } from '#shared/domain/plan.ts'
+import { RuleChange } from '#shared/domain/officeRules.ts'
+import { AttachmentWish, OneAttachment } from './attachmentWish.ts'
+import { TextsFound } from './textsFound.ts'
 import { SlipWords } from '#shared/domain/slip.ts'
 import { OfficeUser } from '#shared/domain/user.ts'
 import {
@@ -43,7 +47,15 @@ import {
   PaperPrinted,
   PaperSaved,
 } from './paperViews.ts'
+import { RulesView } from './rulesView.ts'
 import { ProvenBackup } from '#shared/fileFormat/backupRecordFile.ts'
+import {
+  HandoverOffices,
+  IntroductionText,
+  OfficeConfirmed,
+  OfficeIntroduction,
+  OfficeToKeep,
+} from './officeIdentities.ts'
 import { BackupKind, BackupsView, FoundBackup, OfficeReport, RestorePreview } from './backupViews.ts'
 import {
   OfficeKind,
@@ -202,6 +214,25 @@ export const contract = {
   // What the municipality asks: facts typed over from its letter
   editMunicipalPip: command(z.object({ id: RandomIdField, edit: MunicipalPipEdit }).readonly(), Saved),
 
+  // Search in everything that was typed
+  searchTexts: query(z.object({ search: z.string().max(300) }).readonly(), TextsFound),
+  /** Reads what the search has not read yet: after a first start, or when another program changed much. */
+  readAllTexts: work(nothing, done),
+
+  // Documents
+  /** Asks for a file and seals it into the dossier. */
+  addAttachment: work(AttachmentWish, z.object({ attachment: RandomIdField }).readonly()),
+  reviseAttachments: command(z.object({ id: RandomIdField, revision: AttachmentChange }).readonly(), Saved),
+  /** A part of a document, to be shown; `next` is where the following part begins, null at the end. */
+  readAttachment: query(
+    OneAttachment.unwrap()
+      .extend({ from: z.number().int().min(0) })
+      .readonly(),
+    z.object({ base64: z.string(), next: z.number().int().nullable() }).readonly(),
+  ),
+  /** Asks for a folder and writes the document there, unsealed. The file name holds no name. */
+  saveAttachment: work(OneAttachment, z.object({ fileName: z.string() }).readonly()),
+
   // Users
   listUsers: query(nothing, UsersView),
   /** Words that were never anybody's, for a first passphrase. */
@@ -314,6 +345,14 @@ export const contract = {
    * The backup that was looked at becomes the office. The office of now is closed and set aside whole under the name
    * that is answered; null when there was none.
    */
+  /**
+   * Puts back a backup that nobody can open yet, for two recovery sheets to open it afterwards. Only where no office stands,
+   * or one whose header can't be read, which is set aside.
+   */
+  restoreLocked: work(
+    z.object({ name: z.string().max(200) }).readonly(),
+    z.object({ kind: OfficeKind, setAside: z.string().nullable() }).readonly(),
+  ),
   restoreBackup: work(nothing, z.object({ kind: OfficeKind, setAside: z.string().nullable() }).readonly()),
   /** Lets go of a backup that was looked at. */
   dropRestore: command(nothing, done),
@@ -325,8 +364,25 @@ export const contract = {
     z.object({ language: z.enum(['nl', 'en']) }).readonly(),
     z.object({ fileName: z.string() }).readonly(),
   ),
+  // What a law or agency fixes, with what the office wrote over it
+  readRules: query(nothing, RulesView),
+  /** Adds a line to a rule's history; a coordinator's. Nothing that stands there is changed. */
+  changeRule: command(RuleChange, Saved),
   // The first weeks
   reviseFirstWeeks: command(z.object({ id: RandomIdField, revision: FirstWeeksChange }).readonly(), Saved),
+
+  // Handing over: offices that know each other
+  readHandoverOffices: query(nothing, HandoverOffices),
+  /** Who a scanned or pasted text says it is; nothing is kept. */
+  readOfficeIntroduction: query(IntroductionText, OfficeIntroduction),
+  /** Asks for a folder and writes a small file there with which another office can get to know this one. */
+  saveOfficeIntroduction: command(nothing, z.object({ fileName: z.string() }).readonly()),
+  /** Asks for such a file of another office; nothing is kept. */
+  chooseOfficeIntroduction: command(nothing, OfficeIntroduction),
+  keepOffice: command(OfficeToKeep, z.object({ id: RandomIdField }).readonly()),
+  /** Who is in compared the safety number with somebody of that office. */
+  confirmOffice: command(OfficeConfirmed, done),
+  forgetOffice: command(z.object({ id: RandomIdField }).readonly(), done),
 
   // This computer
   readPreferences: query(nothing, Preferences),

@@ -1,4 +1,5 @@
 import type { DossierId } from '#shared/domain/dossier.ts'
+import type { HandoverFailure } from './handoverFailure.ts'
 
 /**
  * Everything that can go wrong and that a person can act on.
@@ -7,6 +8,7 @@ import type { DossierId } from '#shared/domain/dossier.ts'
  * A kind without a sentence in Dutch and English does not compile.
  */
 export type Failure =
+  | HandoverFailure
   | { readonly kind: 'wrongPassphrase' }
   /** Too many wrong passphrases; the next try is accepted after `seconds`. Never a wipe, never a lock-out. */
   | { readonly kind: 'waitBeforeRetry'; readonly seconds: number }
@@ -86,6 +88,21 @@ export type Failure =
   | { readonly kind: 'cancelled' }
   /** Another long work is running; this one did not start. */
   | { readonly kind: 'workInHand' }
+  /** A document that was chosen is larger than may be; nothing of it was kept. */
+  | { readonly kind: 'attachmentTooLarge'; readonly mostMegabytes: number }
+  /** By its content it is no PDF, photo or plain text (or empty); nothing of it was kept. */
+  | { readonly kind: 'attachmentRefused' }
+  /** A number that looks like a BSN stands in the name of the chosen file, or in its text; nothing of it was kept. */
+  | { readonly kind: 'attachmentBsn' }
+  /** The chosen file could not be read to its end; nothing of it was kept. */
+  | { readonly kind: 'attachmentNotRead' }
+  /** The very same document is in this dossier; nothing was added. */
+  | { readonly kind: 'attachmentAlreadyHere' }
+  | { readonly kind: 'tooManyAttachments' }
+  /** One document can't be read; its file was set aside as `setAside`. The dossier and its other documents are usable. */
+  | { readonly kind: 'attachmentDamaged'; readonly setAside: string }
+  /** The sealed file of a document is gone from the disk; the dossier is usable. */
+  | { readonly kind: 'attachmentMissing' }
   /** A new office was to be made where files are not safe: on a FAT disk, on a network, or where a program copies them. */
   | { readonly kind: 'placeNotSafe'; readonly why: 'fat' | 'network' | 'synced' }
   /** The folder or stick for backups is not there (any more); earlier backups on it are whole. */
@@ -99,6 +116,8 @@ export type Failure =
   /** The copy was written and does not open: it does not count. */
   | { readonly kind: 'backupNotOpened' }
   | { readonly kind: 'backupNotFound' }
+  /** A backup was to be put back unopened where an office stands that can be opened. */
+  | { readonly kind: 'officeStandsHere' }
   /** `megabytes` more are needed on this computer; 0 when that is not known. */
   | { readonly kind: 'noRoomToRestore'; readonly megabytes: number }
   /** The window sent something the contract does not know: a fault of ours, details are in the log. */

@@ -5,6 +5,9 @@ import type { RandomId } from '#shared/domain/fields.ts'
 import { consentPurposes, extraParts, questionIds } from '#shared/domain/intakeQuestions.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { paperNames } from '#shared/domain/paperNames.ts'
+import { introductionOf } from '../../electron/handover/officeIntroduction.ts'
+import { randomKey } from '../../electron/vault/envelope.ts'
+import { officeIdentity } from '../../electron/vault/officeIdentity.ts'
 import { today } from '../builders/doorOverOffice.ts'
 import { driveTeam } from './canaryTeam.ts'
 import { canary, canaryInArabic, canaryInGeez, canaryPassphrase } from './canaryWords.ts'
@@ -31,10 +34,14 @@ export const readableByDesign: readonly string[] = [
 ]
 
 /**
- * The first needs sheets of paper that were printed and typed back (`test/journeys/recovery.test.ts`), the second is the
- * name of a backup's own folder.
+ * The first needs sheets of paper that were printed and typed back (`test/journeys/recovery.test.ts`), the others are the
+ * names of a backup's own folder.
  */
-export const drivenElsewhere: readonly string[] = ['recoverOffice: passphrase', 'previewRestore: name']
+export const drivenElsewhere: readonly string[] = [
+  'recoverOffice: passphrase',
+  'previewRestore: name',
+  'restoreLocked: name',
+]
 
 const person: Person = {
   callName: typed('callName'),
@@ -56,7 +63,7 @@ const person: Person = {
 const ownWords = (where: string) => ({ text: `${typed(where)} ${canaryInArabic}`, language: 'ar' }) as const
 
 /** Everything a working day types, in every operation that takes text; the office is locked and opened in between. */
-export async function driveEverything(go: Go): Promise<void> {
+export async function driveEverything(go: Go, chooseDocument: () => Promise<void>): Promise<void> {
   await go('createOffice', {
     name: 'Steunpunt Oeverdam',
     worker: 'Ria',
@@ -84,12 +91,16 @@ export async function driveEverything(go: Go): Promise<void> {
     },
   })
   await subjectsAndTalks(go, id)
+  await chooseDocument()
+  await document(go, id)
   await go('undo', { id })
   await go('redo', { id })
   await go('lockOffice', {})
   await go('unlockOffice', { passphrase: canaryPassphrase })
   await go('listPeople', { search: canary, limit: 50 })
   await go('readDossier', { id })
+  await go('readAllTexts', {})
+  await go('searchTexts', { search: canary })
   await go('today', {})
   for (const paper of paperNames) {
     await go('previewPaper', { id, paper, language: 'ti', largeLetters: false })
@@ -97,10 +108,44 @@ export async function driveEverything(go: Go): Promise<void> {
   }
   await go('printPaper', { id, paper: 'mijnPlan', language: 'ti', largeLetters: false, copies: 2 })
   await go('savePapers', { ids: [id], paper: 'kennismaking', largeLetters: false })
+  await rules(go)
   await draftsAndLog(go, id)
   await driveTeam(go, person, id)
   await backups(go)
+  await otherOffices(go)
   await go('lockOffice', {})
+}
+
+async function rules(go: Go): Promise<void> {
+  const row = {
+    value: typed('rule value'),
+    validFrom: null,
+    validTo: null,
+    fromTyped: typed('rule from'),
+    toTyped: typed('rule to'),
+    source: typed('rule source'),
+    reason: typed('rule reason'),
+    mark: 'P',
+    checkedOn: today,
+  } as const
+  await go('changeRule', { key: 'termLength', id: idOf('e'), what: { deed: 'set', row } })
+  await go('readRules', {})
+}
+
+async function document(go: Go, id: RandomId): Promise<void> {
+  const wish = {
+    title: typed('document'),
+    kind: 'diploma',
+    mayBeLarge: false,
+    isNoIdentityDocument: true,
+  } as const
+  const { attachment } = await go('addAttachment', { id, ...wish })
+  await go('reviseAttachments', {
+    id,
+    revision: { change: 'editAttachment', attachmentId: attachment, edit: { title: typed('another title') } },
+  })
+  await go('readAttachment', { id, attachment, from: 0 })
+  await go('saveAttachment', { id, attachment })
 }
 
 async function draftsAndLog(go: Go, about: RandomId): Promise<void> {
@@ -110,6 +155,17 @@ async function draftsAndLog(go: Go, about: RandomId): Promise<void> {
   await go('dropDraft', { subject: typed('dropped draft') })
   await go('readDrafts', {})
   await go('checkLog', { paper: { entries: 1, code: typed('code') } })
+}
+
+/** An office whose name is a canary introduces itself. */
+async function otherOffices(go: Go): Promise<void> {
+  const secrets = { signing: randomKey(), agreeing: randomKey(), anchor: randomKey() }
+  const other = officeIdentity(idOf('d'), () => secrets)
+  const text = introductionOf(other, typed('other office'))
+  await go('readOfficeIntroduction', { text })
+  const { id } = await go('keepOffice', { text, cameBy: 'pasted', checked: null, replaces: null })
+  await go('confirmOffice', { id, how: 'telephone' })
+  await go('readHandoverOffices', {})
 }
 
 async function backups(go: Go): Promise<void> {
