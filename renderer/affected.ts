@@ -60,5 +60,6 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   checkOffice: ['listPeople', 'today'],
   saveOfficeReport: [],
   reviseFirstWeeks: dossierQueries,
+  editLawFacts: dossierQueries,
   changeRule: ['readRules'],
 }
