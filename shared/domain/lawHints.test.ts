@@ -29,9 +29,9 @@ function hints({ pip, facts, birth = adult }: Given, book: RuleBook = ourBook): 
 function said(given: Given, says: HintSentence): Omit<LawHint, 'rule' | 'isForReading'> | undefined {
   const found = hints(given).find((hint) => hint.says === says)
   if (!found) return undefined
-  const { rule, isForReading, ...rest } = found
-  void [rule, isForReading]
-  return rest
+  const { place, date, value, done } = found
+  const numbers = Object.entries({ date, value, done }).filter(([, known]) => known !== undefined)
+  return { place, says: found.says, ...Object.fromEntries(numbers) }
 }
 
 const b1 = { route: 'b1', level: 'B1' } as const
