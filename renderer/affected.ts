@@ -62,4 +62,9 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   reviseFirstWeeks: dossierQueries,
   editLawFacts: dossierQueries,
   changeRule: ['readRules'],
+  saveOfficeIntroduction: [],
+  chooseOfficeIntroduction: [],
+  keepOffice: ['readHandoverOffices', 'readOfficeIntroduction'],
+  confirmOffice: ['readHandoverOffices'],
+  forgetOffice: ['readHandoverOffices', 'readOfficeIntroduction'],
 }
