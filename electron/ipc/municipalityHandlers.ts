@@ -5,7 +5,9 @@ import type { OfficeKeeper } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
 
 /** The facts of the municipality's letter, one at a time; typing on in the same field is one change. */
-export function municipalityHandlers(keeper: OfficeKeeper): Pick<OfficeHandlers, 'editMunicipalPip' | 'editLawFacts'> {
+export function municipalityHandlers(
+  keeper: OfficeKeeper,
+): Pick<OfficeHandlers, 'editMunicipalPip' | 'editLawFacts'> {
   return {
     async editMunicipalPip({ id, edit }) {
       const facts = Object.keys(edit)
