@@ -65,6 +65,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   checkOffice: ['listPeople', 'today'],
   saveOfficeReport: [],
   reviseFirstWeeks: dossierQueries,
+  editLawFacts: dossierQueries,
   changeRule: ['readRules'],
   saveOfficeIntroduction: [],
   chooseOfficeIntroduction: [],
