@@ -90,6 +90,18 @@ export async function driveEverything(go: Go, chooseDocument: () => Promise<void
       alsoInLetter: typed('letter'),
     },
   })
+  await go('editLawFacts', {
+    id,
+    edit: {
+      whyStay: typed('why stay'),
+      courseBefore: typed('course before'),
+      courseAfter: typed('course after'),
+      participationBefore: typed('participation before'),
+      participationAfter: typed('participation after'),
+      pvtDone: typed('pvt done'),
+      mapDone: typed('map done'),
+    },
+  })
   await subjectsAndTalks(go, id)
   await chooseDocument()
   await document(go, id)
@@ -106,6 +118,8 @@ export async function driveEverything(go: Go, chooseDocument: () => Promise<void
     await go('previewPaper', { id, paper, language: 'ti', largeLetters: false })
     await go('savePaper', { id, paper, language: 'ti', largeLetters: false })
   }
+  await go('printPaper', { id, paper: 'mijnPlan', language: 'ti', largeLetters: false, copies: 2 })
+  await go('savePapers', { ids: [id], paper: 'kennismaking', largeLetters: false })
   await rules(go)
   await draftsAndLog(go, id)
   await driveTeam(go, person, id)
