@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { doorOverOffice } from '../builders/doorOverOffice.ts'
 import { expect, test } from './fixture.ts'
 import { enterPracticeOffice } from './walk.ts'
 
@@ -80,6 +81,26 @@ test('at the first start a folder without a backup says so, and one can go back'
   await expectFitAndAccessible(page)
   await page.getByRole('button', { name: 'Stoppen, niets veranderen' }).click()
   await expect(page.getByRole('heading', { name: 'Welkom' })).toBeVisible()
+})
+
+test('with two sheets and no passphrase a backup goes back unopened, and the lock says how to go on', async ({
+  page,
+}) => {
+  const old = await doorOverOffice({ paperFolder: stick })
+  const card = { name: 'Kantoor De Brug', phone: '', worker: 'Toos', passphrase: 'de brug bij het station' }
+  await old.good('createOffice', card)
+  await old.good('chooseBackupPlace', { kind: 'packed' })
+  await old.good('makeBackup', { kind: 'packed' })
+  await old.close()
+
+  await page.getByRole('button', { name: 'Reservekopie terugzetten…' }).click()
+  await page.getByRole('button', { name: 'Stick of map kiezen' }).click()
+  await expect(page.getByText('Kantoor De Brug')).toBeVisible()
+  await expectFitAndAccessible(page)
+  await page.getByRole('button', { name: 'Terugzetten en openen met herstelbladen' }).click()
+  await expect(page.getByText('De reservekopie is teruggezet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Ik weet mijn wachtzin niet meer' }).click()
+  await expect(page.getByRole('heading', { name: 'Openen met twee herstelbladen' })).toBeVisible()
 })
 
 async function toSafety(page: Page): Promise<void> {
