@@ -55,6 +55,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   testBackup: ['readBackups'],
   findBackups: [],
   previewRestore: [],
+  restoreLocked: ['listOffices'],
   restoreBackup: ['listOffices'],
   dropRestore: [],
   checkOffice: ['listPeople', 'today'],

@@ -152,6 +152,7 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     makeBackup: (input) => ask('makeBackup', input),
     testBackup: (input) => ask('testBackup', input),
     previewRestore: (input) => ask('previewRestore', input),
+    restoreLocked: (input) => ask('restoreLocked', input),
     restoreBackup: (input) => ask('restoreBackup', input),
     dropRestore: (input) => ask('dropRestore', input),
     checkOffice: (input) => ask('checkOffice', input),

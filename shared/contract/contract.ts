@@ -331,6 +331,14 @@ export const contract = {
    * The backup that was looked at becomes the office. The office of now is closed and set aside whole under the name
    * that is answered; null when there was none.
    */
+  /**
+   * Puts back a backup that nobody can open yet, for two recovery sheets to open it afterwards. Only where no office stands,
+   * or one whose header can't be read, which is set aside.
+   */
+  restoreLocked: work(
+    z.object({ name: z.string().max(200) }).readonly(),
+    z.object({ kind: OfficeKind, setAside: z.string().nullable() }).readonly(),
+  ),
   restoreBackup: work(nothing, z.object({ kind: OfficeKind, setAside: z.string().nullable() }).readonly()),
   /** Lets go of a backup that was looked at. */
   dropRestore: command(nothing, done),

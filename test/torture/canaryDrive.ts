@@ -35,10 +35,14 @@ export const readableByDesign: readonly string[] = [
 ]
 
 /**
- * The first needs sheets of paper that were printed and typed back (`test/journeys/recovery.test.ts`), the second is the
- * name of a backup's own folder.
+ * The first needs sheets of paper that were printed and typed back (`test/journeys/recovery.test.ts`), the others are the
+ * names of a backup's own folder.
  */
-export const drivenElsewhere: readonly string[] = ['recoverOffice: passphrase', 'previewRestore: name']
+export const drivenElsewhere: readonly string[] = [
+  'recoverOffice: passphrase',
+  'previewRestore: name',
+  'restoreLocked: name',
+]
 
 const person: Person = {
   callName: typed('callName'),
