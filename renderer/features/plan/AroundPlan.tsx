@@ -11,7 +11,7 @@ import { useWords } from '../../words.ts'
 import { isAnythingAround, planRoutes, routeNameKeys, thoughtKeys } from './aroundView.ts'
 import { EditAround } from './EditAround.tsx'
 import styles from './Plan.module.css'
-import { saidSentences } from './saidSentences.ts'
+import { saidParts, saidSentences } from './saidSentences.ts'
 
 interface AroundProps {
   readonly dossier: Dossier
@@ -51,7 +51,7 @@ function KnownAround({ dossier }: AroundProps): ReactElement {
   })
   return (
     <dl className={styles['reasons']}>
-      {(['helps', 'isHard', 'exit'] as const)
+      {saidParts
         .filter((part) => isSaid(around[part]))
         .map((part) => (
           <div key={part}>

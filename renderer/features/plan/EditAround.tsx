@@ -19,7 +19,7 @@ import {
   routeNameKeys,
   thoughtKeys,
 } from './aroundView.ts'
-import { saidSentences } from './saidSentences.ts'
+import { firstParts, saidSentences } from './saidSentences.ts'
 import { InOwnLanguage, RouteInOwnLanguage } from './OwnLanguage.tsx'
 import styles from './Plan.module.css'
 import { withAdded } from './planView.ts'
@@ -37,7 +37,7 @@ export function EditAround({ dossier }: AroundProps): ReactElement {
   const language = dossier.person.paperLanguage
   return (
     <div className={styles['around']}>
-      {(['helps', 'isHard'] as const).map((part) => (
+      {firstParts.map((part) => (
         <SaidFields key={part} dossier={dossier} part={part} />
       ))}
       <section aria-label={dutch.routes} className={styles['around']}>

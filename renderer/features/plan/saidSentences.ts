@@ -6,3 +6,7 @@ export const saidSentences = {
   isHard: 'whatIsHard',
   exit: 'exit',
 } as const satisfies Readonly<Record<'helps' | 'isHard' | 'exit', PlanSentence>>
+
+/** What stands before the routes and expectations, and what comes last. */
+export const firstParts = ['helps', 'isHard'] as const
+export const saidParts = [...firstParts, 'exit'] as const
