@@ -292,6 +292,7 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'officeDamaged':
       return { setAside: putAside(failure.setAside, language) }
     case 'officeNewer':
+    case 'handoverNewer':
       return { theirs: String(failure.theirs), ours: String(failure.ours) }
     case 'dossierDamaged':
     case 'attachmentDamaged':
@@ -299,10 +300,12 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'attachmentTooLarge':
       return { mostMegabytes: String(failure.mostMegabytes) }
     case 'backupPlaceFull':
+    case 'handoverPlaceFull':
     case 'noRoomToRestore':
       return { needed: moreRoom(failure.megabytes, language) }
     case 'diskRefused':
     case 'backupPlaceRefused':
+    case 'handoverPlaceRefused':
     case 'unexpected':
       return { code: failure.code }
     case 'paperCannotPrint':
@@ -323,6 +326,28 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'handoverRecordDamaged':
     case 'handoverRecordNewer':
     case 'handoverPlaceIsOffice':
+    case 'handoverConsentMissing':
+    case 'handoverWordsWeak':
+    case 'handoverChangedMeanwhile':
+    case 'handoverPlaceAway':
+    case 'handoverPlaceReadOnly':
+    case 'handoverTooBigForFat':
+    case 'handoverReadBackDiffers':
+    case 'handoverNotOurs':
+    case 'handoverDamaged':
+    case 'handoverCutOff':
+    case 'handoverNotForUs':
+    case 'handoverWordsNeeded':
+    case 'handoverWordsWrong':
+    case 'handoverTooHeavy':
+    case 'handoverForged':
+    case 'handoverManifestLies':
+    case 'handoverPathTrick':
+    case 'handoverPartMissing':
+    case 'handoverPartExtra':
+    case 'handoverPartTwice':
+    case 'handoverPartTooBig':
+    case 'handoverPartDiffers':
     case 'noRecoverySheets':
     case 'sheetTwice':
     case 'sheetsOpenNothing':

@@ -5,7 +5,7 @@ import type { RandomId } from '#shared/domain/fields.ts'
 import { consentPurposes, extraParts, questionIds } from '#shared/domain/intakeQuestions.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { paperNames } from '#shared/domain/paperNames.ts'
-import { introductionOf } from '../../electron/handover/officeIntroduction.ts'
+import { introductionOf, introductionText } from '../../electron/handover/officeIntroduction.ts'
 import { randomKey } from '../../electron/vault/envelope.ts'
 import { officeIdentity } from '../../electron/vault/officeIdentity.ts'
 import { today } from '../builders/doorOverOffice.ts'
@@ -138,7 +138,7 @@ async function draftsAndLog(go: Go, about: RandomId): Promise<void> {
 async function otherOffices(go: Go): Promise<void> {
   const secrets = { signing: randomKey(), agreeing: randomKey(), anchor: randomKey() }
   const other = officeIdentity(idOf('d'), () => secrets)
-  const text = introductionOf(other, typed('other office'))
+  const text = introductionText(introductionOf(other, typed('other office')))
   await go('readOfficeIntroduction', { text })
   const { id } = await go('keepOffice', { text, cameBy: 'pasted', checked: null, replaces: null })
   await go('confirmOffice', { id, how: 'telephone' })
