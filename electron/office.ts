@@ -29,6 +29,7 @@ import { handoverOfficeHandlers } from './ipc/handoverOfficeHandlers.ts'
 import { officePlaces } from './officePlaces.ts'
 import { loadPaperResources } from './paper/paperResources.ts'
 import { createPress, type Press } from './paper/press.ts'
+import { ruleHandlers } from './ipc/ruleHandlers.ts'
 import { roomHandlers } from './ipc/roomHandlers.ts'
 import { supportHandlers } from './ipc/supportHandlers.ts'
 import { userHandlers } from './ipc/userHandlers.ts'
@@ -114,6 +115,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...searchHandlers(keeper, workshop),
     ...attachmentHandlers(keeper, workshop, today),
     ...firstWeeksHandlers(keeper),
+    ...ruleHandlers(keeper, now),
     ...handoverOfficeHandlers({ keeper, memory: createHandoverMemory(), today, dataFolder }),
   }
   const turns = commandsInTurn(log.wrap(handlers))

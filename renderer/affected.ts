@@ -60,6 +60,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   checkOffice: ['listPeople', 'today'],
   saveOfficeReport: [],
   reviseFirstWeeks: dossierQueries,
+  changeRule: ['readRules'],
   saveOfficeIntroduction: [],
   chooseOfficeIntroduction: [],
   keepOffice: ['readHandoverOffices', 'readOfficeIntroduction'],

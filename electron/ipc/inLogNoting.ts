@@ -75,6 +75,9 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   reviseAppointments: changes,
   reviseMoments: changes,
   reviseFirstWeeks: changes,
+  readRules: never,
+  // In the frame of the change itself (`ruleHandlers.ts`).
+  changeRule: never,
   editMunicipalPip: changes,
   undo: { when: 'withSave', deed: 'changed', about: 'undo' },
   redo: { when: 'withSave', deed: 'changed', about: 'redo' },

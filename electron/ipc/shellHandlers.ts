@@ -155,6 +155,8 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     restoreBackup: (input) => ask('restoreBackup', input),
     dropRestore: (input) => ask('dropRestore', input),
     checkOffice: (input) => ask('checkOffice', input),
+    readRules: (input) => ask('readRules', input),
+    changeRule: (input) => ask('changeRule', input),
     reviseFirstWeeks: (input) => ask('reviseFirstWeeks', input),
     readHandoverOffices: (input) => ask('readHandoverOffices', input),
     readOfficeIntroduction: (input) => ask('readOfficeIntroduction', input),

@@ -64,6 +64,14 @@ export interface OpenVault {
   /** Also when there is none. */
   dropDraft(key: string): Promise<Result<null, Failure>>
 
+  /**
+   * What the whole office shares under this name, sealed; null when nothing was written yet. It stands in the journal and
+   * the list as a draft does, under a key that no user's draft has.
+   */
+  page(name: OfficePage): string | null
+  /** `log` is kept or refused together with the page. */
+  savePage(name: OfficePage, content: string, log: readonly LogEntry[]): Promise<Result<Saved, Failure>>
+
   /** What was noticed at opening or since and not yet dismissed. */
   alarms(): readonly OfficeAlarm[]
   /** Somebody has read them. */
@@ -90,6 +98,9 @@ export interface OpenVault {
   /** Waits for running saves, makes a checkpoint, gives the lock back and zeroes the keys. */
   close(): Promise<void>
 }
+
+/** What all users of an office share besides its dossiers. */
+export type OfficePage = 'rules'
 
 export interface DamagedDossier {
   readonly id: DossierId

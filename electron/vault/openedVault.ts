@@ -10,7 +10,7 @@ import { createHandoverDesk } from './handoverDesk.ts'
 import type { HeaderKeeper } from './headerKeeper.ts'
 import { headOf } from './logChain.ts'
 import { readLogOf, verifyLogOf } from './officeLog.ts'
-import type { DamagedDossier, KeptUntil, LogVerdict, OpenVault } from './openVault.ts'
+import type { DamagedDossier, KeptUntil, LogVerdict, OfficePage, OpenVault } from './openVault.ts'
 import { finishErasing, renewListKey } from './renewal.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
 import { vaultRecovery } from './recovery.ts'
@@ -84,6 +84,11 @@ export function openedVault(parts: VaultParts): OpenVault {
       ifOpen(async () => ok({ savedAt: await engine.append({ draft: { key, content } }) })),
     drafts: () => (closing ? [] : state.drafts),
     dropDraft: (key) => done(async () => state.hasDraft(key) && (await engine.append({ droppedDraft: key }))),
+    page: (name) => state.drafts.find(({ key }) => key === pageKey(name))?.content ?? null,
+    savePage: (name, content, log) =>
+      ifOpen(async () =>
+        ok({ savedAt: await engine.append({ draft: { key: pageKey(name), content }, log }) }),
+      ),
     alarms: () => (closing ? [] : engine.alarms()),
     dismissAlarms: () => done(() => engine.dismissAlarms()),
     keptUntil: () => keptUntil,
@@ -126,6 +131,11 @@ export function openedVault(parts: VaultParts): OpenVault {
       header.zero()
     }
   }
+}
+
+/** A user's draft begins with an id, never with this word. */
+function pageKey(name: OfficePage): string {
+  return `office ${name}`
 }
 
 function damagedIn(stores: DossierStores): readonly DamagedDossier[] {

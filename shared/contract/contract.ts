@@ -12,6 +12,7 @@ import { MomentChange } from '#shared/domain/moment.ts'
 import { MunicipalPipEdit } from '#shared/domain/municipalPip.ts'
 import { Birth, Person, PersonChange } from '#shared/domain/person.ts'
 import { PlanChange } from '#shared/domain/plan.ts'
+import { RuleChange } from '#shared/domain/officeRules.ts'
 import { AttachmentWish, OneAttachment } from './attachmentWish.ts'
 import { TextsFound } from './textsFound.ts'
 import { SlipWords } from '#shared/domain/slip.ts'
@@ -37,6 +38,7 @@ import {
   OfficeLogPage,
   OfficeLogQuestion,
 } from './logView.ts'
+import { RulesView } from './rulesView.ts'
 import { ProvenBackup } from '#shared/fileFormat/backupRecordFile.ts'
 import {
   HandoverOffices,
@@ -337,6 +339,10 @@ export const contract = {
     z.object({ language: z.enum(['nl', 'en']) }).readonly(),
     z.object({ fileName: z.string() }).readonly(),
   ),
+  // What a law or agency fixes, with what the office wrote over it
+  readRules: query(nothing, RulesView),
+  /** Adds a line to a rule's history; a coordinator's. Nothing that stands there is changed. */
+  changeRule: command(RuleChange, Saved),
   // The first weeks
   reviseFirstWeeks: command(z.object({ id: RandomIdField, revision: FirstWeeksChange }).readonly(), Saved),
 

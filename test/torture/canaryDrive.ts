@@ -102,11 +102,28 @@ export async function driveEverything(go: Go, chooseDocument: () => Promise<void
     await go('previewPaper', { id, paper, language: 'ti', largeLetters: false })
     await go('savePaper', { id, paper, language: 'ti', largeLetters: false })
   }
+  await rules(go)
   await draftsAndLog(go, id)
   await driveTeam(go, person, id)
   await backups(go)
   await otherOffices(go)
   await go('lockOffice', {})
+}
+
+async function rules(go: Go): Promise<void> {
+  const row = {
+    value: typed('rule value'),
+    validFrom: null,
+    validTo: null,
+    fromTyped: typed('rule from'),
+    toTyped: typed('rule to'),
+    source: typed('rule source'),
+    reason: typed('rule reason'),
+    mark: 'P',
+    checkedOn: today,
+  } as const
+  await go('changeRule', { key: 'termLength', id: idOf('e'), what: { deed: 'set', row } })
+  await go('readRules', {})
 }
 
 async function document(go: Go, id: RandomId): Promise<void> {
