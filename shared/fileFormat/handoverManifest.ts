@@ -78,7 +78,11 @@ const common = {
 
 export const HandoverManifest = z.discriminatedUnion('kind', [
   z
-    .object({ ...common, kind: z.literal('people'), people: z.array(BundlePerson).min(1).max(mostPeople).readonly() })
+    .object({
+      ...common,
+      kind: z.literal('people'),
+      people: z.array(BundlePerson).min(1).max(mostPeople).readonly(),
+    })
     .readonly(),
   z.object({ ...common, kind: z.literal('receipt'), receipt: ReceiptFor }).readonly(),
 ])
@@ -120,7 +124,9 @@ export function documentPathOf(person: string, document: string): string {
 }
 
 /** Why a manifest that can be read is not to be believed; null when it hangs together. */
-export function contradictionIn(manifest: HandoverManifest): 'doubled' | 'missing' | 'extra' | 'tooBig' | null {
+export function contradictionIn(
+  manifest: HandoverManifest,
+): 'doubled' | 'missing' | 'extra' | 'tooBig' | null {
   const paths = manifest.files.map(({ path }) => path)
   if (new Set(paths).size !== paths.length) return 'doubled'
   const people = manifest.kind === 'people' ? manifest.people.map(({ person }) => person) : []

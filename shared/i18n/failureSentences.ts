@@ -1,5 +1,7 @@
 import type { Failure, FailureKind } from '#shared/contract/failure.ts'
-import { handoverSentences } from './handoverSentences.ts'
+import type { HandoverFailure } from '#shared/contract/handoverFailure.ts'
+import { handoverSentences, handoverValues, isHandoverFailure } from './handoverSentences.ts'
+import { moreRoom } from './moreRoom.ts'
 
 /**
  * What the window says about a failure: what happened, is anything lost, what now. Without blame.
@@ -7,7 +9,7 @@ import { handoverSentences } from './handoverSentences.ts'
  * A kind without both sentences does not compile. Values are put in as text; nothing of a person is in them.
  */
 export function failureSentence(failure: Failure, language: 'nl' | 'en'): string {
-  const values = valuesOf(failure, language)
+  const values = isHandoverFailure(failure) ? handoverValues(failure, language) : valuesOf(failure, language)
   return sentences[failure.kind][language].replace(/\{\{(\w+)\}\}/gu, (_, name: string) => {
     const value = values[name]
     if (value === undefined) throw new Error(`no value for {{${name}}} in the sentence of ${failure.kind}`)
@@ -283,7 +285,10 @@ export const unsafePlaces = {
   },
 } as const
 
-function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<string, string>> {
+function valuesOf(
+  failure: Exclude<Failure, HandoverFailure>,
+  language: 'nl' | 'en',
+): Readonly<Record<string, string>> {
   switch (failure.kind) {
     case 'waitBeforeRetry':
       return { seconds: inSeconds(failure.seconds, language) }
@@ -292,7 +297,6 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'officeDamaged':
       return { setAside: putAside(failure.setAside, language) }
     case 'officeNewer':
-    case 'handoverNewer':
       return { theirs: String(failure.theirs), ours: String(failure.ours) }
     case 'dossierDamaged':
     case 'attachmentDamaged':
@@ -300,12 +304,10 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'attachmentTooLarge':
       return { mostMegabytes: String(failure.mostMegabytes) }
     case 'backupPlaceFull':
-    case 'handoverPlaceFull':
     case 'noRoomToRestore':
       return { needed: moreRoom(failure.megabytes, language) }
     case 'diskRefused':
     case 'backupPlaceRefused':
-    case 'handoverPlaceRefused':
     case 'unexpected':
       return { code: failure.code }
     case 'paperCannotPrint':
@@ -318,36 +320,6 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
       return { typed: String(failure.typed) }
     case 'sheetGroupDiffers':
       return { sheet: String(failure.sheet), group: String(failure.group) }
-    case 'officeKeyChanged':
-      return { office: failure.office }
-    case 'introductionUnreadable':
-    case 'introductionNewer':
-    case 'introductionIsOurs':
-    case 'handoverRecordDamaged':
-    case 'handoverRecordNewer':
-    case 'handoverPlaceIsOffice':
-    case 'handoverConsentMissing':
-    case 'handoverWordsWeak':
-    case 'handoverChangedMeanwhile':
-    case 'handoverPlaceAway':
-    case 'handoverPlaceReadOnly':
-    case 'handoverTooBigForFat':
-    case 'handoverReadBackDiffers':
-    case 'handoverNotOurs':
-    case 'handoverDamaged':
-    case 'handoverCutOff':
-    case 'handoverNotForUs':
-    case 'handoverWordsNeeded':
-    case 'handoverWordsWrong':
-    case 'handoverTooHeavy':
-    case 'handoverForged':
-    case 'handoverManifestLies':
-    case 'handoverPathTrick':
-    case 'handoverPartMissing':
-    case 'handoverPartExtra':
-    case 'handoverPartTwice':
-    case 'handoverPartTooBig':
-    case 'handoverPartDiffers':
     case 'noRecoverySheets':
     case 'sheetTwice':
     case 'sheetsOpenNothing':
@@ -403,13 +375,6 @@ function putAside(files: readonly string[], language: 'nl' | 'en'): string {
   return language === 'nl'
     ? `De bestanden staan apart en zijn niet veranderd: ${files.join(', ')}.`
     : `The files were put aside, unchanged: ${files.join(', ')}.`
-}
-
-function moreRoom(megabytes: number, language: 'nl' | 'en'): string {
-  if (megabytes === 0) return ''
-  return language === 'nl'
-    ? ` Er is ${String(megabytes)} MB meer nodig.`
-    : ` ${String(megabytes)} MB more is needed.`
 }
 
 function inSeconds(seconds: number, language: 'nl' | 'en'): string {

@@ -1,4 +1,5 @@
-import type { HandoverFailureKind } from '#shared/contract/handoverFailure.ts'
+import type { HandoverFailure, HandoverFailureKind } from '#shared/contract/handoverFailure.ts'
+import { moreRoom } from './moreRoom.ts'
 
 /** What is said when handing over does not go through; see `failureSentences.ts`. */
 export const handoverSentences: Readonly<
@@ -132,4 +133,21 @@ export const handoverSentences: Readonly<
     nl: 'Een deel van dit bestand is anders dan de afzender heeft getekend. Er is niets opgenomen. Vraag het andere kantoor om het bestand nog eens te maken.',
     en: 'A part of this file is different from what the sender signed. Nothing was taken in. Ask the other office to make the file again.',
   },
+}
+
+export function isHandoverFailure<Other extends { readonly kind: string }>(
+  failure: HandoverFailure | Other,
+): failure is HandoverFailure {
+  return Object.hasOwn(handoverSentences, failure.kind)
+}
+
+/** What stands in the sentence of this failure. */
+export function handoverValues(
+  failure: HandoverFailure,
+  language: 'nl' | 'en',
+): Readonly<Record<string, string>> {
+  const { kind: _, ...rest } = failure
+  const values: Record<string, string> = {}
+  for (const [name, value] of Object.entries(rest)) values[name] = String(value)
+  return failure.kind === 'handoverPlaceFull' ? { needed: moreRoom(failure.megabytes, language) } : values
 }

@@ -1,12 +1,6 @@
 import { randomSalt } from '../../vault/envelope.ts'
 import type { OpenedFile } from '../../vault/officeFiles.ts'
-import {
-  chunkBytes,
-  chunkCipher,
-  hasChunkCipher,
-  payloadNonceBytes,
-  sealedChunkBytes,
-} from './ageChunks.ts'
+import { chunkBytes, chunkCipher, hasChunkCipher, payloadNonceBytes, sealedChunkBytes } from './ageChunks.ts'
 import { decrypterWithKey, encrypterFor, newHeader, type AgeLock } from './ageHeader.ts'
 import { BundleRefused } from './bundleRefused.ts'
 

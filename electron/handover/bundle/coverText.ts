@@ -1,10 +1,17 @@
 import type { BundleWish } from './writeBundle.ts'
 
 /** For whoever opens a bundle without Wegwijs, in twenty years. No name of a person stands in it. */
-export function coverText({ bundle, from, content }: Pick<BundleWish, 'bundle' | 'from' | 'content'>): string {
+export function coverText({
+  bundle,
+  from,
+  content,
+}: Pick<BundleWish, 'bundle' | 'from' | 'content'>): string {
   const what =
     content.kind === 'people'
-      ? ['Dossiers die een kantoor overdraagt aan een ander kantoor.', 'Files that one office hands over to another.']
+      ? [
+          'Dossiers die een kantoor overdraagt aan een ander kantoor.',
+          'Files that one office hands over to another.',
+        ]
       : ['Een ontvangstbewijs voor overgedragen dossiers.', 'A receipt for files that were handed over.']
   return [
     'Wegwijs',

@@ -54,7 +54,11 @@ export interface BundleRead {
  * signature is, the caller says.
  * @throws BundleRefused, the disk's refusals, the signal's reason, and what `take` throws.
  */
-export async function readBundle(bundle: OpenBundle, reader: BundleReader, cipher?: Cipher): Promise<BundleRead> {
+export async function readBundle(
+  bundle: OpenBundle,
+  reader: BundleReader,
+  cipher?: Cipher,
+): Promise<BundleRead> {
   const { file, headerBytes, fileKey } = bundle
   let read: BundleRead | null = null
   let next = 0
@@ -105,7 +109,11 @@ async function readBeginning(first: TarEntry, tar: AsyncIterator<TarEntry>): Pro
   return { manifest: manifest.manifest, manifestHash: hashOf(bytes).toString('hex') }
 }
 
-function checkManifest(manifest: HandoverManifest, { file, headerBytes, kind }: OpenBundle, recipient: string): void {
+function checkManifest(
+  manifest: HandoverManifest,
+  { file, headerBytes, kind }: OpenBundle,
+  recipient: string,
+): void {
   const { to, files } = manifest
   if (to.kind === 'office' ? to.recipient !== recipient || kind !== 'recipient' : kind !== 'words') {
     throw new BundleRefused({ kind: 'handoverNotForUs' })
