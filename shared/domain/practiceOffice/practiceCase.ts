@@ -3,6 +3,7 @@ import type { Dossier, PaperRecord } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
 import { emptyIntake, type IntakeAnswer } from '../intake.ts'
 import { noFirstWeeks } from '../firstWeeks.ts'
+import { noHandovers } from '../handover/handovers.ts'
 import type { Pictogram, QuestionId } from '../intakeQuestions.ts'
 import type { LanguageTag } from '../language.ts'
 import { emptyMunicipalPip } from '../municipalPip.ts'
@@ -128,6 +129,8 @@ export function dossierOf(
     slipsTaken: [],
     glassBroken: [],
     firstWeeks: noFirstWeeks,
+    handovers: noHandovers,
+    joins: [],
   }
 }
 
