@@ -60,8 +60,13 @@ function start(): void {
     return chosen.filePaths[0] ?? null
   }
 
+  const chooseFile = async (): Promise<string | null> => {
+    const chosen = await dialog.showOpenDialog(window, { properties: ['openFile', 'dontAddToRecent'] })
+    return chosen.filePaths[0] ?? null
+  }
+
   const door = import('./openDoor.ts').then(({ openDoor }) =>
-    openDoor({ ask: office.ask, lock: lock.now, chooseFolder }, dataFolder),
+    openDoor({ ask: office.ask, lock: lock.now, chooseFolder, chooseFile }, dataFolder),
   )
   ipcMain.handle('call', async (event, operation: unknown, input: unknown) =>
     isOwnFrame(event, window) ? (await door)(operation, input) : fail({ kind: 'invalidInput' }),

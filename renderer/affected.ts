@@ -56,4 +56,9 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   checkOffice: ['listPeople', 'today'],
   saveOfficeReport: [],
   reviseFirstWeeks: dossierQueries,
+  saveOfficeIntroduction: [],
+  chooseOfficeIntroduction: [],
+  keepOffice: ['readHandoverOffices', 'readOfficeIntroduction'],
+  confirmOffice: ['readHandoverOffices'],
+  forgetOffice: ['readHandoverOffices', 'readOfficeIntroduction'],
 }

@@ -142,6 +142,15 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   checkOffice: never,
   saveOfficeReportIn: never,
 
+  // Who made sure of another office, and when, stands with that office.
+  readHandoverOffices: never,
+  readOfficeIntroduction: never,
+  saveOfficeIntroductionIn: never,
+  chooseOfficeIntroductionIn: never,
+  keepOffice: never,
+  confirmOffice: never,
+  forgetOffice: never,
+
   readWork: never,
   cancelWork: never,
 }

@@ -10,6 +10,8 @@ export interface Shell {
   readonly lock: () => Promise<void>
   /** The system's own dialog; null when the person closes it. */
   readonly chooseFolder: () => Promise<string | null>
+  /** Likewise, for one file. */
+  readonly chooseFile: () => Promise<string | null>
   readonly preferences: PreferencesFile
 }
 
@@ -18,7 +20,13 @@ export function createHandlers(shell: Shell): Handlers {
   return { ...shellHandlers(shell), ...passedOn(shell.ask) }
 }
 
-function shellHandlers({ ask, lock, chooseFolder, preferences }: Shell): Pick<Handlers, ShellOperation> {
+function shellHandlers({
+  ask,
+  lock,
+  chooseFolder,
+  chooseFile,
+  preferences,
+}: Shell): Pick<Handlers, ShellOperation> {
   return {
     async lockOffice() {
       await lock()
@@ -43,6 +51,14 @@ function shellHandlers({ ask, lock, chooseFolder, preferences }: Shell): Pick<Ha
     async saveOfficeReport(wish) {
       const folder = await chooseFolder()
       return folder === null ? fail({ kind: 'cancelled' }) : ask('saveOfficeReportIn', { ...wish, folder })
+    },
+    async saveOfficeIntroduction() {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('saveOfficeIntroductionIn', { folder })
+    },
+    async chooseOfficeIntroduction() {
+      const file = await chooseFile()
+      return file === null ? fail({ kind: 'cancelled' }) : ask('chooseOfficeIntroductionIn', { file })
     },
     async readPreferences() {
       return ok(await preferences.read())
@@ -129,5 +145,10 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     dropRestore: (input) => ask('dropRestore', input),
     checkOffice: (input) => ask('checkOffice', input),
     reviseFirstWeeks: (input) => ask('reviseFirstWeeks', input),
+    readHandoverOffices: (input) => ask('readHandoverOffices', input),
+    readOfficeIntroduction: (input) => ask('readOfficeIntroduction', input),
+    keepOffice: (input) => ask('keepOffice', input),
+    confirmOffice: (input) => ask('confirmOffice', input),
+    forgetOffice: (input) => ask('forgetOffice', input),
   }
 }

@@ -51,6 +51,7 @@ const rules: Readonly<Record<OfficeFileKind, KindRule>> = {
   room: { path: /^rooms\/[0-9a-f]{32}\/room\.ocs$/, copy: 'eachTime' },
   slip: { path: /^rooms\/[0-9a-f]{32}\/slip-[0-9]+\.ocs$/, copy: 'eachTime' },
   backups: { path: /^backups\.ocs$/, copy: 'eachTime' },
+  handover: { path: /^handover\.[01]\.ocs$/, copy: 'eachTime' },
   setAside: { path: /^set-aside\/[^/]+$/, copy: 'once' },
   lock: { path: /^lock(\.taking)?$/, copy: 'never' },
   tries: { path: /^tries\.json$/, copy: 'never' },

@@ -8,6 +8,7 @@ import type { User } from '#shared/domain/user.ts'
 import type { Result } from '#shared/result.ts'
 import type { CopyDesk } from './copyDesk.ts'
 import type { EarlierDossier, Saved } from './dossierStores.ts'
+import type { HandoverDesk } from './handoverDesk.ts'
 import type { OfficeCard } from './officeCard.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
 import type { VaultRecovery } from './recovery.ts'
@@ -28,6 +29,8 @@ export interface OpenVault {
   readonly recovery: VaultRecovery
   /** For who copies this office and proves copies. */
   readonly copies: CopyDesk
+  /** Who this office is to other offices, and which ones it knows. */
+  readonly handover: HandoverDesk
   card(): OfficeCard
   saveCard(card: OfficeCard): Promise<Result<null, Failure>>
 

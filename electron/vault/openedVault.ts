@@ -5,6 +5,7 @@ import type { ClosingCopyDesk } from './copyDesk.ts'
 import { setAsidePlace } from './dossierEntry.ts'
 import type { DossierStores } from './dossierStores.ts'
 import { refusedBy, type Engine } from './engine.ts'
+import { createHandoverDesk } from './handoverDesk.ts'
 import type { HeaderKeeper } from './headerKeeper.ts'
 import { headOf } from './logChain.ts'
 import { readLogOf, verifyLogOf } from './officeLog.ts'
@@ -54,6 +55,7 @@ export function openedVault(parts: VaultParts): OpenVault {
     users,
     rooms,
     recovery: vaultRecovery({ header, users, engine }),
+    handover: createHandoverDesk(engine),
     card: () => header.card(),
     saveCard: (next) =>
       done(async () => {

@@ -26,6 +26,7 @@ const kinds = {
   room: 10,
   slip: 11,
   backups: 16,
+  handover: 17,
 } as const
 
 export interface SealedName {

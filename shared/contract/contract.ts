@@ -35,6 +35,13 @@ import {
   OfficeLogQuestion,
 } from './logView.ts'
 import { ProvenBackup } from '#shared/fileFormat/backupRecordFile.ts'
+import {
+  HandoverOffices,
+  IntroductionText,
+  OfficeConfirmed,
+  OfficeIntroduction,
+  OfficeToKeep,
+} from './officeIdentities.ts'
 import { BackupKind, BackupsView, FoundBackup, OfficeReport, RestorePreview } from './backupViews.ts'
 import {
   OfficeKind,
@@ -310,6 +317,19 @@ export const contract = {
   ),
   // The first weeks
   reviseFirstWeeks: command(z.object({ id: RandomIdField, revision: FirstWeeksChange }).readonly(), Saved),
+
+  // Handing over: offices that know each other
+  readHandoverOffices: query(nothing, HandoverOffices),
+  /** Who a scanned or pasted text says it is; nothing is kept. */
+  readOfficeIntroduction: query(IntroductionText, OfficeIntroduction),
+  /** Asks for a folder and writes a small file there with which another office can get to know this one. */
+  saveOfficeIntroduction: command(nothing, z.object({ fileName: z.string() }).readonly()),
+  /** Asks for such a file of another office; nothing is kept. */
+  chooseOfficeIntroduction: command(nothing, OfficeIntroduction),
+  keepOffice: command(OfficeToKeep, z.object({ id: RandomIdField }).readonly()),
+  /** Who is in compared the safety number with somebody of that office. */
+  confirmOffice: command(OfficeConfirmed, done),
+  forgetOffice: command(z.object({ id: RandomIdField }).readonly(), done),
 
   // This computer
   readPreferences: query(nothing, Preferences),

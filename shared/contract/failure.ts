@@ -1,4 +1,5 @@
 import type { DossierId } from '#shared/domain/dossier.ts'
+import type { HandoverFailure } from './handoverFailure.ts'
 
 /**
  * Everything that can go wrong and that a person can act on.
@@ -7,6 +8,7 @@ import type { DossierId } from '#shared/domain/dossier.ts'
  * A kind without a sentence in Dutch and English does not compile.
  */
 export type Failure =
+  | HandoverFailure
   | { readonly kind: 'wrongPassphrase' }
   /** Too many wrong passphrases; the next try is accepted after `seconds`. Never a wipe, never a lock-out. */
   | { readonly kind: 'waitBeforeRetry'; readonly seconds: number }

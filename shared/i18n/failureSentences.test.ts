@@ -59,6 +59,13 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   backupNotOpened: { kind: 'backupNotOpened' },
   backupNotFound: { kind: 'backupNotFound' },
   noRoomToRestore: { kind: 'noRoomToRestore', megabytes: 95 },
+  introductionUnreadable: { kind: 'introductionUnreadable' },
+  introductionNewer: { kind: 'introductionNewer' },
+  introductionIsOurs: { kind: 'introductionIsOurs' },
+  officeKeyChanged: { kind: 'officeKeyChanged', office: 'Steunpunt Oostdorp' },
+  handoverRecordDamaged: { kind: 'handoverRecordDamaged' },
+  handoverRecordNewer: { kind: 'handoverRecordNewer' },
+  handoverPlaceIsOffice: { kind: 'handoverPlaceIsOffice' },
   invalidInput: { kind: 'invalidInput' },
   unexpected: { kind: 'unexpected', code: 'W-7Q' },
 }

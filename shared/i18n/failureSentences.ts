@@ -1,4 +1,5 @@
 import type { Failure, FailureKind } from '#shared/contract/failure.ts'
+import { handoverSentences } from './handoverSentences.ts'
 
 /**
  * What the window says about a failure: what happened, is anything lost, what now. Without blame.
@@ -15,6 +16,7 @@ export function failureSentence(failure: Failure, language: 'nl' | 'en'): string
 }
 
 const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en: string }>> = {
+  ...handoverSentences,
   wrongPassphrase: {
     nl: 'Deze wachtzin past niet. Er is niets gewist. Probeer het nog eens. Let op: hoofdletters tellen mee.',
     en: 'This passphrase does not fit. Nothing was erased. Try again. Please note: capital letters count.',
@@ -278,6 +280,14 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
       return { typed: String(failure.typed) }
     case 'sheetGroupDiffers':
       return { sheet: String(failure.sheet), group: String(failure.group) }
+    case 'officeKeyChanged':
+      return { office: failure.office }
+    case 'introductionUnreadable':
+    case 'introductionNewer':
+    case 'introductionIsOurs':
+    case 'handoverRecordDamaged':
+    case 'handoverRecordNewer':
+    case 'handoverPlaceIsOffice':
     case 'noRecoverySheets':
     case 'sheetTwice':
     case 'sheetsOpenNothing':

@@ -5,6 +5,9 @@ import type { RandomId } from '#shared/domain/fields.ts'
 import { consentPurposes, extraParts, questionIds } from '#shared/domain/intakeQuestions.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { paperNames } from '#shared/domain/paperNames.ts'
+import { introductionOf } from '../../electron/handover/officeIntroduction.ts'
+import { randomKey } from '../../electron/vault/envelope.ts'
+import { officeIdentity } from '../../electron/vault/officeIdentity.ts'
 import { today } from '../builders/doorOverOffice.ts'
 import { driveTeam } from './canaryTeam.ts'
 import { canary, canaryInArabic, canaryInGeez, canaryPassphrase } from './canaryWords.ts'
@@ -98,6 +101,7 @@ export async function driveEverything(go: Go): Promise<void> {
   await draftsAndLog(go, id)
   await driveTeam(go, person, id)
   await backups(go)
+  await otherOffices(go)
   await go('lockOffice', {})
 }
 
@@ -108,6 +112,17 @@ async function draftsAndLog(go: Go, about: RandomId): Promise<void> {
   await go('dropDraft', { subject: typed('dropped draft') })
   await go('readDrafts', {})
   await go('checkLog', { paper: { entries: 1, code: typed('code') } })
+}
+
+/** An office whose name is a canary introduces itself. */
+async function otherOffices(go: Go): Promise<void> {
+  const secrets = { signing: randomKey(), agreeing: randomKey(), anchor: randomKey() }
+  const other = officeIdentity(idOf('d'), () => secrets)
+  const text = introductionOf(other, typed('other office'))
+  await go('readOfficeIntroduction', { text })
+  const { id } = await go('keepOffice', { text, cameBy: 'pasted', checked: null, replaces: null })
+  await go('confirmOffice', { id, how: 'telephone' })
+  await go('readHandoverOffices', {})
 }
 
 async function backups(go: Go): Promise<void> {
