@@ -19,6 +19,7 @@ export function Settings({ part, parts, children }: SettingsProps): ReactElement
     office: say('settings.label.partOffice'),
     users: say('settings.label.partUsers'),
     safety: say('settings.label.partSafety'),
+    offices: say('settings.label.partOffices'),
     log: say('settings.label.partLog'),
   }
   return (
