@@ -2,6 +2,7 @@ import {
   app,
   type BrowserWindow,
   dialog,
+  type FileFilter,
   ipcMain,
   powerMonitor,
   protocol,
@@ -15,6 +16,8 @@ import { registerAppScheme, serveBundle } from './appProtocol.ts'
 import { createLock } from './lock.ts'
 import { createOfficeLink } from './officeLink.ts'
 import { hardenApp, isOwnFrame, openWindow } from './window.ts'
+
+const documentEndings = ['pdf', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'txt']
 
 performance.mark('main')
 enableCompileCache(join(app.getPath('userData'), 'compile-cache'))
@@ -60,13 +63,22 @@ function start(): void {
     return chosen.filePaths[0] ?? null
   }
 
-  const chooseFile = async (): Promise<string | null> => {
-    const chosen = await dialog.showOpenDialog(window, { properties: ['openFile', 'dontAddToRecent'] })
+  const chooseFile = async (filters: FileFilter[] = []): Promise<string | null> => {
+    const chosen = await dialog.showOpenDialog(window, {
+      properties: ['openFile', 'dontAddToRecent'],
+      filters,
+    })
     return chosen.filePaths[0] ?? null
   }
+  const chooseDocument = (): Promise<string | null> =>
+    // Only to find it quickly: what a file is, its bytes tell.
+    chooseFile([{ name: 'PDF, JPEG, PNG, WebP, HEIC, TXT', extensions: documentEndings }])
 
   const door = import('./openDoor.ts').then(({ openDoor }) =>
-    openDoor({ ask: office.ask, lock: lock.now, chooseFolder, chooseFile }, dataFolder),
+    openDoor(
+      { ask: office.ask, lock: lock.now, chooseFolder, chooseDocument, chooseFile: () => chooseFile() },
+      dataFolder,
+    ),
   )
   ipcMain.handle('call', async (event, operation: unknown, input: unknown) =>
     isOwnFrame(event, window) ? (await door)(operation, input) : fail({ kind: 'invalidInput' }),

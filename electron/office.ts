@@ -2,6 +2,7 @@ import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { alarmHandlers } from './ipc/alarmHandlers.ts'
 import { ok } from '#shared/result.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
+import { attachmentHandlers } from './ipc/attachmentHandlers.ts'
 import { createBackups } from './backup/backups.ts'
 import { startDailyBackup } from './backup/dailyBackup.ts'
 import { backupHandlers } from './ipc/backupHandlers.ts'
@@ -28,11 +29,13 @@ import { handoverOfficeHandlers } from './ipc/handoverOfficeHandlers.ts'
 import { officePlaces } from './officePlaces.ts'
 import { loadPaperResources } from './paper/paperResources.ts'
 import { createPress, type Press } from './paper/press.ts'
+import { ruleHandlers } from './ipc/ruleHandlers.ts'
 import { roomHandlers } from './ipc/roomHandlers.ts'
 import { supportHandlers } from './ipc/supportHandlers.ts'
 import { userHandlers } from './ipc/userHandlers.ts'
 import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
 import { recoveryHandlers } from './ipc/recoveryHandlers.ts'
+import { searchHandlers } from './ipc/searchHandlers.ts'
 import { workHandlers } from './ipc/workHandlers.ts'
 import { wrongTries } from './vault/passphraseTries.ts'
 import { forgetAnchor } from './vault/anchor.ts'
@@ -109,7 +112,10 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...backupHandlers(backups),
     ...restoreHandlers(restorer, workshop),
     ...officeCheckHandlers(keeper, backups, workshop, now),
+    ...searchHandlers(keeper, workshop),
+    ...attachmentHandlers(keeper, workshop, today),
     ...firstWeeksHandlers(keeper),
+    ...ruleHandlers(keeper, now),
     ...handoverOfficeHandlers({ keeper, memory: createHandoverMemory(), today, dataFolder }),
   }
   const turns = commandsInTurn(log.wrap(handlers))

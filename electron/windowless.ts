@@ -32,6 +32,7 @@ async function printPracticeOffice(out: string): Promise<readonly string[]> {
       lock: () => office.close(),
       chooseFolder: () => Promise.resolve(out),
       chooseFile: () => Promise.resolve(null),
+      chooseDocument: () => Promise.resolve(null),
       preferences: preferencesFile(dataFolder),
     }),
     writeLog,

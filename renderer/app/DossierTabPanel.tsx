@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
+import { Attachments } from '../features/attachments/Attachments.tsx'
 import { FirstWeeksScreen } from '../features/firstWeeks/FirstWeeksScreen.tsx'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
 import { DossierLog } from '../features/log/DossierLog.tsx'
@@ -26,6 +27,7 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
           <DeskNotes dossier={dossier} />
           <Overview dossier={dossier} />
           <Supporters dossier={dossier} />
+          <Attachments dossier={dossier} />
         </div>
       )
     case 'kennismaking':

@@ -21,7 +21,7 @@ export interface DoorOverOffice {
   good<Name extends Operation>(name: Name, input: Input<Name>): Promise<Answer<Name>>
   /** Lets the office's clock run ahead. */
   wait(seconds: number): void
-  /** What the person chooses in the next dialog for a file; null closes the dialog. */
+  /** What the person chooses in the next dialog for a document; null closes the dialog. */
   choose(path: string | null): void
   readonly dataFolder: string
   readonly paperFolder: string
@@ -45,6 +45,7 @@ export async function doorOverOffice(
       ask: office.ask,
       lock: () => office.close(),
       chooseFolder: () => Promise.resolve(paperFolder),
+      chooseDocument: () => Promise.resolve(chosen),
       chooseFile: () => Promise.resolve(chosen),
       preferences: preferencesFile(dataFolder),
     }),

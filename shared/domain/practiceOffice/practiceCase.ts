@@ -128,6 +128,7 @@ export function dossierOf(
     deskNotes: [],
     slipsTaken: [],
     glassBroken: [],
+    attachments: [],
     firstWeeks: noFirstWeeks,
     handovers: noHandovers,
     joins: [],
