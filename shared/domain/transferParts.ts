@@ -52,10 +52,6 @@ export function alwaysGoes(part: TransferPart): boolean {
 /** These go only when they are ticked this time: nobody's earlier yes counts for them. */
 const askedEachTime: readonly TransferPart[] = ['health', 'family', 'money', 'safety']
 
-export function isAskedEachTime(part: TransferPart): boolean {
-  return askedEachTime.includes(part)
-}
-
 /** With which part an answer of the kennismaking goes. Who stands around somebody are other people: asked each time. */
 export function partOfAnswers(part: IntakePart): TransferPart {
   switch (part) {

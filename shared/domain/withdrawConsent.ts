@@ -7,7 +7,10 @@ import { withoutPart, type Intake } from './intake.ts'
 import { extraParts, needsHealthConsent, type ConsentPurpose } from './intakeQuestions.ts'
 
 export function noteConsent(intake: Intake, given: ConsentGiven, on: CalendarDate): Intake {
-  return { ...intake, consents: [...intake.consents, { ...given, about: given.about ?? null, on, withdrawnOn: null }] }
+  return {
+    ...intake,
+    consents: [...intake.consents, { ...given, about: given.about ?? null, on, withdrawnOn: null }],
+  }
 }
 
 /**
