@@ -3,6 +3,7 @@ import type { Dossier, PaperRecord } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
 import { emptyIntake, type IntakeAnswer } from '../intake.ts'
 import { noFirstWeeks } from '../firstWeeks.ts'
+import { noHandovers } from '../handover/handovers.ts'
 import type { Pictogram, QuestionId } from '../intakeQuestions.ts'
 import type { LanguageTag } from '../language.ts'
 import { emptyMunicipalPip } from '../municipalPip.ts'
@@ -129,6 +130,8 @@ export function dossierOf(
     glassBroken: [],
     attachments: [],
     firstWeeks: noFirstWeeks,
+    handovers: noHandovers,
+    joins: [],
   }
 }
 
