@@ -2,7 +2,7 @@ import type { Failure } from '#shared/contract/failure.ts'
 import type { HandoverSender, TakeInWish, TakenIn } from '#shared/contract/handoverViews.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory, type KeptDossier } from '#shared/domain/changeHistory.ts'
-import type { Dossier, DossierId } from '#shared/domain/dossier.ts'
+import { Dossier, type DossierId } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { arrivingDossier } from '#shared/domain/handover/arrivingDossier.ts'
 import { withCame } from '#shared/domain/handover/handovers.ts'
@@ -211,9 +211,9 @@ export async function takeBack(
   return save({ dossier: { ...join.ours, joins }, history: emptyHistory })
 }
 
-/** What a dossier says, in one number; changes with every change. */
+/** What a dossier says, in one number, with its fields in the order of a file; changes with every change. */
 export function contentHash(dossier: Dossier): string {
-  return hashOf(Buffer.from(JSON.stringify(dossier), 'utf8')).toString('hex')
+  return hashOf(Buffer.from(JSON.stringify(Dossier.parse(dossier)), 'utf8')).toString('hex')
 }
 
 /** The sender's day, in UTC: good enough to show beside a name. */
