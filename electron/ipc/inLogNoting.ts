@@ -79,6 +79,7 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   // In the frame of the change itself (`ruleHandlers.ts`).
   changeRule: never,
   editMunicipalPip: changes,
+  editLawFacts: changes,
   undo: { when: 'withSave', deed: 'changed', about: 'undo' },
   redo: { when: 'withSave', deed: 'changed', about: 'redo' },
 
@@ -151,6 +152,8 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   testBackup: never,
   findBackupsIn: never,
   previewRestore: never,
+  // Nobody is in yet: the opening with recovery sheets afterwards is noted.
+  restoreLocked: never,
   // In the log of the copy that is the office from then on.
   restoreBackup: never,
   dropRestore: never,

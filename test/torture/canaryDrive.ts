@@ -32,14 +32,15 @@ export const readableByDesign: readonly string[] = [
 ]
 
 /**
- * The first needs sheets of paper that were printed and typed back (`test/journeys/recovery.test.ts`), the second is the
- * name of a backup's own folder, and the words of a sealed file are words of ours (`test/journeys/handover.test.ts`).
+ * The first needs sheets of paper that were printed and typed back (`test/journeys/recovery.test.ts`), then come the names
+ * of a backup's own folder, and the words of a sealed file, which are words of ours (`test/journeys/handover.test.ts`).
  */
 export const drivenElsewhere: readonly string[] = [
   'recoverOffice: passphrase',
   'previewRestore: name',
   'makeHandover: to.words',
   'openHandoverWithWords: words',
+  'restoreLocked: name',
 ]
 
 const person: Person = {
@@ -87,6 +88,18 @@ export async function driveEverything(go: Go, chooseDocument: () => Promise<void
       contactName: typed('contact'),
       contactPhone: typed('contact phone'),
       alsoInLetter: typed('letter'),
+    },
+  })
+  await go('editLawFacts', {
+    id,
+    edit: {
+      whyStay: typed('why stay'),
+      courseBefore: typed('course before'),
+      courseAfter: typed('course after'),
+      participationBefore: typed('participation before'),
+      participationAfter: typed('participation after'),
+      pvtDone: typed('pvt done'),
+      mapDone: typed('map done'),
     },
   })
   await subjectsAndTalks(go, id)
