@@ -66,7 +66,7 @@ function leavingIntake({ answers, opened }: Intake, goes: Goes): Intake {
 
 /** As it stands now: an earlier version with lines taken out would be no version. */
 function leavingPlan({ goals, lookAgainOn }: Plan, goes: Goes): Plan {
-  return { goals: goals.filter((goal) => goes(partOfGoal(goal))), lookAgainOn, versions: [] }
+  return { ...emptyPlan, goals: goals.filter((goal) => goes(partOfGoal(goal))), lookAgainOn }
 }
 
 function leavingMoment(moment: Moment, goes: Goes): readonly Moment[] {
