@@ -1,8 +1,11 @@
+import { noPlanAround } from '../planAround.ts'
+import { aroundOf } from './practiceAround.ts'
 import { addDays, addMonths, calendarDateOf, partsOf, type CalendarDate } from '../calendarDate.ts'
 import type { Dossier, PaperRecord } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
 import { emptyIntake, type IntakeAnswer } from '../intake.ts'
 import { noFirstWeeks } from '../firstWeeks.ts'
+import { noHandovers } from '../handover/handovers.ts'
 import type { Pictogram, QuestionId } from '../intakeQuestions.ts'
 import type { LanguageTag } from '../language.ts'
 import { noLawFacts } from '../lawFacts.ts'
@@ -107,6 +110,7 @@ export function dossierOf(
     goals: practice.goals.map((goal) => goalOf(practice.code, goal, today, newId)),
     lookAgainOn: practice.lookAgainOn && dayFrom(today, practice.lookAgainOn),
     versions,
+    around: aroundOf(practice.code, today, newId),
   }
   return {
     id: newId(practice.code),
@@ -131,6 +135,8 @@ export function dossierOf(
     glassBroken: [],
     attachments: [],
     firstWeeks: noFirstWeeks,
+    handovers: noHandovers,
+    joins: [],
   }
 }
 
@@ -203,6 +209,7 @@ function versionOf(
     frozenOn: dayFrom(today, version.frozenOn),
     goals: version.goals.map((goal) => goalOf(practice.code, goal, today, newId)),
     lookAgainOn: version.lookAgainOn && dayFrom(today, version.lookAgainOn),
+    around: noPlanAround,
   }
 }
 
