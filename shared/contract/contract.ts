@@ -42,13 +42,8 @@ import {
 import * as paper from './paperViews.ts'
 import { RulesView } from './rulesView.ts'
 import { ProvenBackup } from '#shared/fileFormat/backupRecordFile.ts'
-import {
-  HandoverOffices,
-  IntroductionText,
-  OfficeConfirmed,
-  OfficeIntroduction,
-  OfficeToKeep,
-} from './officeIdentities.ts'
+import { handoverOperations } from './handoverOperations.ts'
+import { command, done, nothing, query, work } from './operation.ts'
 import { BackupKind, BackupsView, FoundBackup, OfficeReport, RestorePreview } from './backupViews.ts'
 import {
   OfficeKind,
@@ -69,6 +64,9 @@ import {
   WorkView,
 } from './views.ts'
 
+/** As typed. */
+const Passphrase = z.string().max(1_000)
+
 /**
  * Everything the window can ask, in one place; both sides derive their types from it.
  *
@@ -76,41 +74,6 @@ import {
  * a moment: it runs beside the commands, one at a time, tells how far it is and can be stopped.
  * Answers are listed as types of zod too, so that a test can hold the real answers against them.
  */
-export type Kind = 'query' | 'command' | 'work'
-
-interface Op<K extends Kind, Input extends z.ZodType, Answer extends z.ZodType> {
-  readonly kind: K
-  readonly input: Input
-  readonly answer: Answer
-}
-
-function query<Input extends z.ZodType, Answer extends z.ZodType>(
-  input: Input,
-  answer: Answer,
-): Op<'query', Input, Answer> {
-  return { kind: 'query', input, answer }
-}
-
-function command<Input extends z.ZodType, Answer extends z.ZodType>(
-  input: Input,
-  answer: Answer,
-): Op<'command', Input, Answer> {
-  return { kind: 'command', input, answer }
-}
-
-function work<Input extends z.ZodType, Answer extends z.ZodType>(
-  input: Input,
-  answer: Answer,
-): Op<'work', Input, Answer> {
-  return { kind: 'work', input, answer }
-}
-
-const nothing = z.object({}).strict().readonly()
-const done = z.object({}).readonly()
-
-/** As typed. */
-const Passphrase = z.string().max(1_000)
-
 export const contract = {
   // The office
   listOffices: query(nothing, z.array(OfficeDoor).readonly()),
@@ -366,18 +329,7 @@ export const contract = {
   // The first weeks
   reviseFirstWeeks: command(z.object({ id: RandomIdField, revision: FirstWeeksChange }).readonly(), Saved),
 
-  // Handing over: offices that know each other
-  readHandoverOffices: query(nothing, HandoverOffices),
-  /** Who a scanned or pasted text says it is; nothing is kept. */
-  readOfficeIntroduction: query(IntroductionText, OfficeIntroduction),
-  /** Asks for a folder and writes a small file there with which another office can get to know this one. */
-  saveOfficeIntroduction: command(nothing, z.object({ fileName: z.string() }).readonly()),
-  /** Asks for such a file of another office; nothing is kept. */
-  chooseOfficeIntroduction: command(nothing, OfficeIntroduction),
-  keepOffice: command(OfficeToKeep, z.object({ id: RandomIdField }).readonly()),
-  /** Who is in compared the safety number with somebody of that office. */
-  confirmOffice: command(OfficeConfirmed, done),
-  forgetOffice: command(z.object({ id: RandomIdField }).readonly(), done),
+  ...handoverOperations,
 
   // This computer
   readPreferences: query(nothing, Preferences),
