@@ -258,6 +258,8 @@ async function plan(go: Go, id: RandomId): Promise<void> {
     steps: [{ ...step, id: idOf('c') }],
   } as const
   await go('revisePlan', { id, revision: { change: 'addGoal', goal } })
+  const template = { ...goal, id: idOf('7'), steps: [{ ...step, id: idOf('8') }] }
+  await go('revisePlan', { id, revision: { change: 'takeTemplate', goals: [template] } })
   await go('revisePlan', { id, revision: { change: 'editGoal', goalId, edit: words } })
   await go('revisePlan', { id, revision: { change: 'addStep', goalId, step: { ...step, id: stepId } } })
   await go('revisePlan', { id, revision: { change: 'editStep', goalId, stepId, edit: step } })
