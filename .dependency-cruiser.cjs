@@ -27,6 +27,7 @@ const zodFreeDomain = [
   'partState',
   'recoverySheet',
   'recoverySheetGroups',
+  'relations',
   'rulesTable',
   'stepBalance',
   'timeInput',

@@ -15,6 +15,7 @@ import { logHandlers } from './ipc/logHandlers.ts'
 import { officeHandlers, practicePassphrase } from './ipc/officeHandlers.ts'
 import { commandsInTurn } from './ipc/commandsInTurn.ts'
 import { intakeHandlers } from './ipc/intakeHandlers.ts'
+import { householdHandlers } from './ipc/householdHandlers.ts'
 import { firstWeeksHandlers } from './ipc/firstWeeksHandlers.ts'
 import { momentHandlers } from './ipc/momentHandlers.ts'
 import { damagedDossierHandlers } from './ipc/damagedDossierHandlers.ts'
@@ -31,6 +32,7 @@ import { supportHandlers } from './ipc/supportHandlers.ts'
 import { userHandlers } from './ipc/userHandlers.ts'
 import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
 import { recoveryHandlers } from './ipc/recoveryHandlers.ts'
+import { wayBackHandlers } from './ipc/wayBackHandlers.ts'
 import { workHandlers } from './ipc/workHandlers.ts'
 import { wrongTries } from './vault/passphraseTries.ts'
 import { forgetAnchor } from './vault/anchor.ts'
@@ -108,6 +110,8 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...restoreHandlers(restorer, workshop),
     ...officeCheckHandlers(keeper, backups, workshop, now),
     ...firstWeeksHandlers(keeper),
+    ...householdHandlers(keeper, today, now),
+    ...wayBackHandlers(keeper, now),
   }
   const turns = commandsInTurn(log.wrap(handlers))
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.

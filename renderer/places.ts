@@ -28,7 +28,8 @@ export interface PaperPrint {
 export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'people' }
-  | { readonly screen: 'newPerson' }
+  /** `household`: of whom it becomes a member. */
+  | { readonly screen: 'newPerson'; readonly household?: DossierId }
   | { readonly screen: 'settings'; readonly part: SettingsPart }
   | { readonly screen: 'help' }
   | {
@@ -47,9 +48,10 @@ export function pathOf(place: Place): string {
     case 'today':
       return '/'
     case 'people':
-    case 'newPerson':
     case 'help':
       return `/${place.screen}`
+    case 'newPerson':
+      return place.household === undefined ? '/newPerson' : `/newPerson/${place.household}`
     case 'settings':
       return `/settings/${place.part}`
     case 'dossier':
@@ -64,9 +66,10 @@ export function placeOf(path: string): Place {
   const [screen, id, tab, what, about] = path.split('/').filter((part) => part !== '')
   switch (screen) {
     case 'people':
-    case 'newPerson':
     case 'help':
       return { screen }
+    case 'newPerson':
+      return id !== undefined && isRandomId(id) ? { screen, household: id } : { screen }
     case 'settings':
       return { screen, part: settingsParts.find((part) => part === id) ?? 'screen' }
     case 'dossier':

@@ -129,5 +129,8 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     dropRestore: (input) => ask('dropRestore', input),
     checkOffice: (input) => ask('checkOffice', input),
     reviseFirstWeeks: (input) => ask('reviseFirstWeeks', input),
+    readHousehold: (input) => ask('readHousehold', input),
+    reviseHousehold: (input) => ask('reviseHousehold', input),
+    supportHousehold: (input) => ask('supportHousehold', input),
   }
 }

@@ -8,6 +8,7 @@ import type { User } from '#shared/domain/user.ts'
 import type { Result } from '#shared/result.ts'
 import type { CopyDesk } from './copyDesk.ts'
 import type { EarlierDossier, Saved } from './dossierStores.ts'
+import type { HouseholdKeeper } from './householdKeeper.ts'
 import type { OfficeCard } from './officeCard.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
 import type { VaultRecovery } from './recovery.ts'
@@ -26,6 +27,7 @@ export interface OpenVault {
   /** What is written for those without that key, and what they wrote. */
   readonly rooms: RoomKeeper
   readonly recovery: VaultRecovery
+  readonly households: HouseholdKeeper
   /** For who copies this office and proves copies. */
   readonly copies: CopyDesk
   card(): OfficeCard

@@ -6,6 +6,7 @@ import { setAsidePlace } from './dossierEntry.ts'
 import type { DossierStores } from './dossierStores.ts'
 import { refusedBy, type Engine } from './engine.ts'
 import type { HeaderKeeper } from './headerKeeper.ts'
+import { householdKeeper } from './householdKeeper.ts'
 import { headOf } from './logChain.ts'
 import { readLogOf, verifyLogOf } from './officeLog.ts'
 import type { DamagedDossier, KeptUntil, LogVerdict, OpenVault } from './openVault.ts'
@@ -54,6 +55,7 @@ export function openedVault(parts: VaultParts): OpenVault {
     users,
     rooms,
     recovery: vaultRecovery({ header, users, engine }),
+    households: householdKeeper(engine, stores),
     card: () => header.card(),
     saveCard: (next) =>
       done(async () => {

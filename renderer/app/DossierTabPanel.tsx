@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { FirstWeeksScreen } from '../features/firstWeeks/FirstWeeksScreen.tsx'
+import { HouseholdPanel } from '../features/household/HouseholdPanel.tsx'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
 import { DossierLog } from '../features/log/DossierLog.tsx'
 import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
@@ -24,7 +25,9 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
       return (
         <div className={styles['frame']}>
           <DeskNotes dossier={dossier} />
-          <Overview dossier={dossier} />
+          <Overview dossier={dossier}>
+            <HouseholdPanel dossier={dossier} />
+          </Overview>
           <Supporters dossier={dossier} />
         </div>
       )

@@ -24,7 +24,7 @@ export function Screen({ place }: { readonly place: Place }): ReactElement {
     case 'people':
       return <People />
     case 'newPerson':
-      return <NewPerson />
+      return <NewPerson key={place.household ?? ''} household={place.household} />
     case 'settings':
       return <SettingsPanels part={place.part} />
     case 'help':
