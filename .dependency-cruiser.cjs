@@ -7,6 +7,7 @@ const tests = String.raw`\.(test|spec)\.tsx?$`
 /** Files of shared/ that the window may load: they import no zod, nor anything that does. */
 const zodFreeDomain = [
   'appointmentChoices',
+  'attachmentChoices',
   'birthYear',
   'bsn',
   'calendarDate',
@@ -28,7 +29,10 @@ const zodFreeDomain = [
   'recoverySheet',
   'recoverySheetGroups',
   'relations',
-  'rulesTable',
+  'ruleBook',
+  'ruleDates',
+  'ruleList',
+  'searchPlaces',
   'stepBalance',
   'timeInput',
   'twoMoments',

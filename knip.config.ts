@@ -33,8 +33,7 @@ const config: KnipConfig = {
     '@expo-google-fonts/.+',
     '@fontsource/.+',
     'harfbuzzjs',
-    // Taken in one step for attachments and for handing over.
-    'file-type',
+    // Taken in one step for handing over.
     'age-encryption',
     'cctv-age',
   ],

@@ -36,6 +36,7 @@ async function everything() {
   return {
     passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
     failed: tallies.reduce((sum, tally) => sum + tally.failed, 0),
+    names: tallies.flatMap(({ names = [] }) => names),
   }
 }
 
@@ -57,7 +58,8 @@ const suites = [
   },
   {
     name: 'end-to-end',
-    args: () => ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+    // A second try is named at the end; started by itself, a wobble is a failure.
+    args: () => ['node_modules/@playwright/test/cli.js', 'test', '--retries=1', '--reporter=list,json'],
     env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     read: 'playwright',
   },
@@ -65,7 +67,8 @@ const suites = [
 
 const tally = await everything().catch((/** @type {unknown} */ problem) => {
   process.stderr.write(`\n${problem instanceof Explained ? problem.message : String(problem)}\n`)
-  return { passed: 0, failed: 1 }
+  return { passed: 0, failed: 1, names: [] }
 })
+for (const name of tally.names ?? []) process.stdout.write(`\n! ${name}`)
 process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`)
 process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1

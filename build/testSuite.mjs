@@ -1,13 +1,14 @@
 // Runs on Node 20 with nothing installed: plain JavaScript, Node's own modules only.
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { repository, toolsEnvironment } from './installed.mjs'
 
 /**
  * @typedef {object} Tally
  * @property {number} passed
  * @property {number} failed
+ * @property {readonly string[]} [names] of what failed or needed a second try
  *
  * @typedef {object} Suite
  * @property {string} name
@@ -33,9 +34,10 @@ export async function runSuite(node, suite, reports) {
   const started = Date.now()
   const exitCode = await ended(node, suite.args(report), suite.env?.(report))
   const tally = withoutFailingOpen(counted(suite.read, report, exitCode), exitCode)
+  const names = saidAgain(suite.read, report)
   const seconds = Math.round((Date.now() - started) / 1_000)
   process.stdout.write(`── ${suite.name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds} s\n`)
-  return tally
+  return { ...tally, names: names.map((name) => `${suite.name}: ${name}`) }
 }
 
 /**
@@ -72,12 +74,70 @@ export function counted(read, report, exitCode) {
       return { passed: found.numPassedTests, failed: found.numFailedTests + broken }
     }
     case 'playwright':
-      // A flaky test failed at least once.
+      // What passed at the second try is said by name at the end, and does not stop the work of everybody else.
       return {
-        passed: found.stats.expected,
-        failed: found.stats.unexpected + found.stats.flaky + found.errors.length,
+        passed: found.stats.expected + found.stats.flaky,
+        failed: found.stats.unexpected + found.errors.length,
       }
   }
+}
+
+/**
+ * The names of what failed or wobbled, to be said again at the end: a failure of the first minute scrolls out of sight.
+ * @param {Suite['read']} read
+ * @param {string} report
+ * @returns {readonly string[]}
+ */
+export function saidAgain(read, report) {
+  if (read === 'exitCode') return []
+  if (!existsSync(report)) return ['left no report']
+  const found = JSON.parse(readFileSync(report, 'utf8'))
+  switch (read) {
+    case 'guards':
+      return found
+        .filter((/** @type {{ passed: boolean }} */ guard) => !guard.passed)
+        .map((/** @type {{ name: string }} */ guard) => guard.name)
+    case 'vitest':
+      return found.testResults.flatMap(failedTests)
+    case 'playwright':
+      return (found.suites ?? []).flatMap(wobblingSpecs)
+  }
+}
+
+/**
+ * @typedef {object} TestedFile
+ * @property {string} name
+ * @property {string} status
+ * @property {readonly { status: string, fullName: string, failureMessages: readonly string[] }[]} assertionResults
+ *
+ * @param {TestedFile} file
+ * @returns {readonly string[]}
+ */
+function failedTests(file) {
+  if (file.status !== 'failed') return []
+  const where = relative(repository, file.name)
+  const failed = file.assertionResults.filter(({ status }) => status === 'failed')
+  if (failed.length === 0) return [where]
+  return failed.map(
+    ({ fullName, failureMessages }) => `${where} › ${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`,
+  )
+}
+
+/**
+ * @typedef {object} ReportedSuite
+ * @property {readonly ReportedSuite[]} [suites]
+ * @property {readonly { title: string, file: string, tests: readonly { status: string }[] }[]} specs
+ *
+ * @param {ReportedSuite} suite
+ * @returns {readonly string[]}
+ */
+function wobblingSpecs(suite) {
+  const own = suite.specs.flatMap(({ title, file, tests }) => {
+    if (tests.some(({ status }) => status === 'unexpected')) return [`${file} › ${title}`]
+    const isFlaky = tests.some(({ status }) => status === 'flaky')
+    return isFlaky ? [`${file} › ${title} (passed at the second try)`] : []
+  })
+  return [...own, ...(suite.suites ?? []).flatMap(wobblingSpecs)]
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { counted, runSuite, withoutFailingOpen, type Suite } from './testSuite.mjs'
+import { counted, runSuite, saidAgain, withoutFailingOpen, type Suite } from './testSuite.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'wegwijs-reports-'))
 
@@ -36,13 +36,50 @@ describe('what a report counts', () => {
     expect(counted('vitest', file, 1)).toEqual({ passed: 1, failed: 2 })
   })
 
-  test('a flaky test and an error outside the tests are failed tests', () => {
+  test('an error outside the tests is a failed test; one that passed at the second try is a passed one', () => {
     const file = report({ stats: { expected: 5, unexpected: 1, flaky: 2, skipped: 4 }, errors: [{}] })
-    expect(counted('playwright', file, 1)).toEqual({ passed: 5, failed: 4 })
+    expect(counted('playwright', file, 1)).toEqual({ passed: 7, failed: 2 })
   })
 
   test('a report that is not there counts nothing', () => {
     expect(counted('vitest', join(folder, 'none.json'), 0)).toEqual({ passed: 0, failed: 0 })
+  })
+})
+
+describe('what is said again at the end', () => {
+  test('each failed guard and test by its name, with the first line of why', () => {
+    const guards = report([
+      { name: 'types', passed: true },
+      { name: 'eslint', passed: false },
+    ])
+    const testResults = [
+      { name: '/one.test.ts', status: 'failed', assertionResults: [] },
+      {
+        name: '/two.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'kept', failureMessages: [] },
+          { status: 'failed', fullName: 'lost', failureMessages: ['Expected 1\nat here'] },
+        ],
+      },
+    ]
+    expect(saidAgain('guards', guards)).toEqual(['eslint'])
+    expect(saidAgain('vitest', report({ testResults }))).toEqual([
+      expect.stringMatching(/one\.test\.ts$/),
+      expect.stringMatching(/two\.test\.ts › lost: Expected 1$/),
+    ])
+  })
+
+  test('an end-to-end test that needed a second try is named too', () => {
+    const specs = [
+      { title: 'fine', file: 'a.spec.ts', tests: [{ status: 'expected' }] },
+      { title: 'wobbles', file: 'a.spec.ts', tests: [{ status: 'flaky' }] },
+    ]
+    const deeper = [{ specs: [{ title: 'falls', file: 'b.spec.ts', tests: [{ status: 'unexpected' }] }] }]
+    expect(saidAgain('playwright', report({ suites: [{ specs, suites: deeper }] }))).toEqual([
+      'a.spec.ts › wobbles (passed at the second try)',
+      'b.spec.ts › falls',
+    ])
   })
 })
 
@@ -63,6 +100,10 @@ describe('a suite never looks better than it was', () => {
       args: () => ['-e', 'process.kill(process.pid, "SIGKILL")'],
       read: 'vitest',
     }
-    expect(await runSuite(process.execPath, suite, folder)).toEqual({ passed: 0, failed: 1 })
+    expect(await runSuite(process.execPath, suite, folder)).toEqual({
+      passed: 0,
+      failed: 1,
+      names: ['crashes: left no report'],
+    })
   })
 })

@@ -16,6 +16,8 @@ import { createLock } from './lock.ts'
 import { createOfficeLink } from './officeLink.ts'
 import { hardenApp, isOwnFrame, openWindow } from './window.ts'
 
+const documentEndings = ['pdf', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'txt']
+
 performance.mark('main')
 enableCompileCache(join(app.getPath('userData'), 'compile-cache'))
 hardenApp(app)
@@ -60,8 +62,17 @@ function start(): void {
     return chosen.filePaths[0] ?? null
   }
 
+  const chooseDocument = async (): Promise<string | null> => {
+    const chosen = await dialog.showOpenDialog(window, {
+      properties: ['openFile', 'dontAddToRecent'],
+      // Only to find it quickly: what a file is, its bytes tell.
+      filters: [{ name: 'PDF, JPEG, PNG, WebP, HEIC, TXT', extensions: documentEndings }],
+    })
+    return chosen.filePaths[0] ?? null
+  }
+
   const door = import('./openDoor.ts').then(({ openDoor }) =>
-    openDoor({ ask: office.ask, lock: lock.now, chooseFolder }, dataFolder),
+    openDoor({ ask: office.ask, lock: lock.now, chooseFolder, chooseDocument }, dataFolder),
   )
   ipcMain.handle('call', async (event, operation: unknown, input: unknown) =>
     isOwnFrame(event, window) ? (await door)(operation, input) : fail({ kind: 'invalidInput' }),

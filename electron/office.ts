@@ -2,6 +2,7 @@ import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { alarmHandlers } from './ipc/alarmHandlers.ts'
 import { ok } from '#shared/result.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
+import { attachmentHandlers } from './ipc/attachmentHandlers.ts'
 import { createBackups } from './backup/backups.ts'
 import { startDailyBackup } from './backup/dailyBackup.ts'
 import { backupHandlers } from './ipc/backupHandlers.ts'
@@ -27,12 +28,14 @@ import { planHandlers } from './ipc/planHandlers.ts'
 import { officePlaces } from './officePlaces.ts'
 import { loadPaperResources } from './paper/paperResources.ts'
 import { createPress, type Press } from './paper/press.ts'
+import { ruleHandlers } from './ipc/ruleHandlers.ts'
 import { roomHandlers } from './ipc/roomHandlers.ts'
 import { supportHandlers } from './ipc/supportHandlers.ts'
 import { userHandlers } from './ipc/userHandlers.ts'
 import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
 import { recoveryHandlers } from './ipc/recoveryHandlers.ts'
 import { wayBackHandlers } from './ipc/wayBackHandlers.ts'
+import { searchHandlers } from './ipc/searchHandlers.ts'
 import { workHandlers } from './ipc/workHandlers.ts'
 import { wrongTries } from './vault/passphraseTries.ts'
 import { forgetAnchor } from './vault/anchor.ts'
@@ -109,9 +112,12 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...backupHandlers(backups),
     ...restoreHandlers(restorer, workshop),
     ...officeCheckHandlers(keeper, backups, workshop, now),
+    ...searchHandlers(keeper, workshop),
+    ...attachmentHandlers(keeper, workshop, today),
     ...firstWeeksHandlers(keeper),
     ...householdHandlers(keeper, today, now),
     ...wayBackHandlers(keeper, now),
+    ...ruleHandlers(keeper, now),
   }
   const turns = commandsInTurn(log.wrap(handlers))
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.

@@ -33,6 +33,10 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   recoverOffice: ['listOffices'],
   dismissAlarms: ['readAlarms'],
   cancelWork: [],
+  addAttachment: dossierQueries,
+  readAllTexts: ['searchTexts'],
+  reviseAttachments: dossierQueries,
+  saveAttachment: [],
   addUser: ['listUsers'],
   setUserEnd: ['listUsers'],
   stopAccess: ['listUsers', 'readHousehold'],
@@ -58,4 +62,5 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   reviseFirstWeeks: dossierQueries,
   reviseHousehold: dossierQueries,
   supportHousehold: dossierQueries,
+  changeRule: ['readRules'],
 }

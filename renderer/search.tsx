@@ -1,16 +1,22 @@
 import { createContext, useContext, useMemo, useState, type ReactElement, type ReactNode } from 'react'
 
+/** In names and numbers, or in everything that was typed. */
+export type SearchIn = 'names' | 'texts'
+
 /** What is being looked for among the people; kept while someone opens a dossier and comes back. */
 interface Search {
   readonly text: string
   readonly look: (text: string) => void
+  readonly searchIn: SearchIn
+  readonly lookIn: (searchIn: SearchIn) => void
 }
 
 const SearchContext = createContext<Search | null>(null)
 
 export function SearchKeeper({ children }: { readonly children: ReactNode }): ReactElement {
   const [text, look] = useState('')
-  const search = useMemo(() => ({ text, look }), [text])
+  const [searchIn, lookIn] = useState<SearchIn>('names')
+  const search = useMemo(() => ({ text, look, searchIn, lookIn }), [text, searchIn])
   return <SearchContext value={search}>{children}</SearchContext>
 }
 

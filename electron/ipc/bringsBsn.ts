@@ -3,7 +3,7 @@ import { isCalendarDate } from '#shared/domain/calendarDate.ts'
 
 /**
  * True when anything that would be stored holds a number that passes the BSN check (`notes/domain.md` 6.2 rule 1): a text,
- * a number, or the name of a field. Passphrases are not stored; ids and dates are shapes of ours.
+ * a number, or the name of a field. Passphrases are not stored; ids, keys and dates are shapes of ours.
  */
 export function bringsBsn(value: unknown): boolean {
   if (typeof value === 'number') return findsBsn(String(value))
@@ -14,5 +14,5 @@ export function bringsBsn(value: unknown): boolean {
   )
 }
 
-/** Also inside a longer string, such as the place where a draft was typed. */
-const ids = /(?<![0-9a-z])[0-9a-f]{32}(?![0-9a-z])/g
+/** Ids, and keys of 64 digits. Also inside a longer string, such as the place where a draft was typed. */
+const ids = /(?<![0-9a-z])[0-9a-f]{32}(?:[0-9a-f]{32})?(?![0-9a-z])/g

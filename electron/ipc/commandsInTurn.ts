@@ -25,5 +25,6 @@ export function commandsInTurn(handlers: OfficeHandlers): Turns {
 }
 
 function isCommand(name: OfficeRequestName): boolean {
-  return commandsOfMain.includes(name) || contract[name as Operation].kind === 'command'
+  if (commandsOfMain.includes(name)) return true
+  return Object.hasOwn(contract, name) && contract[name as Operation].kind === 'command'
 }

@@ -75,6 +75,9 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   reviseAppointments: changes,
   reviseMoments: changes,
   reviseFirstWeeks: changes,
+  readRules: never,
+  // In the frame of the change itself (`ruleHandlers.ts`).
+  changeRule: never,
   editMunicipalPip: changes,
   undo: { when: 'withSave', deed: 'changed', about: 'undo' },
   redo: { when: 'withSave', deed: 'changed', about: 'redo' },
@@ -90,6 +93,19 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
     when: 'before',
     what: ({ wish }) => ({ deed: 'printed', dossier: wish.id, about: `${wish.paper} ${wish.language}` }),
   },
+
+  // The save that lets the dossier speak of the document is noted, not the sealing before it.
+  storeAttachment: never,
+  keepAttachment: changes,
+  reviseAttachments: changes,
+  readAttachment: { when: 'looked', dossier: ({ id }) => id },
+  saveAttachmentIn: {
+    when: 'before',
+    what: ({ wish }) => ({ deed: 'exported', dossier: wish.id, about: 'attachment' }),
+  },
+  // Like a list of names: opening what is found is noted.
+  searchTexts: never,
+  readAllTexts: never,
 
   readDossierLog: { when: 'reading', dossier: ({ id }) => id },
   readOfficeLog: { when: 'reading', dossier: () => null },

@@ -9,8 +9,10 @@ import type { InLog } from './inLog.ts'
 import { createPeopleIndex, type PeopleIndex } from '../search/peopleIndex.ts'
 import type { OpenRoom } from '../vault/openRoom.ts'
 import type { OpenVault } from '../vault/vault.ts'
+import { sweepingAttachments } from './attachmentSweep.ts'
 import { caseloadOf, guardedVault, type Caseload } from './caseload.ts'
 import { roomWriter, type RoomWriter } from './roomWriter.ts'
+import { createTextSearch, type TextSearch } from './textSearch.ts'
 
 export interface OpenOffice {
   readonly kind: OfficeKind
@@ -20,6 +22,7 @@ export interface OpenOffice {
   readonly whole: OpenVault
   readonly caseload: Caseload
   readonly people: PeopleIndex
+  readonly texts: TextSearch
 }
 
 export interface Saved {
@@ -68,20 +71,20 @@ export function createOfficeKeeper(
       room = opened
     },
     roomsChanged: () => rooms?.later(),
-    async open(kind, whole) {
+    async open(kind, opened) {
       await keeper.close()
+      const texts = createTextSearch(sweepingAttachments(opened))
+      const whole = texts.watched
       const caseload = caseloadOf(whole, now)
       const vault = guardedVault(whole, caseload)
       rooms = roomWriter(whole, today)
       // A damaged dossier is somebody too: who is not found would be added a second time.
       const remembered = vault.damaged().flatMap(({ summary }) => (summary ? [summary] : []))
-      office = {
-        kind,
-        vault,
-        whole,
-        caseload,
-        people: createPeopleIndex([...vault.summaries(), ...remembered]),
-      }
+      const people = createPeopleIndex([...vault.summaries(), ...remembered])
+      texts.onErased((id) => {
+        people.drop(id)
+      })
+      office = { kind, vault, whole, caseload, people, texts }
       log.opened({ user: whole.user.id, note: (entries) => whole.note(entries) })
       return office
     },
@@ -94,6 +97,7 @@ export function createOfficeKeeper(
       await leaving?.close()
       await rooms?.last()
       rooms = null
+      await closing?.texts.close()
       await closing?.whole.close()
     },
     async save(kept) {

@@ -1,4 +1,5 @@
 import type { BackupKind } from '#shared/contract/backupViews.ts'
+import type { AttachmentWish } from '#shared/contract/attachmentWish.ts'
 import type { Answer, Input, Operation } from '#shared/contract/contract.ts'
 import type { PaperWish } from '#shared/contract/views.ts'
 import type { Failure } from '#shared/contract/failure.ts'
@@ -13,6 +14,8 @@ export const shellOperations = [
   'saveSheet',
   'readPreferences',
   'savePreferences',
+  'addAttachment',
+  'saveAttachment',
   'chooseBackupPlace',
   'findBackups',
   'saveOfficeReport',
@@ -33,6 +36,18 @@ export interface SheetInFolder {
   readonly folder: string
 }
 
+/** Chosen by a person in the system's dialog; never comes from the window. */
+export interface ChosenDocument {
+  readonly wish: AttachmentWish
+  readonly path: string
+}
+
+export interface AttachmentInFolder {
+  readonly wish: Input<'saveAttachment'>
+  /** Chosen by a person in the system's dialog. */
+  readonly folder: string
+}
+
 export interface BackupPlaceChosen {
   readonly kind: BackupKind
   /** Chosen by a person in the system's dialog; never comes from the window. */
@@ -43,6 +58,13 @@ export interface BackupPlaceChosen {
 export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name> } & {
   readonly savePaperIn: (input: PaperInFolder) => Promise<Result<Answer<'savePaper'>, Failure>>
   readonly saveSheetIn: (input: SheetInFolder) => Promise<Result<Answer<'saveSheet'>, Failure>>
+  /** Seals a chosen document; no dossier speaks of it yet. Work: saves go on meanwhile. Without a door, like those in `In`. */
+  readonly storeAttachment: (input: ChosenDocument) => Promise<Result<Answer<'addAttachment'>, Failure>>
+  /** Lets the dossier speak of what was stored. A command. */
+  readonly keepAttachment: (
+    input: Answer<'addAttachment'>,
+  ) => Promise<Result<Answer<'addAttachment'>, Failure>>
+  readonly saveAttachmentIn: (input: AttachmentInFolder) => Promise<Result<Answer<'saveAttachment'>, Failure>>
   readonly chooseBackupPlaceIn: (
     input: BackupPlaceChosen,
   ) => Promise<Result<Answer<'chooseBackupPlace'>, Failure>>
@@ -58,6 +80,7 @@ export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name>
 export const commandsOfMain: readonly string[] = [
   'savePaperIn',
   'saveSheetIn',
+  'keepAttachment',
   'chooseBackupPlaceIn',
   'findBackupsIn',
   'saveOfficeReportIn',

@@ -1,4 +1,5 @@
 import type { PersonLine, TodayView } from '#shared/contract/views.ts'
+import { withoutAttachmentKeys } from '#shared/domain/attachment.ts'
 import { birthYearOf } from '#shared/domain/birthYear.ts'
 import { addDays, type CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory } from '#shared/domain/changeHistory.ts'
@@ -52,7 +53,7 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
       if (!kept.ok) return kept
       const { dossier } = kept.value
       return ok({
-        dossier,
+        dossier: withoutAttachmentKeys(dossier),
         ...waysBack(office.value, kept.value),
         openUntil: office.value.caseload.isOwn(id) ? null : office.value.caseload.openUntil(id),
       })

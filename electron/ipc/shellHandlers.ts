@@ -10,15 +10,18 @@ export interface Shell {
   readonly lock: () => Promise<void>
   /** The system's own dialog; null when the person closes it. */
   readonly chooseFolder: () => Promise<string | null>
+  /** The system's own dialog for one document; null when the person closes it. */
+  readonly chooseDocument: () => Promise<string | null>
   readonly preferences: PreferencesFile
 }
 
-/** Every operation of the contract: four are answered here, the others where the keys are. */
+/** Every operation of the contract: some are answered here, the others where the keys are. */
 export function createHandlers(shell: Shell): Handlers {
   return { ...shellHandlers(shell), ...passedOn(shell.ask) }
 }
 
-function shellHandlers({ ask, lock, chooseFolder, preferences }: Shell): Pick<Handlers, ShellOperation> {
+function shellHandlers(shell: Shell): Pick<Handlers, ShellOperation> {
+  const { ask, lock, chooseFolder, chooseDocument, preferences } = shell
   return {
     async lockOffice() {
       await lock()
@@ -31,6 +34,16 @@ function shellHandlers({ ask, lock, chooseFolder, preferences }: Shell): Pick<Ha
     async saveSheet(wish) {
       const folder = await chooseFolder()
       return folder === null ? fail({ kind: 'cancelled' }) : ask('saveSheetIn', { wish, folder })
+    },
+    async addAttachment(wish) {
+      const path = await chooseDocument()
+      if (path === null) return fail({ kind: 'cancelled' })
+      const stored = await ask('storeAttachment', { wish, path })
+      return stored.ok ? ask('keepAttachment', stored.value) : stored
+    },
+    async saveAttachment(wish) {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('saveAttachmentIn', { wish, folder })
     },
     async chooseBackupPlace({ kind }) {
       const folder = await chooseFolder()
@@ -115,6 +128,10 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     readKnownSets: (input) => ask('readKnownSets', input),
     checkSheets: (input) => ask('checkSheets', input),
     recoverOffice: (input) => ask('recoverOffice', input),
+    searchTexts: (input) => ask('searchTexts', input),
+    readAllTexts: (input) => ask('readAllTexts', input),
+    reviseAttachments: (input) => ask('reviseAttachments', input),
+    readAttachment: (input) => ask('readAttachment', input),
     readDossierLog: (input) => ask('readDossierLog', input),
     readOfficeLog: (input) => ask('readOfficeLog', input),
     checkLog: (input) => ask('checkLog', input),
@@ -128,6 +145,8 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     restoreBackup: (input) => ask('restoreBackup', input),
     dropRestore: (input) => ask('dropRestore', input),
     checkOffice: (input) => ask('checkOffice', input),
+    readRules: (input) => ask('readRules', input),
+    changeRule: (input) => ask('changeRule', input),
     reviseFirstWeeks: (input) => ask('reviseFirstWeeks', input),
     readHousehold: (input) => ask('readHousehold', input),
     reviseHousehold: (input) => ask('reviseHousehold', input),

@@ -1,8 +1,8 @@
 /**
  * Names in any script and spelling, folded to comparable forms.
  *
- * `fold` gives plain Latin letters; `soundKeys` gives one or two consonant skeletons, so that Mohammed, Muhammad and
- * محمد meet. Tables and measured recall (326 of 341 spelling pairs): `notes/ux.md` 1.5, 2026-11-21.
+ * `fold` gives plain Latin letters; `soundKeys` gives consonant skeletons, so that Mohammed, Muhammad and محمد meet.
+ * Measured on a published list: `npm run bench -- --only names` (`test/bench/nameVariants.ts`).
  */
 export function fold(text: string): string {
   let folded = ''
@@ -13,15 +13,21 @@ export function fold(text: string): string {
   return folded
 }
 
-/** Consonant skeletons, each starting with '~' so that they never match typed text; empty for one-letter words. */
+/**
+ * Consonant skeletons of every way in which the word may be read, each starting with '~' so that they never match typed
+ * text. A word with fewer than two consonants, such as Ali or Wahid, is known by its glides and by its breaths instead.
+ */
 export function soundKeys(word: string): readonly string[] {
-  const letters = fold(word).replace(/[^a-z]/g, '')
-  if (letters.length < 2) return []
-  // Dutch spelling writes both the sound of Scottish 'loch' and of 'ship' with ch.
-  const readings =
-    letters.includes('ch') && !letters.includes('sch') ? [letters, letters.replaceAll('ch', 'kh')] : [letters]
-  const keys = new Set(readings.map(skeleton).filter((key) => key.length > 1))
-  return [...keys].map((key) => `~${key}`)
+  const keys = new Set<string>()
+  for (const letters of readingsOf(word)) {
+    if (letters.length < 2) continue
+    const skeleton = soundOf(letters)
+      .replace(/[iu]/g, '')
+      .replace(/(.)\1+/g, '$1')
+    if (skeleton.length > 1) keys.add(`~${skeleton}`)
+    else for (const key of shortKeys(letters)) keys.add(key)
+  }
+  return [...keys]
 }
 
 /** The words of a name, and the whole name as one word, so that 'Abdul Rahman' meets 'Abdulrahman'. */
@@ -30,15 +36,57 @@ export function nameWords(text: string): readonly string[] {
   return words.length > 1 ? [...words, words.join('')] : words
 }
 
+/**
+ * The same letter is another sound in another language or habit: each of these adds a way to read the word.
+ * On what was typed: ض and ذ are z in Persian, Turkish ğ is silent. On Latin letters: ch is the sound of Scottish 'loch' or of
+ * 'ship', x is ks, Kurdish kh or Somali h, c is Turkish j or a silent Somali stop, g is h in Ukrainian.
+ */
+const typedReadings: readonly Reading[] = [
+  [/[ضذ]/gu, 'ز'],
+  [/ğ/gu, ''],
+]
+const latinReadings: readonly Reading[] = [
+  [/(?<!s)ch/g, 'kh'],
+  [/x/g, 'ks'],
+  [/x/g, 'h'],
+  [/x/g, 'kh'],
+  [/c(?=[aeiou])/g, 'j'],
+  [/c(?=[aeiou])/g, ''],
+  [/(?<=^|[a-z])g(?!h)/g, 'h'],
+]
+type Reading = readonly [RegExp, string]
+
+/** No name has so many; a pasted word must not take long. */
+const mostReadings = 12
+
+function readingsOf(word: string): readonly string[] {
+  const typed = withReadings([word.normalize('NFC').toLowerCase()], typedReadings)
+  // An Arabic h falls away in a skeleton; beside another letter it would look like sh, zh or kh.
+  const folded = typed.map((one) =>
+    fold(one.replace(/(?<=[\u0600-\u06ff])[هحھہة]/gu, '')).replace(/[^a-z]/g, ''),
+  )
+  return withReadings(folded, latinReadings)
+}
+
+function withReadings(words: readonly string[], readings: readonly Reading[]): readonly string[] {
+  let all: readonly string[] = words
+  for (const [letter, sound] of readings) {
+    // Of the words as they were: a letter that is read in one way is not read in another at once.
+    all = [...all, ...words.filter((one) => one.search(letter) >= 0).map((one) => one.replace(letter, sound))]
+  }
+  return [...new Set(all)].slice(0, mostReadings)
+}
+
 /** Order matters: longer letter groups first, then single letters, then vowels and doubles fall away. */
-const soundRules: readonly (readonly [RegExp, string])[] = [
+const soundRules: readonly Reading[] = [
   [/^(al|el|ul)(?=.{4})/, ''],
   [/tsch|tch|dsch|tsj/g, 'c'],
   [/sch|sh|sj|ch/g, 's'],
+  [/ts|tz/g, 's'],
   [/kh|gh/g, 'g'],
   [/ph/g, 'f'],
+  [/zh|dzj|dsj|dzh|dj/g, 'j'],
   [/th|dh/g, 'd'],
-  [/zh|dj|dzj/g, 'j'],
   [/ou|oe|oo|u|w|v/g, 'u'],
   [/q|c(?!$)/g, 'k'],
   [/z/g, 's'],
@@ -46,12 +94,29 @@ const soundRules: readonly (readonly [RegExp, string])[] = [
   [/p/g, 'b'],
   [/g/g, 'k'],
   [/[jyie]/g, 'i'],
-  [/[aiouh]/g, ''],
-  [/(.)\1+/g, '$1'],
 ]
 
-function skeleton(letters: string): string {
+/** Consonants and the glides i and u, without doubles. */
+function soundOf(letters: string): string {
+  return inSounds(letters)
+    .replace(/[aoh]/g, '')
+    .replace(/(.)\1+/g, '$1')
+}
+
+function inSounds(letters: string): string {
   return soundRules.reduce((form, [sound, by]) => form.replace(sound, by), letters)
+}
+
+/** Glides kept, once with and once without the last one; and breaths kept, for scripts that write no short vowels. */
+function shortKeys(letters: string): readonly string[] {
+  const glides = soundOf(letters.replace(/o(?![oeu])/g, 'u'))
+  const breaths = inSounds(letters).replace(/[aiou]/g, '')
+  const keys = [
+    `~i${glides}`,
+    `~i${glides.length > 2 ? glides.replace(/[iu]$/, '') : glides}`,
+    `~h${breaths}`,
+  ]
+  return keys.filter((key) => key.length > 3)
 }
 
 function isMark(character: string): boolean {
@@ -61,10 +126,15 @@ function isMark(character: string): boolean {
   return combining || harakat || code === 0x670 || code === 0x640
 }
 
-const arabic = table(
-  'اأإآٱبتثجحخدذرزسشصضطظعغفقكکگلمنهةوؤيیىئءپچژڤ',
-  'a,a,i,a,a,b,t,th,j,h,kh,d,dh,r,z,s,sh,s,d,t,z,,gh,f,q,k,k,g,l,m,n,h,a,w,w,y,y,a,y,,p,ch,zh,v',
-)
+const arabic: Readonly<Record<string, string>> = {
+  ...table(
+    'اأإآٱبتثجحخدذرزسشصضطظعغفقكکگلمنهةوؤيیىئءپچژڤ',
+    'a,a,i,a,a,b,t,th,j,h,kh,d,dh,r,z,s,sh,s,d,t,z,,gh,f,q,k,k,g,l,m,n,h,a,w,w,y,y,a,y,,p,ch,zh,v',
+  ),
+  // Kurdish (Sorani), then Pashto.
+  ...table('ڕڵێۆەھہ', 'r,l,e,o,e,h,h'),
+  ...table('ټډړڼښږځڅګېۍ', 't,d,r,n,sh,zh,z,s,g,e,y'),
+}
 const cyrillic = table(
   'абвгґдеєжзиіїйклмнопрстуфхцчшщьюяыэёъ',
   'a,b,v,h,g,d,e,ye,zh,z,y,i,yi,y,k,l,m,n,o,p,r,s,t,u,f,kh,ts,ch,sh,shch,,yu,ya,y,e,yo,',

@@ -61,3 +61,31 @@ test('a changed name is found under the new one only', () => {
   expect(grown.find('Zafar')).toHaveLength(1)
   expect(grown.find('Mohammed')).toEqual([])
 })
+
+test('who has more of the words comes first, then by name; who was taken out is not found', () => {
+  const [zara, yara] = [someone('Haile', { otherNames: 'Zara' }), someone('Haile', { otherNames: 'Yara' })]
+  const [both, other] = [
+    someone('Tesfay', { otherNames: 'Haile' }),
+    someone('Abel', { otherNames: 'Tesfay' }),
+  ]
+  const many = createPeopleIndex([zara, yara, both, other])
+  expect(many.find('haile tesfay').map(({ id }) => id)[0]).toBe(both.id)
+  expect(many.find('tesfay').map(({ id }) => id)).toEqual([other.id, both.id])
+  many.drop(both.id)
+  many.drop(both.id)
+  expect(many.find('haile tesfay')).toHaveLength(3)
+  expect(many.find('tesfay')).toEqual([{ id: other.id, match: 'exact' }])
+})
+
+test('one wrong letter is forgiven in a longer word, and not in a short one', () => {
+  const few = createPeopleIndex([someone('Machteld'), someone('Bob')])
+  expect(few.find('Machtelt')).toHaveLength(1)
+  expect(few.find('Mchteld')).toHaveLength(1)
+  expect(few.find('Rob')).toEqual([])
+})
+
+test('a letter of a number without a digit finds nobody by number', () => {
+  const few = createPeopleIndex([someone('Rima', { number: 'BD-4729' })])
+  expect(few.find('bd')).toEqual([])
+  expect(few.find('bd-47')).toEqual([{ id: expect.any(String) as string, match: 'number' }])
+})

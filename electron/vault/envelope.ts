@@ -84,6 +84,18 @@ export function hashOf(...parts: readonly Uint8Array[]): Buffer {
   return hash.digest()
 }
 
+export interface RunningHash {
+  add(bytes: Uint8Array): void
+  /** In hexadecimals; nothing can be added after it. */
+  end(): string
+}
+
+/** SHA-256 of bytes that come one after the other. */
+export function runningHash(): RunningHash {
+  const hash = createHash('sha256')
+  return { add: (bytes) => void hash.update(bytes), end: () => hash.digest('hex') }
+}
+
 /** Takes equally long wherever the difference is. */
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && timingSafeEqual(one, other)

@@ -16,6 +16,8 @@ export type OfficeFileKind =
   | 'wayIn'
   /** Put aside because it could not be read. */
   | 'setAside'
+  /** A document of a dossier, sealed in chunks. */
+  | 'attachment'
   | 'lock'
   | 'tries'
   /** Was being written when the program stopped, or is being written now. */
@@ -50,6 +52,9 @@ const rules: Readonly<Record<OfficeFileKind, KindRule>> = {
   wayIn: { path: /^rooms\/[0-9a-f]{32}\/way-in\.json$/, copy: 'eachTime' },
   room: { path: /^rooms\/[0-9a-f]{32}\/room\.ocs$/, copy: 'eachTime' },
   slip: { path: /^rooms\/[0-9a-f]{32}\/slip-[0-9]+\.ocs$/, copy: 'eachTime' },
+  attachment: { path: /^blobs\/[0-9a-f]{2}\/[0-9a-f]{32}\.ocb$/, copy: 'once' },
+  /** Made again from the dossiers; a copy would keep words of who is erased. */
+  index: { path: /^index\/search\.ocs$/, copy: 'never' },
   backups: { path: /^backups\.ocs$/, copy: 'eachTime' },
   setAside: { path: /^set-aside\/[^/]+$/, copy: 'once' },
   lock: { path: /^lock(\.taking)?$/, copy: 'never' },

@@ -6,6 +6,7 @@ import type { LogEntry } from '#shared/domain/logEntry.ts'
 import type { DossierSummary } from '#shared/domain/summary.ts'
 import type { User } from '#shared/domain/user.ts'
 import type { Result } from '#shared/result.ts'
+import type { AttachmentFiles } from './attachmentFiles.ts'
 import type { CopyDesk } from './copyDesk.ts'
 import type { EarlierDossier, Saved } from './dossierStores.ts'
 import type { HouseholdKeeper } from './householdKeeper.ts'
@@ -13,6 +14,7 @@ import type { OfficeCard } from './officeCard.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
 import type { VaultRecovery } from './recovery.ts'
 import type { VaultUsers } from './vaultUsers.ts'
+import type { SearchCache } from './searchCache.ts'
 
 /** An office whose keys are in memory. Every write resolves when it is on the disk; a refusal leaves all as it was. */
 export interface OpenVault {
@@ -61,6 +63,14 @@ export interface OpenVault {
   /** Also when there is none. */
   dropDraft(key: string): Promise<Result<null, Failure>>
 
+  /**
+   * What the whole office shares under this name, sealed; null when nothing was written yet. It stands in the journal and
+   * the list as a draft does, under a key that no user's draft has.
+   */
+  page(name: OfficePage): string | null
+  /** `log` is kept or refused together with the page. */
+  savePage(name: OfficePage, content: string, log: readonly LogEntry[]): Promise<Result<Saved, Failure>>
+
   /** What was noticed at opening or since and not yet dismissed. */
   alarms(): readonly OfficeAlarm[]
   /** Somebody has read them. */
@@ -77,9 +87,19 @@ export interface OpenVault {
   /** Takes a dossier away for good: its key, all its files, and every list and journal that still spoke of it. */
   erase(id: DossierId, log?: readonly LogEntry[]): Promise<Result<null, Failure>>
 
+  /** The sealed files of the documents that dossiers speak of. */
+  readonly attachments: AttachmentFiles
+  /** The search index between two days. */
+  readonly searchCache: SearchCache
+  /** How often a dossier was saved: what was made from another number is old. Null: there is no such dossier. */
+  generationOf(id: DossierId): number | null
+
   /** Waits for running saves, makes a checkpoint, gives the lock back and zeroes the keys. */
   close(): Promise<void>
 }
+
+/** What all users of an office share besides its dossiers. */
+export type OfficePage = 'rules'
 
 export interface DamagedDossier {
   readonly id: DossierId

@@ -1,5 +1,6 @@
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { attachmentFiles } from './attachmentFiles.ts'
 import type { Checkpoints } from './checkpoint.ts'
 import type { ClosingCopyDesk } from './copyDesk.ts'
 import { setAsidePlace } from './dossierEntry.ts'
@@ -9,11 +10,12 @@ import type { HeaderKeeper } from './headerKeeper.ts'
 import { householdKeeper } from './householdKeeper.ts'
 import { headOf } from './logChain.ts'
 import { readLogOf, verifyLogOf } from './officeLog.ts'
-import type { DamagedDossier, KeptUntil, LogVerdict, OpenVault } from './openVault.ts'
+import type { DamagedDossier, KeptUntil, LogVerdict, OfficePage, OpenVault } from './openVault.ts'
 import { finishErasing, renewListKey } from './renewal.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
 import { vaultRecovery } from './recovery.ts'
 import type { VaultUsers } from './vaultUsers.ts'
+import { searchCache } from './searchCache.ts'
 
 export interface VaultParts {
   readonly header: HeaderKeeper
@@ -82,6 +84,11 @@ export function openedVault(parts: VaultParts): OpenVault {
       ifOpen(async () => ok({ savedAt: await engine.append({ draft: { key, content } }) })),
     drafts: () => (closing ? [] : state.drafts),
     dropDraft: (key) => done(async () => state.hasDraft(key) && (await engine.append({ droppedDraft: key }))),
+    page: (name) => state.drafts.find(({ key }) => key === pageKey(name))?.content ?? null,
+    savePage: (name, content, log) =>
+      ifOpen(async () =>
+        ok({ savedAt: await engine.append({ draft: { key: pageKey(name), content }, log }) }),
+      ),
     alarms: () => (closing ? [] : engine.alarms()),
     dismissAlarms: () => done(() => engine.dismissAlarms()),
     keptUntil: () => keptUntil,
@@ -98,6 +105,9 @@ export function openedVault(parts: VaultParts): OpenVault {
         if (erased.ok) await finishErasing(engine, checkpoints)
         return erased
       }),
+    attachments: attachmentFiles({ ...engine.parts.office, lock, now: engine.parts.now }),
+    searchCache: searchCache({ ...engine.parts.office, lock, listKey: () => keyring.listKey }),
+    generationOf: (id) => stores.entries.get(id)?.highest ?? null,
     close: () => {
       closing ??= closed()
       return closing
@@ -121,6 +131,11 @@ export function openedVault(parts: VaultParts): OpenVault {
       header.zero()
     }
   }
+}
+
+/** A user's draft begins with an id, never with this word. */
+function pageKey(name: OfficePage): string {
+  return `office ${name}`
 }
 
 function damagedIn(stores: DossierStores): readonly DamagedDossier[] {

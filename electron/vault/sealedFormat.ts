@@ -15,12 +15,13 @@ import { decrypt, encrypt, nonceBytes, randomNonce, tagBytes } from './envelope.
  *   8 16  store id
  */
 
-/** Numbers 5 and 6 are kept for the search index and attachments; 9 is the list of offices of format 1. */
+/** Number 6 is that of attachments, which have a format of their own; 9 is the list of offices of format 1. */
 const kinds = {
   dossier: 1,
   snapshot: 2,
   journal: 3,
   keyring: 4,
+  index: 5,
   audit: 8,
   list: 9,
   room: 10,

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
+import { Attachments } from '../features/attachments/Attachments.tsx'
 import { FirstWeeksScreen } from '../features/firstWeeks/FirstWeeksScreen.tsx'
 import { HouseholdPanel } from '../features/household/HouseholdPanel.tsx'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
@@ -29,6 +30,7 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
             <HouseholdPanel dossier={dossier} />
           </Overview>
           <Supporters dossier={dossier} />
+          <Attachments dossier={dossier} />
         </div>
       )
     case 'kennismaking':

@@ -5,6 +5,7 @@ import { Question } from '../features/kennismaking/Question.tsx'
 import { NewPerson } from '../features/newPerson/NewPerson.tsx'
 import { People } from '../features/people/People.tsx'
 import { RecoveryLine } from '../features/recovery/RecoveryLine.tsx'
+import { RulesLine } from '../features/rules/RulesLine.tsx'
 import { Today } from '../features/today/Today.tsx'
 import type { Place } from '../places.ts'
 import { DossierFrame, WithDossier } from './DossierFrame.tsx'
@@ -18,6 +19,7 @@ export function Screen({ place }: { readonly place: Place }): ReactElement {
       return (
         <Today>
           <RecoveryLine />
+          <RulesLine />
           <LastBackup />
         </Today>
       )

@@ -6,6 +6,7 @@ import { OfficeCheck } from '../features/officeCheck/OfficeCheck.tsx'
 import { OfficeOnPaper } from '../features/settings/OfficeOnPaper.tsx'
 import { PracticeOffice } from '../features/settings/PracticeOffice.tsx'
 import { RecoverySheets } from '../features/recovery/RecoverySheets.tsx'
+import { RulesPanel } from '../features/rules/RulesPanel.tsx'
 import { ScreenSettings } from '../features/settings/ScreenSettings.tsx'
 import { Settings } from '../features/settings/Settings.tsx'
 import { OwnPassphrase } from '../features/users/OwnPassphrase.tsx'
@@ -19,6 +20,7 @@ const panels: Readonly<Record<SettingsPart, readonly (() => ReactElement | null)
   screen: [ScreenSettings, LockAfter],
   office: [OfficeOnPaper, PracticeOffice],
   users: [Users, OwnPassphrase],
+  rules: [RulesPanel],
   safety: [BackupPanel, RecoverySheets, OfficeCheck],
   log: [OfficeLog],
 }

@@ -50,11 +50,12 @@ export function TopBar(): ReactElement {
 /** Goes to the people with what was typed; there it is found while typing on. */
 function Search(): ReactElement {
   const { say } = useWords()
-  const { look } = useSearch()
+  const { look, lookIn } = useSearch()
   const [typed, setTyped] = useState('')
   function search(event: SyntheticEvent): void {
     event.preventDefault()
     look(typed)
+    lookIn('names')
     setTyped('')
     goTo({ screen: 'people' })
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppointmentChange } from '#shared/domain/appointment.ts'
+import { AttachmentChange } from '#shared/domain/attachment.ts'
 import { ChangeLabel } from '#shared/domain/changeHistory.ts'
 import { CalendarDateField, LineField, RandomIdField } from '#shared/domain/fields.ts'
 import { ConsentGiven } from '#shared/domain/consent.ts'
@@ -12,6 +13,9 @@ import { MomentChange } from '#shared/domain/moment.ts'
 import { MunicipalPipEdit } from '#shared/domain/municipalPip.ts'
 import { Birth, Person, PersonChange } from '#shared/domain/person.ts'
 import { PlanChange } from '#shared/domain/plan.ts'
+import { RuleChange } from '#shared/domain/officeRules.ts'
+import { AttachmentWish, OneAttachment } from './attachmentWish.ts'
+import { TextsFound } from './textsFound.ts'
 import { SlipWords } from '#shared/domain/slip.ts'
 import { OfficeUser } from '#shared/domain/user.ts'
 import {
@@ -36,6 +40,7 @@ import {
   OfficeLogPage,
   OfficeLogQuestion,
 } from './logView.ts'
+import { RulesView } from './rulesView.ts'
 import { ProvenBackup } from '#shared/fileFormat/backupRecordFile.ts'
 import { BackupKind, BackupsView, FoundBackup, OfficeReport, RestorePreview } from './backupViews.ts'
 import {
@@ -187,6 +192,25 @@ export const contract = {
   // What the municipality asks: facts typed over from its letter
   editMunicipalPip: command(z.object({ id: RandomIdField, edit: MunicipalPipEdit }).readonly(), Saved),
 
+  // Search in everything that was typed
+  searchTexts: query(z.object({ search: z.string().max(300) }).readonly(), TextsFound),
+  /** Reads what the search has not read yet: after a first start, or when another program changed much. */
+  readAllTexts: work(nothing, done),
+
+  // Documents
+  /** Asks for a file and seals it into the dossier. */
+  addAttachment: work(AttachmentWish, z.object({ attachment: RandomIdField }).readonly()),
+  reviseAttachments: command(z.object({ id: RandomIdField, revision: AttachmentChange }).readonly(), Saved),
+  /** A part of a document, to be shown; `next` is where the following part begins, null at the end. */
+  readAttachment: query(
+    OneAttachment.unwrap()
+      .extend({ from: z.number().int().min(0) })
+      .readonly(),
+    z.object({ base64: z.string(), next: z.number().int().nullable() }).readonly(),
+  ),
+  /** Asks for a folder and writes the document there, unsealed. The file name holds no name. */
+  saveAttachment: work(OneAttachment, z.object({ fileName: z.string() }).readonly()),
+
   // Users
   listUsers: query(nothing, UsersView),
   /** Words that were never anybody's, for a first passphrase. */
@@ -310,6 +334,10 @@ export const contract = {
     z.object({ language: z.enum(['nl', 'en']) }).readonly(),
     z.object({ fileName: z.string() }).readonly(),
   ),
+  // What a law or agency fixes, with what the office wrote over it
+  readRules: query(nothing, RulesView),
+  /** Adds a line to a rule's history; a coordinator's. Nothing that stands there is changed. */
+  changeRule: command(RuleChange, Saved),
   // The first weeks
   reviseFirstWeeks: command(z.object({ id: RandomIdField, revision: FirstWeeksChange }).readonly(), Saved),
 

@@ -84,6 +84,21 @@ export type Failure =
   | { readonly kind: 'cancelled' }
   /** Another long work is running; this one did not start. */
   | { readonly kind: 'workInHand' }
+  /** A document that was chosen is larger than may be; nothing of it was kept. */
+  | { readonly kind: 'attachmentTooLarge'; readonly mostMegabytes: number }
+  /** By its content it is no PDF, photo or plain text (or empty); nothing of it was kept. */
+  | { readonly kind: 'attachmentRefused' }
+  /** A number that looks like a BSN stands in the name of the chosen file, or in its text; nothing of it was kept. */
+  | { readonly kind: 'attachmentBsn' }
+  /** The chosen file could not be read to its end; nothing of it was kept. */
+  | { readonly kind: 'attachmentNotRead' }
+  /** The very same document is in this dossier; nothing was added. */
+  | { readonly kind: 'attachmentAlreadyHere' }
+  | { readonly kind: 'tooManyAttachments' }
+  /** One document can't be read; its file was set aside as `setAside`. The dossier and its other documents are usable. */
+  | { readonly kind: 'attachmentDamaged'; readonly setAside: string }
+  /** The sealed file of a document is gone from the disk; the dossier is usable. */
+  | { readonly kind: 'attachmentMissing' }
   /** A new office was to be made where files are not safe: on a FAT disk, on a network, or where a program copies them. */
   | { readonly kind: 'placeNotSafe'; readonly why: 'fat' | 'network' | 'synced' }
   /** The folder or stick for backups is not there (any more); earlier backups on it are whole. */

@@ -131,6 +131,7 @@ function whatOf({ deed, about }: AccessLine, log: AccessLog, language: PaperLang
     case 'backupMade':
     case 'backupRestored':
     case 'officeChecked':
+    case 'rulesChanged':
       return null
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Appointments } from './appointment.ts'
+import { Attachments } from './attachment.ts'
 import type { Dossier } from './dossier.ts'
 import { FirstWeeks } from './firstWeeks.ts'
 import { Intake } from './intake.ts'
@@ -35,6 +36,9 @@ export const ChangeLabel = z.enum([
   'talkEdited',
   'talkRemoved',
   'consentNoted',
+  'attachmentAdded',
+  'attachmentEdited',
+  'attachmentRemoved',
   'firstWeeksEdited',
   'firstWeeksLineHidden',
   'firstWeeksLineShown',
@@ -57,6 +61,7 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('appointments'), value: Appointments }).readonly(),
   z.object({ part: z.literal('moments'), value: Moments }).readonly(),
   z.object({ part: z.literal('municipality'), value: MunicipalPip }).readonly(),
+  z.object({ part: z.literal('attachments'), value: Attachments }).readonly(),
   z.object({ part: z.literal('firstWeeks'), value: FirstWeeks }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
@@ -95,6 +100,7 @@ const typing: ReadonlySet<ChangeLabel> = new Set([
   'municipalPipEdited',
   'reasonSaid',
   'talkEdited',
+  'attachmentEdited',
   'firstWeeksEdited',
 ])
 
@@ -182,6 +188,8 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.moments }
     case 'municipality':
       return { part, value: dossier.municipality }
+    case 'attachments':
+      return { part, value: dossier.attachments }
     case 'firstWeeks':
       return { part, value: dossier.firstWeeks }
   }
@@ -202,6 +210,8 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, moments: part.value }
     case 'municipality':
       return { ...dossier, municipality: part.value }
+    case 'attachments':
+      return { ...dossier, attachments: part.value }
     case 'firstWeeks':
       return { ...dossier, firstWeeks: part.value }
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Appointments } from './appointment.ts'
+import { Attachments, noAttachments } from './attachment.ts'
 import { CalendarDateField, LineField, PaperLanguageField, RandomIdField, type RandomId } from './fields.ts'
 import { DeskNote, keptSlipIds } from './deskNote.ts'
 import { GlassBroken } from './glass.ts'
@@ -51,6 +52,8 @@ export const Dossier = z
     slipsTaken: z.array(RandomIdField).max(keptSlipIds).readonly().default([]),
     /** Who looked in without being a supporter, and why. */
     glassBroken: z.array(GlassBroken).readonly().default([]),
+    /** Documents; their bytes lie in sealed files of their own. */
+    attachments: Attachments.default(noAttachments),
     /** What the first weeks in an own house ask; came with format 2. */
     firstWeeks: FirstWeeks.default(noFirstWeeks),
   })
@@ -72,6 +75,7 @@ export function newDossier(id: DossierId, number: string, person: Person): Dossi
     deskNotes: [],
     slipsTaken: [],
     glassBroken: [],
+    attachments: noAttachments,
     firstWeeks: noFirstWeeks,
   }
 }

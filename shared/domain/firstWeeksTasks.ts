@@ -5,7 +5,7 @@ import type { Drawing } from './appointmentChoices.ts'
  * that the window can use it without carrying them.
  *
  * The list is T01 to T22 of `notes/domain.md` 4.1 (checked 2026-11-21; what is marked [U] there is not verified). It says
- * what to talk about, never by when: the terms that the law sets are in `rulesTable.ts` and in the letters themselves.
+ * what to talk about, never by when: the terms that the law sets are in `ruleList.ts` and in the letters themselves.
  */
 export const firstWeeksGroups = ['weekOne', 'weeksTwoToFour', 'monthsTwoAndThree'] as const
 export type FirstWeeksGroup = (typeof firstWeeksGroups)[number]

@@ -28,6 +28,7 @@ export const logDeeds = [
   'backupMade',
   'backupRestored',
   'officeChecked',
+  'rulesChanged',
 ] as const
 export type LogDeed = (typeof logDeeds)[number]
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, calendarDate } from './calendarDate.ts'
 import { hintsForGaps, municipalHints } from './municipalHints.ts'
 import { MunicipalPip, editMunicipalPip, emptyMunicipalPip, type MunicipalPipEdit } from './municipalPip.ts'
+import { ourBook } from './ruleBook.ts'
 
 const day = calendarDate('2026-03-10')
 
@@ -37,7 +38,7 @@ describe('hints', () => {
   const pip: MunicipalPip = { ...emptyMunicipalPip, lawHolds: 'obliged', decidedOn: day, route: 'b1' }
 
   test('give a day for what can be counted, and the rule alone for what can not', () => {
-    expect(municipalHints(pip).map(({ fact, on }) => [fact, on])).toEqual([
+    expect(municipalHints(pip, ourBook, day).map(({ fact, on }) => [fact, on])).toEqual([
       ['decidedOn', null],
       ['route', '2027-09-11'],
       ['pvt', null],
@@ -51,7 +52,9 @@ describe('hints', () => {
 
   test('ask for both days before they say when the first PIP should be there', () => {
     const deadline = (edit: MunicipalPipEdit): unknown =>
-      municipalHints(editMunicipalPip(emptyMunicipalPip, edit)).find(({ fact }) => fact === 'decidedOn')?.on
+      municipalHints(editMunicipalPip(emptyMunicipalPip, edit), ourBook, day).find(
+        ({ fact }) => fact === 'decidedOn',
+      )?.on
     expect(deadline({ duoNoticeOn: day })).toBeNull()
     expect(deadline({ registeredOn: day })).toBeNull()
     expect(deadline({ registeredOn: day, duoNoticeOn: addDays(day, 3) })).toBe('2026-05-22')
@@ -59,7 +62,7 @@ describe('hints', () => {
 
   test('let the letter go first: more time is counted from its end, an objection from its newest date', () => {
     const letter = { ...pip, termEndsOn: calendarDate('2029-06-30'), changedOn: calendarDate('2026-06-01') }
-    const on = new Map(municipalHints(letter).map((hint) => [hint.fact, hint.on]))
+    const on = new Map(municipalHints(letter, ourBook, day).map((hint) => [hint.fact, hint.on]))
     expect(on.get('extension')).toBe('2029-01-01')
     expect(on.get('objectionUntil')).toBe('2026-07-13')
     // A changed PIP never moves the term.
@@ -67,30 +70,32 @@ describe('hints', () => {
   })
 
   test('know that the education route has no MAP and can always be left', () => {
-    const facts = municipalHints({ ...pip, route: 'education' }).map(({ fact }) => fact)
+    const facts = municipalHints({ ...pip, route: 'education' }, ourBook, day).map(({ fact }) => fact)
     expect(facts).not.toContain('map')
     expect(facts).not.toContain('route')
   })
 
   test('say nothing to somebody whom the law does not oblige', () => {
-    expect(municipalHints({ ...pip, lawHolds: 'notObliged' })).toEqual([])
+    expect(municipalHints({ ...pip, lawHolds: 'notObliged' }, ourBook, day)).toEqual([])
   })
 
   test('without the fields, only fill what the letter leaves open', () => {
-    expect(hintsForGaps(pip, day).map(({ fact }) => fact)).toEqual([
+    expect(hintsForGaps(pip, ourBook, day).map(({ fact }) => fact)).toEqual([
       'route',
       'termEndsOn',
       'extension',
       'objectionUntil',
     ])
     const complete = { ...pip, termEndsOn: day, objectionUntil: day }
-    expect(hintsForGaps(complete, day).map(({ fact }) => fact)).toEqual(['route', 'extension'])
-    expect(hintsForGaps(emptyMunicipalPip, day)).toEqual([])
+    expect(hintsForGaps(complete, ourBook, day).map(({ fact }) => fact)).toEqual(['route', 'extension'])
+    expect(hintsForGaps(emptyMunicipalPip, ourBook, day)).toEqual([])
   })
 
   test('without the fields, leave out the days that are over', () => {
     const later = calendarDate('2029-03-11')
-    expect(hintsForGaps(pip, later).map(({ fact }) => fact)).toEqual(['extension'])
-    expect(hintsForGaps(pip, calendarDate('2029-03-10')).map(({ fact }) => fact)).toContain('termEndsOn')
+    expect(hintsForGaps(pip, ourBook, later).map(({ fact }) => fact)).toEqual(['extension'])
+    expect(hintsForGaps(pip, ourBook, calendarDate('2029-03-10')).map(({ fact }) => fact)).toContain(
+      'termEndsOn',
+    )
   })
 })

@@ -219,6 +219,38 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Gestopt. Er is niets veranderd. Je kunt gewoon verder.',
     en: 'Stopped. Nothing was changed. You can simply go on.',
   },
+  attachmentTooLarge: {
+    nl: 'Dit bestand is groter dan {{mostMegabytes}} MB. Het is niet bewaard. Scan het met minder punten (150 dpi is genoeg om te lezen), of bewaar minder bladzijden.',
+    en: 'This document is larger than {{mostMegabytes}} MB. It was not kept. Scan it with fewer dots (150 dpi is enough to read), or keep fewer pages.',
+  },
+  attachmentRefused: {
+    nl: 'Dit soort bestand bewaren we niet, of het is leeg. Er is niets toegevoegd. Wel kan: een PDF, een foto (JPEG, PNG, WebP, HEIC) of gewone tekst. Kun je het als PDF bewaren en nog eens kiezen?',
+    en: 'We do not keep this sort of file, or it is empty. Nothing was added. These are fine: a PDF, a photo (JPEG, PNG, WebP, HEIC) or plain text. Can you save it as a PDF and choose again?',
+  },
+  attachmentBsn: {
+    nl: 'In de naam of de tekst van dit bestand staat een nummer dat op een burgerservicenummer (BSN) lijkt. Zo’n bestand bewaren we niet. Er is niets toegevoegd. Geef het terug aan de persoon zelf.',
+    en: 'The name or the text of this file holds a number that looks like a citizen service number (BSN). We do not keep such a file. Nothing was added. Give it back to the person.',
+  },
+  attachmentNotRead: {
+    nl: 'Wegwijs kon het gekozen bestand niet helemaal lezen. Er is niets toegevoegd. Zit de stick er nog in? Kies het bestand nog eens.',
+    en: 'Wegwijs could not read the chosen file to its end. Nothing was added. Is the stick still in? Choose the file again.',
+  },
+  attachmentAlreadyHere: {
+    nl: 'Precies dit bestand staat al bij de bijlagen. Er is niets toegevoegd.',
+    en: 'This very file is among the documents already. Nothing was added.',
+  },
+  tooManyAttachments: {
+    nl: 'In dit dossier staan al zo veel bijlagen dat er geen meer bij kan. Er is niets toegevoegd. Haal eerst weg wat niet meer nodig is.',
+    en: 'This file holds so many documents that no more fit. Nothing was added. First take away what is no longer needed.',
+  },
+  attachmentDamaged: {
+    nl: 'Deze bijlage is beschadigd en kan niet open. Er is niets gewist: het bestand staat apart als {{setAside}}. Het dossier en de andere bijlagen werken. Vraag je coördinator om de reservekopie.',
+    en: 'This document is damaged and cannot be opened. Nothing was erased: it was put aside as {{setAside}}. The file and its other documents work. Ask your coordinator for the backup.',
+  },
+  attachmentMissing: {
+    nl: 'Het bestand van deze bijlage is niet meer op de schijf. Het dossier en de andere bijlagen werken. Vraag je coördinator om de reservekopie.',
+    en: 'The file of this document is no longer on the disk. The file of the person and the other documents work. Ask your coordinator for the backup.',
+  },
   placeNotSafe: {
     nl: 'Hier kan het kantoor niet staan: {{why}} Er is niets gemaakt. Kies een map op de schijf van deze computer zelf.',
     en: 'The office cannot be kept here: {{why}} Nothing was made. Choose a folder on the disk of this computer itself.',
@@ -260,7 +292,10 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'officeNewer':
       return { theirs: String(failure.theirs), ours: String(failure.ours) }
     case 'dossierDamaged':
+    case 'attachmentDamaged':
       return { setAside: failure.setAside }
+    case 'attachmentTooLarge':
+      return { mostMegabytes: String(failure.mostMegabytes) }
     case 'backupPlaceFull':
     case 'noRoomToRestore':
       return { needed: moreRoom(failure.megabytes, language) }
@@ -311,6 +346,12 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'notForYou':
     case 'notYourPerson':
     case 'cancelled':
+    case 'attachmentRefused':
+    case 'attachmentBsn':
+    case 'attachmentNotRead':
+    case 'attachmentAlreadyHere':
+    case 'tooManyAttachments':
+    case 'attachmentMissing':
     case 'invalidInput':
     case 'backupPlaceAway':
     case 'backupPlaceIsOffice':

@@ -1,14 +1,17 @@
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { names } from './names.ts'
 import { backupSpeed } from './backupSpeed.ts'
 import { paperSpeed } from './paperSpeed.ts'
 import { report, type Figure, type Ratio } from './ratio.ts'
 import { storeSpeed } from './storeSpeed.ts'
+import { texts } from './texts.ts'
 import { windowReady } from './windowReady.ts'
 
 /**
- * `npm run bench`: ratios measured side by side in one run, after `npm run build`. `--only window,paper,store,backup` runs
- * some of them; `--cases 100,10000` chooses the sizes of the office, `--large` adds 50,000; `--json FILE` writes one JSON line each, so
+ * `npm run bench`: ratios measured side by side in one run, after `npm run build`. `--only` takes some of `window`,
+ * `paper`, `store`, `backup`, `names` and `texts`; `--cases 100,10000` chooses the sizes of the office, `--large` adds
+ * 50,000; `--json FILE` writes one JSON line each, so
  * that two runs can be compared. Nothing here fails for being slow.
  */
 const { values } = parseArgs({
@@ -26,6 +29,8 @@ const benches: Readonly<Record<string, () => AsyncIterable<Ratio | Figure>>> = {
   paper: () => oneByOne(paperSpeed()),
   store: () => storeSpeed(sizes),
   backup: () => backupSpeed(sizes),
+  names: () => oneByOne(names()),
+  texts: () => oneByOne(texts()),
 }
 const wanted = values.only?.split(',') ?? Object.keys(benches)
 

@@ -21,6 +21,8 @@ export interface DoorOverOffice {
   good<Name extends Operation>(name: Name, input: Input<Name>): Promise<Answer<Name>>
   /** Lets the office's clock run ahead. */
   wait(seconds: number): void
+  /** What the person chooses in the next dialog for a document; null closes the dialog. */
+  choose(path: string | null): void
   readonly dataFolder: string
   readonly paperFolder: string
   readonly log: readonly LogEntry[]
@@ -34,6 +36,7 @@ export async function doorOverOffice(
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'wegwijs-journey-')))
   const paperFolder = options.paperFolder ?? (await mkdtemp(join(tmpdir(), 'wegwijs-papers-')))
   let aheadMilliseconds = 0
+  let chosen: string | null = null
   const now = (): number => Date.now() + aheadMilliseconds
   const office = createOffice({ dataFolder, paperFolder: await pressResources(), now, today: () => today })
   const log: LogEntry[] = []
@@ -42,6 +45,7 @@ export async function doorOverOffice(
       ask: office.ask,
       lock: () => office.close(),
       chooseFolder: () => Promise.resolve(paperFolder),
+      chooseDocument: () => Promise.resolve(chosen),
       preferences: preferencesFile(dataFolder),
     }),
     (entry) => log.push(entry),
@@ -59,6 +63,9 @@ export async function doorOverOffice(
     },
     wait(seconds) {
       aheadMilliseconds += seconds * 1_000
+    },
+    choose(path) {
+      chosen = path
     },
     dataFolder,
     paperFolder,

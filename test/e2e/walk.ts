@@ -65,6 +65,14 @@ export const workingDay: readonly Stop[] = [
   { name: 'overview', reach: async (page) => openDossier(page, 'Rima') },
   ...householdStops,
   {
+    name: 'a document being added, the box not ticked',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Bijlage toevoegen' }).click()
+      await page.getByRole('button', { name: 'Bestand kiezen' }).click()
+      await page.getByText('Zet eerst een vinkje').waitFor()
+    },
+  },
+  {
     name: 'an appointment being written',
     reach: async (page) => {
       await page

@@ -18,8 +18,11 @@ test('the office process ends by itself: the window says so and goes on', async 
   await page.getByRole('button', { name: 'Doel toevoegen' }).click()
   await page.keyboard.type('Leren schaatsen')
   await expect(page.locator('[data-save-state=saved]')).toContainText(':')
+  // Held first, so that these words can't have been written: on a slow machine they would be.
+  const office = officeProcess(electronApp)
+  process.kill(office, 'SIGSTOP')
   await page.keyboard.type(' en zwem')
-  killOfficeProcess(electronApp)
+  process.kill(office, 'SIGKILL')
   await expect(page.getByText('Het programma stopte onverwacht')).toBeVisible()
   expect(await page.content()).not.toContain('Rima')
 
@@ -143,13 +146,13 @@ test('a file damaged soon after it was saved heals itself; the first screen says
 })
 
 /** The only child of the main process that is no part of a browser. */
-function killOfficeProcess(app: ElectronApplication): void {
+function officeProcess(app: ElectronApplication): number {
   const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(app.process().pid)], {
     encoding: 'utf8',
   })
   const office = children.split('\n').find((line) => /Wegwijs office|node\.mojom\.NodeService/.test(line))
   if (office === undefined) throw new Error(`no office process among: ${children}`)
-  process.kill(parseInt(office, 10), 'SIGKILL')
+  return parseInt(office, 10)
 }
 
 /** Made here, so that no such number stands in the sources: the first above 123 million that passes the check of eleven. */

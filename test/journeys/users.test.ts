@@ -46,6 +46,22 @@ test('a worker has the own people; a colleague is found by name and number, and 
   expect(await door.call('addUser', { name: 'X', role: 'worker', endsOn: null, passphrase: 'een zin die lang is', isTheirOwn: true })).toMatchObject({ failure: { kind: 'notForYou' } }) // prettier-ignore
 })
 
+test('what a colleague typed is found only while that dossier may be opened', async () => {
+  const team = await aTeam()
+  const { door, selam, yusuf } = team
+  const found = async (search: string): Promise<readonly RandomId[]> =>
+    (await door.good('searchTexts', { search })).found.map(({ id }) => id)
+  await enter(team, 'ria')
+  expect(await found('selam')).toEqual([selam])
+  await door.good('lockOffice', {})
+  await enter(team, 'ahmad')
+  expect([await found('selam'), await found('yusuf')]).toEqual([[], [yusuf]])
+  await door.good('breakGlass', { id: selam, reason: 'urgent', inOwnWords: '' })
+  expect(await found('selam')).toEqual([selam])
+  door.wait(31 * 60)
+  expect(await found('selam')).toEqual([])
+})
+
 test('the front desk finds, makes an appointment and leaves a note; a worker finds both in the dossier', async () => {
   const team = await aTeam()
   const { door, selam } = team

@@ -56,7 +56,7 @@ const person: Person = {
 const ownWords = (where: string) => ({ text: `${typed(where)} ${canaryInArabic}`, language: 'ar' }) as const
 
 /** Everything a working day types, in every operation that takes text; the office is locked and opened in between. */
-export async function driveEverything(go: Go): Promise<void> {
+export async function driveEverything(go: Go, chooseDocument: () => Promise<void>): Promise<void> {
   await go('createOffice', {
     name: 'Steunpunt Oeverdam',
     worker: 'Ria',
@@ -84,21 +84,58 @@ export async function driveEverything(go: Go): Promise<void> {
     },
   })
   await subjectsAndTalks(go, id)
+  await chooseDocument()
+  await document(go, id)
   await go('undo', { id })
   await go('redo', { id })
   await go('lockOffice', {})
   await go('unlockOffice', { passphrase: canaryPassphrase })
   await go('listPeople', { search: canary, limit: 50 })
   await go('readDossier', { id })
+  await go('readAllTexts', {})
+  await go('searchTexts', { search: canary })
   await go('today', {})
   for (const paper of paperNames) {
     await go('previewPaper', { id, paper, language: 'ti', largeLetters: false })
     await go('savePaper', { id, paper, language: 'ti', largeLetters: false })
   }
+  await rules(go)
   await draftsAndLog(go, id)
   await driveTeam(go, person, id)
   await backups(go)
   await go('lockOffice', {})
+}
+
+async function rules(go: Go): Promise<void> {
+  const row = {
+    value: typed('rule value'),
+    validFrom: null,
+    validTo: null,
+    fromTyped: typed('rule from'),
+    toTyped: typed('rule to'),
+    source: typed('rule source'),
+    reason: typed('rule reason'),
+    mark: 'P',
+    checkedOn: today,
+  } as const
+  await go('changeRule', { key: 'termLength', id: idOf('e'), what: { deed: 'set', row } })
+  await go('readRules', {})
+}
+
+async function document(go: Go, id: RandomId): Promise<void> {
+  const wish = {
+    title: typed('document'),
+    kind: 'diploma',
+    mayBeLarge: false,
+    isNoIdentityDocument: true,
+  } as const
+  const { attachment } = await go('addAttachment', { id, ...wish })
+  await go('reviseAttachments', {
+    id,
+    revision: { change: 'editAttachment', attachmentId: attachment, edit: { title: typed('another title') } },
+  })
+  await go('readAttachment', { id, attachment, from: 0 })
+  await go('saveAttachment', { id, attachment })
 }
 
 async function draftsAndLog(go: Go, about: RandomId): Promise<void> {

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { doorOverOffice } from '../builders/doorOverOffice.ts'
 import { placesHolding, textPlaces } from './contractTexts.ts'
 import { driveEverything, drivenElsewhere, readableByDesign, type Go } from './canaryDrive.ts'
@@ -21,8 +23,15 @@ const go: Go = async (name, input) => {
   for (const word of canaryWords) for (const place of placesHolding(word, name, input)) driven.add(place)
   return door.good(name, input)
 }
-await driveEverything(go)
+await driveEverything(go, chooseDocument)
 await door.close()
+
+/** Readable where a person keeps it, as its copy is where it is saved; in the office it must not be. */
+async function chooseDocument(): Promise<void> {
+  const path = join(outside, 'scan.pdf')
+  await writeFile(path, `%PDF-1.7\n${canaryWords.join(' ').repeat(4_000)}`)
+  door.choose(path)
+}
 
 const missed = [...textPlaces()].filter(
   (place) => !driven.has(place) && ![...readableByDesign, ...drivenElsewhere].includes(place),

@@ -5,6 +5,7 @@ import { piecesOf } from './blocks.ts'
 import { createDesk } from './desk.ts'
 import { addFurniture } from './furniture.ts'
 import { paginate } from './paginate.ts'
+import { cutTall } from './tallPieces.ts'
 import { createTags } from './tags.ts'
 
 /**
@@ -16,7 +17,7 @@ export function layPaper(document: PaperDocument, typefaces: Typefaces): LaidOut
   const tags = createTags('nl')
   const desk = createDesk(document, typefaces, tags.root)
   const band = document.practice ? tags.root.add('P', { language: 'nl' }) : null
-  const pages = paginate(piecesOf(document.blocks, desk), desk)
+  const pages = paginate(cutTall(piecesOf(document.blocks, desk), desk), desk)
   addFurniture(pages, desk, band)
   return {
     title: document.title,

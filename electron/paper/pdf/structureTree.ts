@@ -1,4 +1,4 @@
-import type { LaidOutPaper, PathStep, StructureElement } from '../laidOutPaper.ts'
+import type { LaidOutPaper, Owner, PathStep, StructureElement } from '../laidOutPaper.ts'
 import type { PageContent } from './pageContent.ts'
 import { pdfNumber, pdfText } from './pdfValues.ts'
 
@@ -30,6 +30,7 @@ export function writeStructure(
     return number
   }
   const sequences = sequencesByOwner(contents)
+  const paths = pathsByOwner(paper)
 
   const write = (element: StructureElement, parent: number): void => {
     const own = sequences.get(element.id) ?? []
@@ -44,7 +45,7 @@ export function writeStructure(
       element.language === null ? '' : `/Lang ${pdfText(element.language)}`,
       element.alt === null ? '' : `/Alt ${pdfText(element.alt)}`,
       element.actualText === null ? '' : `/ActualText ${pdfText(element.actualText)}`,
-      attributes(element, paper),
+      attributes(element, paths.get(element.id) ?? [], paper.heightPoints),
       kids.length === 0 ? '' : `/K [${kids.join(' ')}]`,
     ]
     file.write(numberOf(element.id), `<<${entries.filter((entry) => entry !== '').join('\n')}>>`)
@@ -83,25 +84,34 @@ function sequencesByOwner(contents: readonly PageContent[]): ReadonlyMap<number,
   return places
 }
 
-function attributes(element: StructureElement, paper: LaidOutPaper): string {
+/** What each element draws, gathered once: a long paper has thousands of both. */
+function pathsByOwner({ pages }: LaidOutPaper): ReadonlyMap<Owner, readonly PathStep[]> {
+  const paths = new Map<Owner, PathStep[]>()
+  for (const mark of pages.flatMap((page) => page.marks)) {
+    if (mark.kind !== 'path') continue
+    const steps = paths.get(mark.owner) ?? []
+    steps.push(...mark.path)
+    paths.set(mark.owner, steps)
+  }
+  return paths
+}
+
+function attributes(element: StructureElement, path: readonly PathStep[], heightPoints: number): string {
   if (element.role === 'TH')
     return element.columns === 1
       ? '/A <</O /Table /Scope /Column>>'
       : `/A <</O /Table /Scope /Row /ColSpan ${String(element.columns)}>>`
   if (element.role !== 'Figure') return ''
-  const box = boxOf(element, paper)
+  const box = boxOf(path, heightPoints)
   return box === null ? '' : `/A <</O /Layout /Placement /Block /BBox [${box.map(pdfNumber).join(' ')}]>>`
 }
 
 /** Where a figure stands, in the page's own upward coordinates. */
-function boxOf(element: StructureElement, paper: LaidOutPaper): readonly number[] | null {
-  const points = paper.pages
-    .flatMap((page) => page.marks)
-    .flatMap((mark) => (mark.kind === 'path' && mark.owner === element.id ? mark.path : []))
-    .flatMap(pointsOf)
+function boxOf(path: readonly PathStep[], heightPoints: number): readonly number[] | null {
+  const points = path.flatMap(pointsOf)
   if (points.length === 0) return null
   const across = points.map(([x]) => x)
-  const up = points.map(([, y]) => paper.heightPoints - y)
+  const up = points.map(([, y]) => heightPoints - y)
   return [least(across), least(up), most(across), most(up)]
 }
 

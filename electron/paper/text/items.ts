@@ -33,6 +33,7 @@ export function itemise(
   directed: DirectedText,
   language: LanguageTag,
   candidates: readonly Typeface[],
+  standsIn: string = directed.text,
 ): ItemisedText {
   const typefaces: Typeface[] = []
   const letterStarts: boolean[] = []
@@ -40,7 +41,7 @@ export function itemise(
   const add = (segment: string): void => {
     let typeface = known.get(segment)
     if (typeface === undefined) {
-      typeface = typefaceFor(segment, candidates, directed.text)
+      typeface = typefaceFor(segment, candidates, standsIn)
       known.set(segment, typeface)
     }
     for (let unit = 0; unit < segment.length; unit += 1) {

@@ -22,17 +22,19 @@ const slack = 2
 /**
  * Text as lines no wider than `width` points: bidi, fonts, shaping, line breaking (UAX 14), shaping again per line.
  *
- * @throws {CannotPrint} naming the first character that can't be printed.
+ * @throws {CannotPrint} naming the first character that can't be printed, with the text that it `standsIn`.
  */
 export function layText(
   text: string,
   style: Style,
   width: number,
   typefaces: Typefaces,
+  standsIn?: string,
 ): readonly TextLine[] {
   return linesOf(text).flatMap((paragraph) => {
     const directed = direct(paragraph, directionOf(style.language))
-    const itemised = itemise(directed, style.language, typefaces.preferred(style.language, style.weight))
+    const candidates = typefaces.preferred(style.language, style.weight)
+    const itemised = itemise(directed, style.language, candidates, standsIn)
     return breakLines(itemised, style.size, width)
   })
 }
@@ -41,7 +43,7 @@ export function layText(
 export function widestWord(text: string, style: Style, typefaces: Typefaces): number {
   return linesOf(text)
     .flatMap((line) => line.split(/ |(?<=\p{L}-)(?=\p{L})/u))
-    .flatMap((word) => layText(word, style, Number.MAX_VALUE, typefaces))
+    .flatMap((word) => layText(word, style, Number.MAX_VALUE, typefaces, text))
     .reduce((widest, line) => Math.max(widest, line.width), 0)
 }
 

@@ -67,6 +67,7 @@ export function sentenceOf(
     case 'backupMade':
     case 'backupRestored':
     case 'officeChecked':
+    case 'rulesChanged':
       return say(`log.label.${line.deed}`, { who, whose })
   }
 }

@@ -2,6 +2,8 @@ import { useId, type ReactElement, type ReactNode } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { municipalHints, type HintedFact } from '#shared/domain/municipalHints.ts'
 import type { ModuleState } from '#shared/domain/municipalPip.ts'
+import { todayHere } from '../../dates.ts'
+import { useRuleBook } from '../../ruleBook.ts'
 import { Choice, type Option } from '../../ui/Choice.tsx'
 import { useWords } from '../../words.ts'
 import { MunicipalDate, MunicipalText } from './MunicipalField.tsx'
@@ -235,6 +237,9 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Hint({ dossier, fact }: PartProps & { readonly fact: HintedFact }): ReactElement | null {
-  const hint = municipalHints(dossier.municipality).find((candidate) => candidate.fact === fact)
+  const book = useRuleBook()
+  const hint = municipalHints(dossier.municipality, book, todayHere()).find(
+    (candidate) => candidate.fact === fact,
+  )
   return hint ? <RuleHint hint={hint} /> : null
 }

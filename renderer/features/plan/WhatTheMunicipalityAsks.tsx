@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { hintsForGaps } from '#shared/domain/municipalHints.ts'
 import { todayHere } from '../../dates.ts'
+import { useRuleBook } from '../../ruleBook.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Typed } from '../../ui/ForeignText.tsx'
 import { Message } from '../../ui/Message.tsx'
@@ -45,6 +46,7 @@ export function WhatTheMunicipalityAsks({ dossier }: { readonly dossier: Dossier
 
 function KnownFacts({ dossier: { municipality: pip } }: { readonly dossier: Dossier }): ReactElement {
   const { say, language } = useWords()
+  const book = useRuleBook()
   const facts = factLines(pip, say, language)
   return (
     <>
@@ -61,8 +63,8 @@ function KnownFacts({ dossier: { municipality: pip } }: { readonly dossier: Doss
           ))}
         </dl>
       )}
-      {hintsForGaps(pip, todayHere()).map((hint) => (
-        <RuleHint key={hint.rule} hint={hint} />
+      {hintsForGaps(pip, book, todayHere()).map((hint) => (
+        <RuleHint key={hint.rule.key} hint={hint} />
       ))}
     </>
   )

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { calendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyMunicipalPip } from '#shared/domain/municipalPip.ts'
-import { rulesTable, type RuleKey } from '#shared/domain/rulesTable.ts'
+import { municipalHints } from '#shared/domain/municipalHints.ts'
+import { ourBook } from '#shared/domain/ruleBook.ts'
 import type { Say } from '../../words.ts'
 import { factLines, hintKey } from './municipalView.ts'
 
@@ -33,12 +34,11 @@ test('the education route shows no MAP, and what was typed about it is not lost'
 })
 
 test('every rule that is counted from a day has a sentence with and one without it', () => {
-  for (const rule of Object.keys(rulesTable) as RuleKey[]) {
-    const counted = !['ontzorgen', 'pvt.hours', 'map.hours'].includes(rule)
-    const [plain, dated] = [
-      hintKey({ fact: 'route', rule, on: null }),
-      hintKey({ fact: 'route', rule, on: day }),
-    ]
-    expect(plain !== dated, rule).toBe(counted)
+  const pip = { ...emptyMunicipalPip, lawHolds: 'obliged' } as const
+  const hints = municipalHints(pip, ourBook, day)
+  expect(hints.map(({ rule }) => rule.key)).toHaveLength(8)
+  for (const hint of hints) {
+    const counted = !['ontzorgen', 'pvtHours', 'mapHours'].includes(hint.rule.key)
+    expect(hintKey({ ...hint, on: null }) !== hintKey({ ...hint, on: day }), hint.rule.key).toBe(counted)
   }
 })

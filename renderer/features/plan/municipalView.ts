@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
-import type { MunicipalHint } from '#shared/domain/municipalHints.ts'
+import type { HintedRule, MunicipalHint } from '#shared/domain/municipalHints.ts'
 import type { MunicipalPip, ModuleState } from '#shared/domain/municipalPip.ts'
-import type { RuleKey, RuleMark } from '#shared/domain/rulesTable.ts'
+import type { RuleMark } from '#shared/domain/ruleList.ts'
 import type { InterfaceKey, InterfaceLanguage } from '#shared/i18n/interfaceKeys.ts'
 import { dateInWords } from '#shared/i18n/dateInWords.ts'
 import type { Say } from '../../words.ts'
@@ -61,23 +61,24 @@ function moduleWords(state: ModuleState, date: string, say: Say): string {
 
 /** The sentence of a rule: with a day when there is one to count from. */
 export function hintKey({ rule, on }: MunicipalHint): InterfaceKey {
-  const { plain, dated } = hintKeys[rule]
+  const { plain, dated } = hintKeys[rule.key]
   return on === null ? plain : dated
 }
 
-const hintKeys: Readonly<Record<RuleKey, { readonly plain: InterfaceKey; readonly dated: InterfaceKey }>> = {
-  'pip.deadline': { plain: 'municipality.hint.deadline', dated: 'municipality.hint.deadlineOn' },
-  'term.length': { plain: 'municipality.hint.term', dated: 'municipality.hint.termOn' },
-  'term.switch': { plain: 'municipality.hint.switch', dated: 'municipality.hint.switchOn' },
-  'term.extension.earliest': {
-    plain: 'municipality.hint.extension',
-    dated: 'municipality.hint.extensionOn',
-  },
-  objection: { plain: 'municipality.hint.objection', dated: 'municipality.hint.objectionOn' },
-  ontzorgen: { plain: 'municipality.hint.ontzorgen', dated: 'municipality.hint.ontzorgen' },
-  'pvt.hours': { plain: 'municipality.hint.pvtHours', dated: 'municipality.hint.pvtHours' },
-  'map.hours': { plain: 'municipality.hint.mapHours', dated: 'municipality.hint.mapHours' },
-}
+const hintKeys: Readonly<Record<HintedRule, { readonly plain: InterfaceKey; readonly dated: InterfaceKey }>> =
+  {
+    pipDeadline: { plain: 'municipality.hint.deadline', dated: 'municipality.hint.deadlineOn' },
+    termLength: { plain: 'municipality.hint.term', dated: 'municipality.hint.termOn' },
+    routeSwitch: { plain: 'municipality.hint.switch', dated: 'municipality.hint.switchOn' },
+    extensionRequest: {
+      plain: 'municipality.hint.extension',
+      dated: 'municipality.hint.extensionOn',
+    },
+    objection: { plain: 'municipality.hint.objection', dated: 'municipality.hint.objectionOn' },
+    ontzorgen: { plain: 'municipality.hint.ontzorgen', dated: 'municipality.hint.ontzorgen' },
+    pvtHours: { plain: 'municipality.hint.pvtHours', dated: 'municipality.hint.pvtHours' },
+    mapHours: { plain: 'municipality.hint.mapHours', dated: 'municipality.hint.mapHours' },
+  }
 
 /** Not sure is said as not sure. */
 export const sourceKeys: Readonly<Record<RuleMark, InterfaceKey>> = {

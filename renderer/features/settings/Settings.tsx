@@ -18,6 +18,7 @@ export function Settings({ part, parts, children }: SettingsProps): ReactElement
     screen: say('settings.label.partScreen'),
     office: say('settings.label.partOffice'),
     users: say('settings.label.partUsers'),
+    rules: say('settings.label.partRules'),
     safety: say('settings.label.partSafety'),
     log: say('settings.label.partLog'),
   }

@@ -127,6 +127,7 @@ export function dossierOf(
     deskNotes: [],
     slipsTaken: [],
     glassBroken: [],
+    attachments: [],
     firstWeeks: noFirstWeeks,
   }
 }

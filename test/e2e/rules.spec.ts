@@ -1,0 +1,127 @@
+import axe from 'axe-core'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { enterPracticeOffice, openDossier } from './walk.ts'
+
+const officeScreen = { width: 1366, height: 690 }
+const term = 'Tijd om in te burgeren'
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize(officeScreen)
+  await enterPracticeOffice(page)
+})
+
+async function openRules(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Instellingen' }).click()
+  await page.getByRole('tab', { name: 'Regels' }).click()
+  await ruleOf(page, term).waitFor()
+}
+
+function ruleOf(page: Page, name: string): Locator {
+  return page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name, exact: true, level: 4 }) })
+}
+
+test('a rule is changed by keyboard with its source, counts in a plan, and goes back to ours', async ({
+  page,
+}) => {
+  test.slow()
+  await openRules(page)
+  await page.getByRole('searchbox', { name: 'Zoek een regel' }).fill('WET art. 11')
+  await expect(page.getByRole('heading', { level: 4 })).toHaveText([term])
+  const rule = ruleOf(page, term)
+  await expect(rule).toContainText('3 jaar')
+  await expect(rule).toContainText('Wet inburgering 2021, art. 11')
+  await rule.getByRole('button', { name: `Wijzigen: ${term}` }).press('Enter')
+  await expect(rule.getByLabel('Waarde in jaren')).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('4')
+  await expect(rule.getByText('Er staat niet waar dit vandaan komt.')).toBeVisible()
+  await rule.getByLabel('Waar staat dit?').focus()
+  await page.keyboard.type('Staatsblad 2027, 1')
+  await rule.getByLabel('Waarom verandert dit?').focus()
+  await page.keyboard.type('De wet veranderde.')
+  await expect(rule.getByText('Er staat niet waar dit vandaan komt.')).toHaveCount(0)
+  await rule.getByRole('button', { name: 'Nieuwe regel bewaren' }).press('Enter')
+  await expect(page.getByText('Nieuwe regel bewaard.')).toBeVisible()
+  await expect(rule).toContainText('4 jaar')
+  await expect(rule).toContainText('van dit kantoor')
+
+  await openDossier(page, 'Rima')
+  await page.getByRole('tab', { name: 'Mijn plan' }).click()
+  const asked = page.getByRole('region', { name: 'Wat vraagt de gemeente?' })
+  await asked.getByRole('button', { name: 'Feiten uit de brief invullen' }).click()
+  await page.getByLabel('Datum van het eerste besluit (PIP)').fill('10-3-2026')
+  await expect(asked).toContainText('de laatste dag zondag 10 maart 2030')
+  await expect(asked).toContainText('Staatsblad 2027, 1')
+
+  await openRules(page)
+  await rule.getByRole('button', { name: `Terug naar de regel van Wegwijs: ${term}` }).press('Enter')
+  await expect(page.getByText('De regel van Wegwijs geldt weer.')).toBeVisible()
+  await expect(rule).toContainText('3 jaar')
+  await rule.getByRole('button', { name: `Geschiedenis: ${term}` }).press('Enter')
+  const history = rule.getByRole('list', { name: `Wat er eerder was: ${term}` })
+  await expect(history.getByRole('listitem')).toHaveCount(3)
+  await expect(history).toContainText('De wet veranderde.')
+  await page.getByRole('button', { name: 'Ongedaan maken' }).press('Enter')
+  await expect(rule).toContainText('4 jaar')
+  await expect(history).toContainText('Dit telt niet meer.')
+})
+
+test('a rule that ends before it starts is kept as typed, and said why it does not count', async ({
+  page,
+}) => {
+  await openRules(page)
+  const rule = ruleOf(page, term)
+  await rule.getByRole('button', { name: `Wijzigen: ${term}` }).click()
+  await rule.getByLabel('Waarde in jaren').fill('drie')
+  await rule.getByLabel('Geldt vanaf').fill('31-12-2027')
+  await rule.getByLabel('Geldt tot en met').fill('1-1-2027')
+  await expect(rule).toContainText('De regel eindigt voor hij begint.')
+  // The lock in the middle loses nothing.
+  await page.getByRole('button', { name: 'Op slot' }).click()
+  await enterPracticeOffice(page)
+  await openRules(page)
+  await expect(rule.getByLabel('Waarde in jaren')).toHaveValue('drie')
+  await rule.getByRole('button', { name: 'Nieuwe regel bewaren' }).click()
+  await expect(page.getByText('Het programma rekent er nog niet mee.')).toBeVisible()
+  await expect(rule).toContainText('3 jaar')
+  await rule.getByRole('button', { name: `Geschiedenis: ${term}` }).click()
+  await expect(rule).toContainText('drie')
+  await expect(rule).toContainText('We kunnen het getal niet lezen. De regel eindigt voor hij begint.')
+})
+
+test('the rules fit their window and have no fault for assistive technology', async ({ page }) => {
+  test.slow()
+  await openRules(page)
+  const rule = ruleOf(page, term)
+  await rule.getByRole('button', { name: `Wijzigen: ${term}` }).click()
+  await rule.getByLabel('Waar staat dit?').waitFor()
+  const tooWide: string[] = []
+  for (const [width, height] of [
+    [1366, 690],
+    [1093, 552],
+    [683, 345],
+    [320, 256],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const excess = await page.evaluate(() =>
+      Math.max(
+        ...[document.documentElement, ...document.querySelectorAll('main')].map(
+          (area) => area.scrollWidth - area.clientWidth,
+        ),
+      ),
+    )
+    if (excess > 0) tooWide.push(`${String(width)}: ${String(excess)} px`)
+  }
+  await page.setViewportSize(officeScreen)
+  await page.evaluate(axe.source)
+  const faults = await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof axe }
+    const { violations } = await runner.run(document)
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+  })
+  expect(tooWide).toEqual([])
+  expect(faults).toEqual([])
+})
