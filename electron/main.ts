@@ -2,6 +2,7 @@ import {
   app,
   type BrowserWindow,
   dialog,
+  type FileFilter,
   ipcMain,
   powerMonitor,
   protocol,
@@ -62,17 +63,22 @@ function start(): void {
     return chosen.filePaths[0] ?? null
   }
 
-  const chooseDocument = async (): Promise<string | null> => {
+  const chooseFile = async (filters: FileFilter[] = []): Promise<string | null> => {
     const chosen = await dialog.showOpenDialog(window, {
       properties: ['openFile', 'dontAddToRecent'],
-      // Only to find it quickly: what a file is, its bytes tell.
-      filters: [{ name: 'PDF, JPEG, PNG, WebP, HEIC, TXT', extensions: documentEndings }],
+      filters,
     })
     return chosen.filePaths[0] ?? null
   }
+  const chooseDocument = (): Promise<string | null> =>
+    // Only to find it quickly: what a file is, its bytes tell.
+    chooseFile([{ name: 'PDF, JPEG, PNG, WebP, HEIC, TXT', extensions: documentEndings }])
 
   const door = import('./openDoor.ts').then(({ openDoor }) =>
-    openDoor({ ask: office.ask, lock: lock.now, chooseFolder, chooseDocument }, dataFolder),
+    openDoor(
+      { ask: office.ask, lock: lock.now, chooseFolder, chooseDocument, chooseFile: () => chooseFile() },
+      dataFolder,
+    ),
   )
   ipcMain.handle('call', async (event, operation: unknown, input: unknown) =>
     isOwnFrame(event, window) ? (await door)(operation, input) : fail({ kind: 'invalidInput' }),

@@ -25,6 +25,8 @@ import type { AskOffice, OfficeHandlers } from './ipc/officeOperations.ts'
 import { paperHandlers } from './ipc/paperHandlers.ts'
 import { peopleHandlers } from './ipc/peopleHandlers.ts'
 import { planHandlers } from './ipc/planHandlers.ts'
+import { createHandoverMemory } from './handover/handoverMemory.ts'
+import { handoverOfficeHandlers } from './ipc/handoverOfficeHandlers.ts'
 import { officePlaces } from './officePlaces.ts'
 import { loadPaperResources } from './paper/paperResources.ts'
 import { createPress, type Press } from './paper/press.ts'
@@ -118,6 +120,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...householdHandlers(keeper, today, now),
     ...wayBackHandlers(keeper, now),
     ...ruleHandlers(keeper, now),
+    ...handoverOfficeHandlers({ keeper, memory: createHandoverMemory(), today, dataFolder }),
   }
   const turns = commandsInTurn(log.wrap(handlers))
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.

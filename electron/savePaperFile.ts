@@ -12,7 +12,8 @@ import { diskRefusal, errorCode } from './vault/diskRefusal.ts'
  */
 export async function savePaperFile(path: string, bytes: Uint8Array): Promise<Result<string, Failure>> {
   for (let attempt = 1; ; attempt += 1) {
-    const candidate = attempt === 1 ? path : path.replace(/(\.(pdf|txt))?$/, ` (${String(attempt)})$1`)
+    const candidate =
+      attempt === 1 ? path : path.replace(/(\.(pdf|txt|json|age))?$/, ` (${String(attempt)})$1`)
     try {
       await writeNew(candidate, bytes)
       return ok(basename(candidate))

@@ -31,6 +31,7 @@ async function printPracticeOffice(out: string): Promise<readonly string[]> {
       ask: office.ask,
       lock: () => office.close(),
       chooseFolder: () => Promise.resolve(out),
+      chooseFile: () => Promise.resolve(null),
       chooseDocument: () => Promise.resolve(null),
       preferences: preferencesFile(dataFolder),
     }),

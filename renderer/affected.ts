@@ -55,6 +55,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   testBackup: ['readBackups'],
   findBackups: [],
   previewRestore: [],
+  restoreLocked: ['listOffices'],
   restoreBackup: ['listOffices'],
   dropRestore: [],
   checkOffice: ['listPeople', 'today'],
@@ -63,4 +64,9 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   reviseHousehold: dossierQueries,
   supportHousehold: dossierQueries,
   changeRule: ['readRules'],
+  saveOfficeIntroduction: [],
+  chooseOfficeIntroduction: [],
+  keepOffice: ['readHandoverOffices', 'readOfficeIntroduction'],
+  confirmOffice: ['readHandoverOffices'],
+  forgetOffice: ['readHandoverOffices', 'readOfficeIntroduction'],
 }

@@ -157,12 +157,23 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   testBackup: never,
   findBackupsIn: never,
   previewRestore: never,
+  // Nobody is in yet: the opening with recovery sheets afterwards is noted.
+  restoreLocked: never,
   // In the log of the copy that is the office from then on.
   restoreBackup: never,
   dropRestore: never,
   // Noted by itself.
   checkOffice: never,
   saveOfficeReportIn: never,
+
+  // Who made sure of another office, and when, stands with that office.
+  readHandoverOffices: never,
+  readOfficeIntroduction: never,
+  saveOfficeIntroductionIn: never,
+  chooseOfficeIntroductionIn: never,
+  keepOffice: never,
+  confirmOffice: never,
+  forgetOffice: never,
 
   readWork: never,
   cancelWork: never,

@@ -19,6 +19,8 @@ export const shellOperations = [
   'chooseBackupPlace',
   'findBackups',
   'saveOfficeReport',
+  'saveOfficeIntroduction',
+  'chooseOfficeIntroduction',
 ] as const
 export type ShellOperation = (typeof shellOperations)[number]
 
@@ -54,6 +56,16 @@ export interface BackupPlaceChosen {
   readonly folder: string
 }
 
+/** Chosen by a person in the system's dialog; never comes from the window. */
+export interface ChosenFolder {
+  readonly folder: string
+}
+
+/** Chosen by a person in the system's dialog; never comes from the window. */
+export interface ChosenFile {
+  readonly file: string
+}
+
 /** Everything the office process can do. What ends in `In` is for the main process only and has no door to the window. */
 export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name> } & {
   readonly savePaperIn: (input: PaperInFolder) => Promise<Result<Answer<'savePaper'>, Failure>>
@@ -74,6 +86,12 @@ export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name>
   readonly saveOfficeReportIn: (
     input: Input<'saveOfficeReport'> & { readonly folder: string },
   ) => Promise<Result<Answer<'saveOfficeReport'>, Failure>>
+  readonly saveOfficeIntroductionIn: (
+    input: ChosenFolder,
+  ) => Promise<Result<Answer<'saveOfficeIntroduction'>, Failure>>
+  readonly chooseOfficeIntroductionIn: (
+    input: ChosenFile,
+  ) => Promise<Result<Answer<'chooseOfficeIntroduction'>, Failure>>
 }
 
 /** Requests of the main process itself; each changes something. */
@@ -84,6 +102,8 @@ export const commandsOfMain: readonly string[] = [
   'chooseBackupPlaceIn',
   'findBackupsIn',
   'saveOfficeReportIn',
+  'saveOfficeIntroductionIn',
+  'chooseOfficeIntroductionIn',
 ]
 
 export type OfficeRequestName = keyof OfficeHandlers

@@ -12,6 +12,8 @@ export interface Shell {
   readonly chooseFolder: () => Promise<string | null>
   /** The system's own dialog for one document; null when the person closes it. */
   readonly chooseDocument: () => Promise<string | null>
+  /** Likewise, for a file of another office. */
+  readonly chooseFile: () => Promise<string | null>
   readonly preferences: PreferencesFile
 }
 
@@ -21,7 +23,7 @@ export function createHandlers(shell: Shell): Handlers {
 }
 
 function shellHandlers(shell: Shell): Pick<Handlers, ShellOperation> {
-  const { ask, lock, chooseFolder, chooseDocument, preferences } = shell
+  const { ask, lock, chooseFolder, chooseDocument, chooseFile, preferences } = shell
   return {
     async lockOffice() {
       await lock()
@@ -56,6 +58,14 @@ function shellHandlers(shell: Shell): Pick<Handlers, ShellOperation> {
     async saveOfficeReport(wish) {
       const folder = await chooseFolder()
       return folder === null ? fail({ kind: 'cancelled' }) : ask('saveOfficeReportIn', { ...wish, folder })
+    },
+    async saveOfficeIntroduction() {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('saveOfficeIntroductionIn', { folder })
+    },
+    async chooseOfficeIntroduction() {
+      const file = await chooseFile()
+      return file === null ? fail({ kind: 'cancelled' }) : ask('chooseOfficeIntroductionIn', { file })
     },
     async readPreferences() {
       return ok(await preferences.read())
@@ -142,6 +152,7 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     makeBackup: (input) => ask('makeBackup', input),
     testBackup: (input) => ask('testBackup', input),
     previewRestore: (input) => ask('previewRestore', input),
+    restoreLocked: (input) => ask('restoreLocked', input),
     restoreBackup: (input) => ask('restoreBackup', input),
     dropRestore: (input) => ask('dropRestore', input),
     checkOffice: (input) => ask('checkOffice', input),
@@ -151,5 +162,10 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     readHousehold: (input) => ask('readHousehold', input),
     reviseHousehold: (input) => ask('reviseHousehold', input),
     supportHousehold: (input) => ask('supportHousehold', input),
+    readHandoverOffices: (input) => ask('readHandoverOffices', input),
+    readOfficeIntroduction: (input) => ask('readOfficeIntroduction', input),
+    keepOffice: (input) => ask('keepOffice', input),
+    confirmOffice: (input) => ask('confirmOffice', input),
+    forgetOffice: (input) => ask('forgetOffice', input),
   }
 }

@@ -5,6 +5,7 @@ import type { OfficeHeaderFile } from '#shared/fileFormat/officeHeader.ts'
 import { readDossierFile } from '#shared/fileFormat/dossierFile.ts'
 import { dossierPath, generationsOf } from './dossierShelf.ts'
 import { hashOf } from './envelope.ts'
+import { openHandoverRecord } from './handoverDesk.ts'
 import { readHeader } from './headerFiles.ts'
 import { InspectedFiles } from './inspectedFiles.ts'
 import { readListAside, type ListAside } from './inspectedList.ts'
@@ -116,6 +117,9 @@ async function inspectRest(
     if (!claims || !key) return false
     const name = { kind: 'audit', store, object: officeObject, generation: claims.generation } as const
     return (await unseal(key.key, name, bytes)).outcome === 'opened'
+  })
+  await inspected.count('handover', async (bytes) => {
+    return (await openHandoverRecord(store, keyring.secrets, bytes)) !== null
   })
   for (const kind of ['snapshot', 'journal', 'wayIn', 'room', 'slip', 'setAside', 'backups', 'list'] as const)
     await inspected.count(kind, () => true)

@@ -20,6 +20,7 @@ test('every file that an office in use writes has a rule for copies', async () =
   await inNewVault(folder, async (vault) => {
     for (let save = 0; save < 6; save += 1) opened(await vault.save(aDossier(testId(save % 2))))
     await vault.copies.writeRecord({ anything: true })
+    for (const step of [1, 2]) await vault.handover.writeRecord({ step })
     opened(await vault.checkpoint())
     await look()
   })

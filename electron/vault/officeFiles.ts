@@ -56,6 +56,7 @@ const rules: Readonly<Record<OfficeFileKind, KindRule>> = {
   /** Made again from the dossiers; a copy would keep words of who is erased. */
   index: { path: /^index\/search\.ocs$/, copy: 'never' },
   backups: { path: /^backups\.ocs$/, copy: 'eachTime' },
+  handover: { path: /^handover\.[01]\.ocs$/, copy: 'eachTime' },
   setAside: { path: /^set-aside\/[^/]+$/, copy: 'once' },
   lock: { path: /^lock(\.taking)?$/, copy: 'never' },
   tries: { path: /^tries\.json$/, copy: 'never' },

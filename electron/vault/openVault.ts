@@ -10,6 +10,7 @@ import type { AttachmentFiles } from './attachmentFiles.ts'
 import type { CopyDesk } from './copyDesk.ts'
 import type { EarlierDossier, Saved } from './dossierStores.ts'
 import type { HouseholdKeeper } from './householdKeeper.ts'
+import type { HandoverDesk } from './handoverDesk.ts'
 import type { OfficeCard } from './officeCard.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
 import type { VaultRecovery } from './recovery.ts'
@@ -32,6 +33,8 @@ export interface OpenVault {
   readonly households: HouseholdKeeper
   /** For who copies this office and proves copies. */
   readonly copies: CopyDesk
+  /** Who this office is to other offices, and which ones it knows. */
+  readonly handover: HandoverDesk
   card(): OfficeCard
   saveCard(card: OfficeCard): Promise<Result<null, Failure>>
 

@@ -6,6 +6,7 @@ import type { ClosingCopyDesk } from './copyDesk.ts'
 import { setAsidePlace } from './dossierEntry.ts'
 import type { DossierStores } from './dossierStores.ts'
 import { refusedBy, type Engine } from './engine.ts'
+import { createHandoverDesk } from './handoverDesk.ts'
 import type { HeaderKeeper } from './headerKeeper.ts'
 import { householdKeeper } from './householdKeeper.ts'
 import { headOf } from './logChain.ts'
@@ -58,6 +59,7 @@ export function openedVault(parts: VaultParts): OpenVault {
     rooms,
     recovery: vaultRecovery({ header, users, engine }),
     households: householdKeeper(engine, stores),
+    handover: createHandoverDesk(engine),
     card: () => header.card(),
     saveCard: (next) =>
       done(async () => {

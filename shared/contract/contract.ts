@@ -42,6 +42,13 @@ import {
 } from './logView.ts'
 import { RulesView } from './rulesView.ts'
 import { ProvenBackup } from '#shared/fileFormat/backupRecordFile.ts'
+import {
+  HandoverOffices,
+  IntroductionText,
+  OfficeConfirmed,
+  OfficeIntroduction,
+  OfficeToKeep,
+} from './officeIdentities.ts'
 import { BackupKind, BackupsView, FoundBackup, OfficeReport, RestorePreview } from './backupViews.ts'
 import {
   OfficeKind,
@@ -323,6 +330,14 @@ export const contract = {
    * The backup that was looked at becomes the office. The office of now is closed and set aside whole under the name
    * that is answered; null when there was none.
    */
+  /**
+   * Puts back a backup that nobody can open yet, for two recovery sheets to open it afterwards. Only where no office stands,
+   * or one whose header can't be read, which is set aside.
+   */
+  restoreLocked: work(
+    z.object({ name: z.string().max(200) }).readonly(),
+    z.object({ kind: OfficeKind, setAside: z.string().nullable() }).readonly(),
+  ),
   restoreBackup: work(nothing, z.object({ kind: OfficeKind, setAside: z.string().nullable() }).readonly()),
   /** Lets go of a backup that was looked at. */
   dropRestore: command(nothing, done),
@@ -350,6 +365,18 @@ export const contract = {
     z.object({ id: RandomIdField, supporters: z.array(RandomIdField).max(200).readonly() }).readonly(),
     Saved.unwrap().extend({ people: z.number().int() }).readonly(),
   ),
+  // Handing over: offices that know each other
+  readHandoverOffices: query(nothing, HandoverOffices),
+  /** Who a scanned or pasted text says it is; nothing is kept. */
+  readOfficeIntroduction: query(IntroductionText, OfficeIntroduction),
+  /** Asks for a folder and writes a small file there with which another office can get to know this one. */
+  saveOfficeIntroduction: command(nothing, z.object({ fileName: z.string() }).readonly()),
+  /** Asks for such a file of another office; nothing is kept. */
+  chooseOfficeIntroduction: command(nothing, OfficeIntroduction),
+  keepOffice: command(OfficeToKeep, z.object({ id: RandomIdField }).readonly()),
+  /** Who is in compared the safety number with somebody of that office. */
+  confirmOffice: command(OfficeConfirmed, done),
+  forgetOffice: command(z.object({ id: RandomIdField }).readonly(), done),
 
   // This computer
   readPreferences: query(nothing, Preferences),

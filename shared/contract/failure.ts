@@ -1,4 +1,5 @@
 import type { DossierId } from '#shared/domain/dossier.ts'
+import type { HandoverFailure } from './handoverFailure.ts'
 
 /**
  * Everything that can go wrong and that a person can act on.
@@ -7,6 +8,7 @@ import type { DossierId } from '#shared/domain/dossier.ts'
  * A kind without a sentence in Dutch and English does not compile.
  */
 export type Failure =
+  | HandoverFailure
   | { readonly kind: 'wrongPassphrase' }
   /** Too many wrong passphrases; the next try is accepted after `seconds`. Never a wipe, never a lock-out. */
   | { readonly kind: 'waitBeforeRetry'; readonly seconds: number }
@@ -112,6 +114,8 @@ export type Failure =
   /** The copy was written and does not open: it does not count. */
   | { readonly kind: 'backupNotOpened' }
   | { readonly kind: 'backupNotFound' }
+  /** A backup was to be put back unopened where an office stands that can be opened. */
+  | { readonly kind: 'officeStandsHere' }
   /** `megabytes` more are needed on this computer; 0 when that is not known. */
   | { readonly kind: 'noRoomToRestore'; readonly megabytes: number }
   /** The window sent something the contract does not know: a fault of ours, details are in the log. */

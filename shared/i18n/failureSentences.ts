@@ -1,4 +1,5 @@
 import type { Failure, FailureKind } from '#shared/contract/failure.ts'
+import { handoverSentences } from './handoverSentences.ts'
 
 /**
  * What the window says about a failure: what happened, is anything lost, what now. Without blame.
@@ -15,6 +16,7 @@ export function failureSentence(failure: Failure, language: 'nl' | 'en'): string
 }
 
 const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en: string }>> = {
+  ...handoverSentences,
   wrongPassphrase: {
     nl: 'Deze wachtzin past niet. Er is niets gewist. Probeer het nog eens. Let op: hoofdletters tellen mee.',
     en: 'This passphrase does not fit. Nothing was erased. Try again. Please note: capital letters count.',
@@ -211,6 +213,10 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'In deze map staat geen reservekopie van Wegwijs. Er is niets veranderd. Kies de stick zelf, of de map die je voor de reservekopie gebruikt.',
     en: 'There is no Wegwijs backup in this folder. Nothing was changed. Choose the stick itself, or the folder that you use for the backup.',
   },
+  officeStandsHere: {
+    nl: 'Op deze computer staat al een kantoor. Het is niet veranderd. Open het met de wachtzin of met twee herstelbladen; daarna kun je een reservekopie bekijken en terugzetten.',
+    en: 'There is an office on this computer already. It was not changed. Open it with the passphrase or with two recovery sheets; after that you can look into a backup and put it back.',
+  },
   noRoomToRestore: {
     nl: 'Op deze computer is niet genoeg ruimte om de reservekopie neer te zetten.{{needed}} Er is niets veranderd. Maak ruimte vrij en probeer het nog eens.',
     en: 'There is not enough room on this computer to put the backup.{{needed}} Nothing was changed. Free up space and try again.',
@@ -313,6 +319,14 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
       return { typed: String(failure.typed) }
     case 'sheetGroupDiffers':
       return { sheet: String(failure.sheet), group: String(failure.group) }
+    case 'officeKeyChanged':
+      return { office: failure.office }
+    case 'introductionUnreadable':
+    case 'introductionNewer':
+    case 'introductionIsOurs':
+    case 'handoverRecordDamaged':
+    case 'handoverRecordNewer':
+    case 'handoverPlaceIsOffice':
     case 'noRecoverySheets':
     case 'sheetTwice':
     case 'sheetsOpenNothing':
@@ -357,6 +371,7 @@ function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<stri
     case 'backupPlaceIsOffice':
     case 'backupNotOpened':
     case 'backupNotFound':
+    case 'officeStandsHere':
       return {}
   }
 }

@@ -46,6 +46,7 @@ export async function doorOverOffice(
       lock: () => office.close(),
       chooseFolder: () => Promise.resolve(paperFolder),
       chooseDocument: () => Promise.resolve(chosen),
+      chooseFile: () => Promise.resolve(chosen),
       preferences: preferencesFile(dataFolder),
     }),
     (entry) => log.push(entry),
