@@ -63,6 +63,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   reviseFirstWeeks: dossierQueries,
   reviseHousehold: dossierQueries,
   supportHousehold: dossierQueries,
+  editLawFacts: dossierQueries,
   changeRule: ['readRules'],
   saveOfficeIntroduction: [],
   chooseOfficeIntroduction: [],

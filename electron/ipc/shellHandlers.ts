@@ -156,6 +156,7 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     restoreBackup: (input) => ask('restoreBackup', input),
     dropRestore: (input) => ask('dropRestore', input),
     checkOffice: (input) => ask('checkOffice', input),
+    editLawFacts: (input) => ask('editLawFacts', input),
     readRules: (input) => ask('readRules', input),
     changeRule: (input) => ask('changeRule', input),
     reviseFirstWeeks: (input) => ask('reviseFirstWeeks', input),

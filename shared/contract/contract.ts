@@ -10,6 +10,7 @@ import { consentPurposes, questionIds } from '#shared/domain/intakeQuestions.ts'
 import { HouseholdRevision } from '#shared/domain/household.ts'
 import { FirstWeeksChange } from '#shared/domain/firstWeeks.ts'
 import { MomentChange } from '#shared/domain/moment.ts'
+import { LawFactsEdit } from '#shared/domain/lawFacts.ts'
 import { MunicipalPipEdit } from '#shared/domain/municipalPip.ts'
 import { Birth, Person, PersonChange } from '#shared/domain/person.ts'
 import { PlanChange } from '#shared/domain/plan.ts'
@@ -217,6 +218,8 @@ export const contract = {
   ),
   /** Asks for a folder and writes the document there, unsealed. The file name holds no name. */
   saveAttachment: work(OneAttachment, z.object({ fileName: z.string() }).readonly()),
+
+  editLawFacts: command(z.object({ id: RandomIdField, edit: LawFactsEdit }).readonly(), Saved),
 
   // Users
   listUsers: query(nothing, UsersView),

@@ -6,6 +6,7 @@ import { DeskNote, keptSlipIds } from './deskNote.ts'
 import { GlassBroken } from './glass.ts'
 import { FirstWeeks, noFirstWeeks } from './firstWeeks.ts'
 import { Intake, emptyIntake } from './intake.ts'
+import { LawFacts, noLawFacts } from './lawFacts.ts'
 import { Moments, noMoments } from './moment.ts'
 import { MunicipalPip, emptyMunicipalPip } from './municipalPip.ts'
 import { paperNames } from './paperNames.ts'
@@ -56,6 +57,8 @@ export const Dossier = z
     attachments: Attachments.default(noAttachments),
     /** What the first weeks in an own house ask; came with format 2. */
     firstWeeks: FirstWeeks.default(noFirstWeeks),
+    /** Stay and what else the rules must know; came with format 2. */
+    lawFacts: LawFacts.default(noLawFacts),
   })
   .readonly()
 export type Dossier = z.infer<typeof Dossier>
@@ -77,5 +80,6 @@ export function newDossier(id: DossierId, number: string, person: Person): Dossi
     glassBroken: [],
     attachments: noAttachments,
     firstWeeks: noFirstWeeks,
+    lawFacts: noLawFacts,
   }
 }

@@ -90,6 +90,18 @@ export async function driveEverything(go: Go, chooseDocument: () => Promise<void
       alsoInLetter: typed('letter'),
     },
   })
+  await go('editLawFacts', {
+    id,
+    edit: {
+      whyStay: typed('why stay'),
+      courseBefore: typed('course before'),
+      courseAfter: typed('course after'),
+      participationBefore: typed('participation before'),
+      participationAfter: typed('participation after'),
+      pvtDone: typed('pvt done'),
+      mapDone: typed('map done'),
+    },
+  })
   await subjectsAndTalks(go, id)
   await chooseDocument()
   await document(go, id)
