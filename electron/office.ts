@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import { agreementHandlers } from './ipc/agreementHandlers.ts'
 import { alarmHandlers } from './ipc/alarmHandlers.ts'
 import { ok } from '#shared/result.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
@@ -24,6 +25,7 @@ import { createOfficeKeeper } from './ipc/officeKeeper.ts'
 import type { AskOffice, OfficeHandlers } from './ipc/officeOperations.ts'
 import { paperHandlers } from './ipc/paperHandlers.ts'
 import { peopleHandlers } from './ipc/peopleHandlers.ts'
+import { manyPapersHandlers } from './ipc/manyPapersHandlers.ts'
 import { planHandlers } from './ipc/planHandlers.ts'
 import { createHandoverMemory } from './handover/handoverMemory.ts'
 import { handoverOfficeHandlers } from './ipc/handoverOfficeHandlers.ts'
@@ -100,6 +102,9 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...appointmentHandlers(keeper),
     ...damagedDossierHandlers(keeper, now),
     ...paperHandlers(keeper, getPress, today, localDay),
+    ...agreementHandlers(keeper, getPress, today),
+    // Through the log and the turns, like one that was asked for by itself.
+    ...manyPapersHandlers(keeper, workshop, (input) => turns.handlers.savePaperIn(input)),
     ...momentHandlers(keeper),
     ...municipalityHandlers(keeper),
     ...alarmHandlers(keeper),

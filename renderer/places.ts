@@ -24,12 +24,17 @@ export interface PaperPrint {
   readonly appointment: RandomId | null
 }
 
+/** For whom the papers are at first: nobody yet, or who has an appointment this week. */
+const manyPeople = ['nobody', 'week'] as const
+export type ManyPeople = (typeof manyPeople)[number]
+
 /** Every place in the open office. Paths exist in memory only and never reach the disk or the title bar. */
 export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'people' }
   /** `household`: of whom it becomes a member. */
   | { readonly screen: 'newPerson'; readonly household?: DossierId }
+  | { readonly screen: 'manyPapers'; readonly who: ManyPeople }
   | { readonly screen: 'settings'; readonly part: SettingsPart }
   | { readonly screen: 'help' }
   | {
@@ -52,6 +57,8 @@ export function pathOf(place: Place): string {
       return `/${place.screen}`
     case 'newPerson':
       return place.household === undefined ? '/newPerson' : `/newPerson/${place.household}`
+    case 'manyPapers':
+      return `/manyPapers/${place.who}`
     case 'settings':
       return `/settings/${place.part}`
     case 'dossier':
@@ -70,6 +77,8 @@ export function placeOf(path: string): Place {
       return { screen }
     case 'newPerson':
       return id !== undefined && isRandomId(id) ? { screen, household: id } : { screen }
+    case 'manyPapers':
+      return { screen, who: manyPeople.find((who) => who === id) ?? 'nobody' }
     case 'settings':
       return { screen, part: settingsParts.find((part) => part === id) ?? 'screen' }
     case 'dossier':

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { LastBackup } from '../features/backup/LastBackup.tsx'
 import { Help } from '../features/help/Help.tsx'
 import { Question } from '../features/kennismaking/Question.tsx'
+import { ManyPapers } from '../features/manyPapers/ManyPapers.tsx'
 import { NewPerson } from '../features/newPerson/NewPerson.tsx'
 import { People } from '../features/people/People.tsx'
 import { RecoveryLine } from '../features/recovery/RecoveryLine.tsx'
@@ -25,6 +26,8 @@ export function Screen({ place }: { readonly place: Place }): ReactElement {
       )
     case 'people':
       return <People />
+    case 'manyPapers':
+      return <ManyPapers key={place.who} who={place.who} />
     case 'newPerson':
       return <NewPerson key={place.household ?? ''} household={place.household} />
     case 'settings':

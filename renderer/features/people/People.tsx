@@ -1,4 +1,4 @@
-import { IconUserPlus } from '@tabler/icons-react'
+import { IconFiles, IconUserPlus } from '@tabler/icons-react'
 import type { ReactElement } from 'react'
 import { GoTo } from '../../navigation.tsx'
 import { useSearch } from '../../search.tsx'
@@ -20,10 +20,16 @@ export function People(): ReactElement {
     <Page
       title={say('people.label.title')}
       actions={
-        <GoTo place={{ screen: 'newPerson' }} className={buttonLook('main')}>
-          <IconUserPlus aria-hidden />
-          {say('people.action.new')}
-        </GoTo>
+        <>
+          <GoTo place={{ screen: 'newPerson' }} className={buttonLook('main')}>
+            <IconUserPlus aria-hidden />
+            {say('people.action.new')}
+          </GoTo>
+          <GoTo place={{ screen: 'manyPapers', who: 'nobody' }} className={buttonLook()}>
+            <IconFiles aria-hidden />
+            {say('people.action.manyPapers')}
+          </GoTo>
+        </>
       }
     >
       <div data-people-search className={styles['search']}>
