@@ -9,6 +9,7 @@ import { startDailyBackup } from './backup/dailyBackup.ts'
 import { backupHandlers } from './ipc/backupHandlers.ts'
 import { createRestorer } from './backup/restorer.ts'
 import { officeCheckHandlers } from './ipc/officeCheckHandlers.ts'
+import { startRenewals } from './ipc/renewalGoesOn.ts'
 import { restoreHandlers } from './ipc/restoreHandlers.ts'
 import { municipalityHandlers } from './ipc/municipalityHandlers.ts'
 import { createInLog } from './ipc/inLog.ts'
@@ -92,6 +93,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     now,
   })
   const stopDailyBackup = startDailyBackup(backups, now)
+  const stopRenewals = startRenewals(keeper, workshop)
   let press: Promise<Press> | null = null
   const getPress = (): Promise<Press> => (press ??= loadPaperResources(paperFolder).then(createPress))
   const handlers: OfficeHandlers = {
@@ -134,6 +136,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ask,
     async close() {
       stopDailyBackup()
+      stopRenewals()
       await workshop.stop()
       await restorer.drop()
       await turns.last(() => keeper.close())
