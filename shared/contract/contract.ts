@@ -31,6 +31,7 @@ import {
   TwoSheets,
 } from './recoverySheets.ts'
 import { HouseholdView } from './householdViews.ts'
+import { command, query, work } from './operation.ts'
 import { OfficeAlarm } from './officeAlarm.ts'
 import { Draft, DraftName, NewDraft } from './draft.ts'
 import {
@@ -71,6 +72,12 @@ import {
   WorkView,
 } from './views.ts'
 
+const nothing = z.object({}).strict().readonly()
+const done = z.object({}).readonly()
+
+/** As typed. */
+const Passphrase = z.string().max(1_000)
+
 /**
  * Everything the window can ask, in one place; both sides derive their types from it.
  *
@@ -78,41 +85,6 @@ import {
  * a moment: it runs beside the commands, one at a time, tells how far it is and can be stopped.
  * Answers are listed as types of zod too, so that a test can hold the real answers against them.
  */
-export type Kind = 'query' | 'command' | 'work'
-
-interface Op<K extends Kind, Input extends z.ZodType, Answer extends z.ZodType> {
-  readonly kind: K
-  readonly input: Input
-  readonly answer: Answer
-}
-
-function query<Input extends z.ZodType, Answer extends z.ZodType>(
-  input: Input,
-  answer: Answer,
-): Op<'query', Input, Answer> {
-  return { kind: 'query', input, answer }
-}
-
-function command<Input extends z.ZodType, Answer extends z.ZodType>(
-  input: Input,
-  answer: Answer,
-): Op<'command', Input, Answer> {
-  return { kind: 'command', input, answer }
-}
-
-function work<Input extends z.ZodType, Answer extends z.ZodType>(
-  input: Input,
-  answer: Answer,
-): Op<'work', Input, Answer> {
-  return { kind: 'work', input, answer }
-}
-
-const nothing = z.object({}).strict().readonly()
-const done = z.object({}).readonly()
-
-/** As typed. */
-const Passphrase = z.string().max(1_000)
-
 export const contract = {
   // The office
   listOffices: query(nothing, z.array(OfficeDoor).readonly()),
