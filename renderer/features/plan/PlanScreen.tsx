@@ -10,6 +10,8 @@ import { Button } from '../../ui/Button.tsx'
 import { buttonLook } from '../../ui/buttonLook.ts'
 import { Message } from '../../ui/Message.tsx'
 import { useWords } from '../../words.ts'
+import { AroundPlan } from './AroundPlan.tsx'
+import { BeginPlan } from './BeginPlan.tsx'
 import { EditGoal } from './EditGoal.tsx'
 import { EarlierVersions } from './EarlierVersions.tsx'
 import { GoalCard } from './GoalCard.tsx'
@@ -91,9 +93,11 @@ export function PlanScreen({ dossier }: { readonly dossier: Dossier }): ReactEle
           </li>
         ))}
       </ol>
+      <BeginPlan dossier={dossier} />
+      <AroundPlan dossier={dossier} />
       <WhatTheMunicipalityAsks dossier={dossier} />
       <LookAgain dossier={dossier} />
-      <EarlierVersions plan={plan} />
+      <EarlierVersions dossier={dossier} />
     </div>
   )
 }
