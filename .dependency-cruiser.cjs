@@ -50,6 +50,7 @@ const zodFreeDomain = [
   'timeInput',
   'twoMoments',
   'userRoles',
+  'wordsToLeaveOut',
 ].join('|')
 const zodFree = String.raw`^shared/(result\.ts|i18n/|domain/(${zodFreeDomain})\.ts|documents/wheelGeometry\.ts)`
 
