@@ -14,7 +14,7 @@ export const dossierTabs = [
 ] as const
 export type DossierTab = (typeof dossierTabs)[number]
 
-export const settingsParts = ['screen', 'office', 'users', 'rules', 'safety', 'log'] as const
+export const settingsParts = ['screen', 'office', 'users', 'safety', 'offices', 'rules', 'log'] as const
 export type SettingsPart = (typeof settingsParts)[number]
 
 /** A paper that was chosen on another screen. */

@@ -3,9 +3,10 @@ import type { OfficeIntroduction } from '#shared/contract/officeIdentities.ts'
 import { ageRecipientOf } from '#shared/fileFormat/ageKeys.ts'
 import type { KnownOffice } from '#shared/fileFormat/handoverRecord.ts'
 import {
+  officeIdentityFile,
   officeIdentityMessage,
-  officeIdentityText,
   readOfficeIdentity,
+  type OfficeIdentityFile,
   type OfficeKeys,
 } from '#shared/fileFormat/officeIdentityFile.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
@@ -21,10 +22,15 @@ export function ownKeys(identity: OfficeIdentity, name: string): OfficeKeys {
   }
 }
 
-export function introductionOf(identity: OfficeIdentity, name: string): string {
+export function introductionOf(identity: OfficeIdentity, name: string): OfficeIdentityFile {
   const keys = ownKeys(identity, name)
   const signature = identity.sign(Buffer.from(officeIdentityMessage(keys), 'utf8'))
-  return officeIdentityText(keys, signature.toString('base64'))
+  return officeIdentityFile(keys, signature.toString('base64'))
+}
+
+/** One line: it fits a QR code. */
+export function introductionText(introduction: OfficeIdentityFile): string {
+  return JSON.stringify(introduction)
 }
 
 /** The keys in an introduction that is signed with them. */

@@ -12,7 +12,14 @@ import type { KnownOffice } from '#shared/fileFormat/handoverRecord.ts'
 import type { OfficeKeys } from '#shared/fileFormat/officeIdentityFile.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { withOffice, type HandoverMemory } from '../handover/handoverMemory.ts'
-import { fingerprintOf, introductionOf, keysIn, ownKeys, standingOf } from '../handover/officeIntroduction.ts'
+import {
+  fingerprintOf,
+  introductionOf,
+  introductionText,
+  keysIn,
+  ownKeys,
+  standingOf,
+} from '../handover/officeIntroduction.ts'
 import { isInside } from '../isInside.ts'
 import { newRandomId } from '../randomId.ts'
 import { savePaperFile } from '../savePaperFile.ts'
@@ -92,7 +99,7 @@ export function handoverOfficeHandlers({
       if (!record.ok) return record
       const keys = ownKeys(handover.identity, vault.card().name)
       const { name, recipient } = keys
-      const text = introductionOf(handover.identity, name)
+      const text = introductionText(introductionOf(handover.identity, name))
       const view: HandoverOffices = {
         own: { name, recipient, fingerprint: fingerprintOf(keys), text },
         known: record.value.known.map(viewOf),
@@ -107,7 +114,7 @@ export function handoverOfficeHandlers({
       const { vault } = office.value
       const { handover } = vault
       const [first = ''] = fingerprintOf(ownKeys(handover.identity, vault.card().name))
-      const text = introductionOf(handover.identity, vault.card().name)
+      const text = introductionText(introductionOf(handover.identity, vault.card().name))
       const saved = await savePaperFile(
         join(folder, `wegwijs-kantoor-${first}.json`),
         Buffer.from(`${text}\n`),

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { OtherOffices } from '../features/handover/OtherOffices.tsx'
 import { OfficeLog } from '../features/log/OfficeLog.tsx'
 import { LockAfter } from '../features/settings/LockAfter.tsx'
 import { BackupPanel } from '../features/backup/BackupPanel.tsx'
@@ -22,6 +23,7 @@ const panels: Readonly<Record<SettingsPart, readonly (() => ReactElement | null)
   users: [Users, OwnPassphrase],
   rules: [RulesPanel],
   safety: [BackupPanel, RecoverySheets, OfficeCheck],
+  offices: [OtherOffices],
   log: [OfficeLog],
 }
 

@@ -31,7 +31,6 @@ import {
   TwoSheets,
 } from './recoverySheets.ts'
 import { HouseholdView } from './householdViews.ts'
-import { command, query, work } from './operation.ts'
 import { OfficeAlarm } from './officeAlarm.ts'
 import { Draft, DraftName, NewDraft } from './draft.ts'
 import {
@@ -45,13 +44,8 @@ import {
 import * as paper from './paperViews.ts'
 import { RulesView } from './rulesView.ts'
 import { ProvenBackup } from '#shared/fileFormat/backupRecordFile.ts'
-import {
-  HandoverOffices,
-  IntroductionText,
-  OfficeConfirmed,
-  OfficeIntroduction,
-  OfficeToKeep,
-} from './officeIdentities.ts'
+import { handoverOperations } from './handoverOperations.ts'
+import { command, done, nothing, query, work } from './operation.ts'
 import { BackupKind, BackupsView, FoundBackup, OfficeReport, RestorePreview } from './backupViews.ts'
 import {
   OfficeKind,
@@ -71,9 +65,6 @@ import {
   RoomPerson,
   WorkView,
 } from './views.ts'
-
-const nothing = z.object({}).strict().readonly()
-const done = z.object({}).readonly()
 
 /** As typed. */
 const Passphrase = z.string().max(1_000)
@@ -340,6 +331,8 @@ export const contract = {
   // The first weeks
   reviseFirstWeeks: command(z.object({ id: RandomIdField, revision: FirstWeeksChange }).readonly(), Saved),
 
+  ...handoverOperations,
+
   // Households
   readHousehold: query(z.object({ id: RandomIdField }).readonly(), HouseholdView),
   /** Made from one dossier; one change for everybody it is about, with one way back. */
@@ -349,18 +342,6 @@ export const contract = {
     z.object({ id: RandomIdField, supporters: z.array(RandomIdField).max(200).readonly() }).readonly(),
     Saved.unwrap().extend({ people: z.number().int() }).readonly(),
   ),
-  // Handing over: offices that know each other
-  readHandoverOffices: query(nothing, HandoverOffices),
-  /** Who a scanned or pasted text says it is; nothing is kept. */
-  readOfficeIntroduction: query(IntroductionText, OfficeIntroduction),
-  /** Asks for a folder and writes a small file there with which another office can get to know this one. */
-  saveOfficeIntroduction: command(nothing, z.object({ fileName: z.string() }).readonly()),
-  /** Asks for such a file of another office; nothing is kept. */
-  chooseOfficeIntroduction: command(nothing, OfficeIntroduction),
-  keepOffice: command(OfficeToKeep, z.object({ id: RandomIdField }).readonly()),
-  /** Who is in compared the safety number with somebody of that office. */
-  confirmOffice: command(OfficeConfirmed, done),
-  forgetOffice: command(z.object({ id: RandomIdField }).readonly(), done),
 
   // This computer
   readPreferences: query(nothing, Preferences),

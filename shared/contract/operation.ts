@@ -1,6 +1,6 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
-/** A query reads, a command changes, work takes more than a moment: see `contract.ts`. */
+/** A query reads, a command changes, work takes more than a moment; see `contract.ts`. */
 export type Kind = 'query' | 'command' | 'work'
 
 export interface Op<K extends Kind, Input extends z.ZodType, Answer extends z.ZodType> {
@@ -29,3 +29,6 @@ export function work<Input extends z.ZodType, Answer extends z.ZodType>(
 ): Op<'work', Input, Answer> {
   return { kind: 'work', input, answer }
 }
+
+export const nothing = z.object({}).strict().readonly()
+export const done = z.object({}).readonly()

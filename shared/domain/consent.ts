@@ -1,6 +1,12 @@
 import { z } from 'zod'
-import { CalendarDateField, LanguageField } from './fields.ts'
+import { CalendarDateField, LanguageField, LineField } from './fields.ts'
 import { consentPurposes } from './intakeQuestions.ts'
+import { transferParts } from './transferParts.ts'
+
+/** What exactly was asked about a handing over: to whom, and which parts. */
+const AboutHandover = z
+  .object({ to: LineField, parts: z.array(z.enum(transferParts)).max(transferParts.length).readonly() })
+  .readonly()
 
 /**
  * What somebody said when asked, for one purpose. A no is kept too, so that nobody asks again and again.
@@ -14,13 +20,18 @@ const Consent = z
     /** In which language it was explained. */
     language: LanguageField,
     on: CalendarDateField,
+    /** For another office; null for all else. */
+    about: AboutHandover.nullable().default(null),
     /** The day it was taken back. */
     withdrawnOn: CalendarDateField.nullable(),
   })
   .readonly()
 export type Consent = z.infer<typeof Consent>
 
-export const ConsentGiven = Consent.unwrap().omit({ on: true, withdrawnOn: true }).readonly()
+export const ConsentGiven = Consent.unwrap()
+  .omit({ on: true, withdrawnOn: true, about: true })
+  .extend({ about: AboutHandover.nullable().optional() })
+  .readonly()
 export type ConsentGiven = z.infer<typeof ConsentGiven>
 
 /** All that was said, the oldest first; the last for a purpose counts. */

@@ -5,7 +5,9 @@ import { CalendarDateField, LineField, PaperLanguageField, RandomIdField, type R
 import { DeskNote, keptSlipIds } from './deskNote.ts'
 import { GlassBroken } from './glass.ts'
 import { FirstWeeks, noFirstWeeks } from './firstWeeks.ts'
+import { Handovers, noHandovers } from './handover/handovers.ts'
 import { Intake, emptyIntake } from './intake.ts'
+import { MergeChoices } from './handover/mergeQuestion.ts'
 import { LawFacts, noLawFacts } from './lawFacts.ts'
 import { Moments, noMoments } from './moment.ts'
 import { MunicipalPip, emptyMunicipalPip } from './municipalPip.ts'
@@ -31,7 +33,7 @@ export const PaperRecord = z
 export type PaperRecord = z.infer<typeof PaperRecord>
 
 /** Everything the office keeps about one person. Fit to be read by that person, all of it. */
-export const Dossier = z
+const DossierContent = z
   .object({
     id: RandomIdField,
     /** Random, readable aloud, without vowels or digits that look alike; for example 'KX-4729'. Not derived from anything. */
@@ -57,9 +59,29 @@ export const Dossier = z
     attachments: Attachments.default(noAttachments),
     /** What the first weeks in an own house ask; came with format 2. */
     firstWeeks: FirstWeeks.default(noFirstWeeks),
+    handovers: Handovers.default(noHandovers),
     /** Stay and what else the rules must know; came with format 2. */
     lawFacts: LawFacts.default(noLawFacts),
   })
+  .readonly()
+
+/** Two dossiers that were put together, both as they were: enough to take them apart again. */
+const Joined = z
+  .object({
+    /** The bundle, when the other one came from another office. */
+    id: RandomIdField,
+    on: CalendarDateField,
+    /** The other office. */
+    from: LineField,
+    ours: DossierContent,
+    theirs: DossierContent,
+    choices: MergeChoices,
+  })
+  .readonly()
+export type Joined = z.infer<typeof Joined>
+
+export const Dossier = DossierContent.unwrap()
+  .extend({ joins: z.array(Joined).max(50).readonly().default([]) })
   .readonly()
 export type Dossier = z.infer<typeof Dossier>
 
@@ -80,6 +102,8 @@ export function newDossier(id: DossierId, number: string, person: Person): Dossi
     glassBroken: [],
     attachments: noAttachments,
     firstWeeks: noFirstWeeks,
+    handovers: noHandovers,
+    joins: [],
     lawFacts: noLawFacts,
   }
 }

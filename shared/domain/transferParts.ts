@@ -3,8 +3,9 @@ import type { CalendarDate } from './calendarDate.ts'
 import type { Dossier } from './dossier.ts'
 import { linesIn } from './firstWeeksLines.ts'
 import { firstWeeksGroups } from './firstWeeksTasks.ts'
-import { intakeQuestions, isSensitive, type IntakePart } from './intakeQuestions.ts'
-import { sectionParts, sectionTopics } from './paperSections.ts'
+import { intakeQuestions, type IntakePart, type Pictogram } from './intakeQuestions.ts'
+import type { MomentTopic } from './momentTopics.ts'
+import { sectionTopics } from './paperSections.ts'
 
 /**
  * What a file consists of when it is handed over, each part with a yes or no of its own. Appointments that did not happen
@@ -43,6 +44,54 @@ export const transferDrawings: Readonly<Record<TransferPart, Drawing>> = {
   safety: 'lock',
 }
 
+/** Without a name nobody there knows whom it is about. */
+export function alwaysGoes(part: TransferPart): boolean {
+  return part === 'person'
+}
+
+/** These go only when they are ticked this time: nobody's earlier yes counts for them. */
+const askedEachTime: readonly TransferPart[] = ['health', 'family', 'money', 'safety']
+
+/** With which part an answer of the kennismaking goes. Who stands around somebody are other people: asked each time. */
+export function partOfAnswers(part: IntakePart): TransferPart {
+  switch (part) {
+    case 'people':
+    case 'familyLife':
+      return 'family'
+    case 'papersAndMoney':
+      return 'money'
+    case 'takeIntoAccount':
+      return 'health'
+    case 'safety':
+      return 'safety'
+    case 'strengths':
+    case 'wishes':
+    case 'dailyLife':
+    case 'language':
+    case 'beforeHere':
+    case 'home':
+    case 'learning':
+    case 'working':
+    case 'digital':
+    case 'agreements':
+      return 'kennismaking'
+  }
+}
+
+/** A goal about health is said about health: it goes with the plan only when that part goes too. */
+export function partOfGoal({ pictogram }: { readonly pictogram: Pictogram | null }): TransferPart {
+  return pictogram === 'health' || pictogram === 'family' || pictogram === 'money' ? pictogram : 'plan'
+}
+
+/** With which part the mark on a topic of looking back goes. */
+export function partOfTopic(topic: MomentTopic): TransferPart {
+  return askedEachTime.find((part) => topicOf(part) === topic) ?? 'moments'
+}
+
+function topicOf(part: TransferPart): MomentTopic | undefined {
+  return part === 'health' || part === 'family' || part === 'safety' ? sectionTopics[part] : undefined
+}
+
 export interface PartOfFile {
   readonly part: TransferPart
   /** Whether the file holds anything of it. */
@@ -63,10 +112,10 @@ function contentOf(part: TransferPart, dossier: Dossier): Omit<PartOfFile, 'part
     case 'languages':
       return { isThere: true, lastOn: null }
     case 'kennismaking':
-      return dated(answeredIn(dossier, (part) => !isSensitive(part)))
+      return dated(answeredIn(dossier, part))
     case 'plan':
       return {
-        isThere: plan.goals.length > 0 || plan.versions.length > 0,
+        isThere: plan.goals.length > 0,
         lastOn: newest(plan.versions.map(({ frozenOn }) => frozenOn)),
       }
     case 'appointments': {
@@ -91,18 +140,19 @@ function contentOf(part: TransferPart, dossier: Dossier): Omit<PartOfFile, 'part
     case 'family':
     case 'safety':
     case 'money': {
-      const [topic, about] = [sectionTopics[part], sectionParts[part]]
+      const topic = topicOf(part)
       const seen = moments.filter(({ own }) => topic !== undefined && own[topic] !== undefined)
-      return dated([...answeredIn(dossier, (each) => each === about), ...seen.map(({ on }) => on)])
+      const about = dated([...answeredIn(dossier, part), ...seen.map(({ on }) => on)])
+      return { ...about, isThere: about.isThere || plan.goals.some((goal) => partOfGoal(goal) === part) }
     }
   }
 }
 
-/** The days of what was answered in these parts of the kennismaking. */
-function answeredIn({ intake }: Dossier, isAbout: (part: IntakePart) => boolean): readonly CalendarDate[] {
+/** The days of the answers that go with a part. */
+function answeredIn({ intake }: Dossier, wanted: TransferPart): readonly CalendarDate[] {
   return intakeQuestions.flatMap(({ id, part }) => {
     const answer = intake.answers[id]
-    return answer?.state === 'answered' && isAbout(part) ? [answer.answeredOn] : []
+    return answer?.state === 'answered' && partOfAnswers(part) === wanted ? [answer.answeredOn] : []
   })
 }
 

@@ -1,12 +1,16 @@
 import type { CalendarDate } from './calendarDate.ts'
 import type { KeptDossier, PartBefore } from './changeHistory.ts'
 import type { ConsentGiven } from './consent.ts'
+import type { Joined } from './dossier.ts'
 import { agreed, consentFor } from './consentState.ts'
 import { withoutPart, type Intake } from './intake.ts'
 import { extraParts, needsHealthConsent, type ConsentPurpose } from './intakeQuestions.ts'
 
 export function noteConsent(intake: Intake, given: ConsentGiven, on: CalendarDate): Intake {
-  return { ...intake, consents: [...intake.consents, { ...given, on, withdrawnOn: null }] }
+  return {
+    ...intake,
+    consents: [...intake.consents, { ...given, about: given.about ?? null, on, withdrawnOn: null }],
+  }
 }
 
 /**
@@ -24,10 +28,15 @@ export function withdrawConsent(
     consent === last ? { ...consent, withdrawnOn: on } : consent,
   )
   const forgetIn = (intake: Intake): Intake => ({ ...withoutWhatRestsOn(intake, purpose), consents })
+  const forgetInJoin = (join: Joined): Joined => ({
+    ...join,
+    ours: { ...join.ours, intake: withoutWhatRestsOn(join.ours.intake, purpose) },
+    theirs: { ...join.theirs, intake: withoutWhatRestsOn(join.theirs.intake, purpose) },
+  })
   const scrubbed = (before: PartBefore): PartBefore =>
     before.part === 'intake' ? { ...before, value: forgetIn(before.value) } : before
   return {
-    dossier: { ...dossier, intake: forgetIn(dossier.intake) },
+    dossier: { ...dossier, intake: forgetIn(dossier.intake), joins: dossier.joins.map(forgetInJoin) },
     history: {
       done: history.done.map((change) => ({ ...change, before: scrubbed(change.before) })),
       undone: history.undone.map((change) => ({ ...change, before: scrubbed(change.before) })),

@@ -25,7 +25,7 @@ export const OfficeKeys = z
   .readonly()
 export type OfficeKeys = z.infer<typeof OfficeKeys>
 
-const OfficeIdentityFile = OfficeKeys.unwrap()
+export const OfficeIdentityFile = OfficeKeys.unwrap()
   .extend({
     wegwijs: z.literal('office identity'),
     format: z.literal(officeIdentityFormat),
@@ -54,17 +54,11 @@ export function readOfficeIdentity(text: string): OfficeIdentityRead {
   return read.success ? { outcome: 'read', file: read.data } : { outcome: 'unreadable' }
 }
 
-/** One line: it fits a QR code. */
-export function officeIdentityText({ name, recipient, signing }: OfficeKeys, signature: string): string {
-  const file: OfficeIdentityFile = {
-    wegwijs: 'office identity',
-    format: officeIdentityFormat,
-    name,
-    recipient,
-    signing,
-    signature,
-  }
-  return JSON.stringify(file)
+export function officeIdentityFile(
+  { name, recipient, signing }: OfficeKeys,
+  signature: string,
+): OfficeIdentityFile {
+  return { wegwijs: 'office identity', format: officeIdentityFormat, name, recipient, signing, signature }
 }
 
 /** What the office signs; nothing else that it signs begins like this. */

@@ -1,6 +1,6 @@
 import type { Failure, FailureKind } from '#shared/contract/failure.ts'
 import { valuesOf } from './failureValues.ts'
-import { handoverSentences } from './handoverSentences.ts'
+import { handoverSentences, handoverValues, isHandoverFailure } from './handoverSentences.ts'
 
 /**
  * What the window says about a failure: what happened, is anything lost, what now. Without blame.
@@ -8,7 +8,7 @@ import { handoverSentences } from './handoverSentences.ts'
  * A kind without both sentences does not compile. Values are put in as text; nothing of a person is in them.
  */
 export function failureSentence(failure: Failure, language: 'nl' | 'en'): string {
-  const values = valuesOf(failure, language)
+  const values = isHandoverFailure(failure) ? handoverValues(failure, language) : valuesOf(failure, language)
   return sentences[failure.kind][language].replace(/\{\{(\w+)\}\}/gu, (_, name: string) => {
     const value = values[name]
     if (value === undefined) throw new Error(`no value for {{${name}}} in the sentence of ${failure.kind}`)

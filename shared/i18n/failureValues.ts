@@ -1,4 +1,6 @@
 import type { Failure } from '#shared/contract/failure.ts'
+import type { HandoverFailure } from '#shared/contract/handoverFailure.ts'
+import { moreRoom } from './moreRoom.ts'
 
 /** Also said of an office that lies there already (`alarmSentences.ts`). */
 export const unsafePlaces = {
@@ -17,7 +19,10 @@ export const unsafePlaces = {
 } as const
 
 /** What is put into the sentence of a failure. */
-export function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Record<string, string>> {
+export function valuesOf(
+  failure: Exclude<Failure, HandoverFailure>,
+  language: 'nl' | 'en',
+): Readonly<Record<string, string>> {
   switch (failure.kind) {
     case 'waitBeforeRetry':
       return { seconds: inSeconds(failure.seconds, language) }
@@ -49,14 +54,6 @@ export function valuesOf(failure: Failure, language: 'nl' | 'en'): Readonly<Reco
       return { typed: String(failure.typed) }
     case 'sheetGroupDiffers':
       return { sheet: String(failure.sheet), group: String(failure.group) }
-    case 'officeKeyChanged':
-      return { office: failure.office }
-    case 'introductionUnreadable':
-    case 'introductionNewer':
-    case 'introductionIsOurs':
-    case 'handoverRecordDamaged':
-    case 'handoverRecordNewer':
-    case 'handoverPlaceIsOffice':
     case 'noRecoverySheets':
     case 'sheetTwice':
     case 'sheetsOpenNothing':
@@ -114,13 +111,6 @@ function putAside(files: readonly string[], language: 'nl' | 'en'): string {
   return language === 'nl'
     ? `De bestanden staan apart en zijn niet veranderd: ${files.join(', ')}.`
     : `The files were put aside, unchanged: ${files.join(', ')}.`
-}
-
-function moreRoom(megabytes: number, language: 'nl' | 'en'): string {
-  if (megabytes === 0) return ''
-  return language === 'nl'
-    ? ` Er is ${String(megabytes)} MB meer nodig.`
-    : ` ${String(megabytes)} MB more is needed.`
 }
 
 function inSeconds(seconds: number, language: 'nl' | 'en'): string {

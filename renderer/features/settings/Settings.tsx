@@ -20,6 +20,7 @@ export function Settings({ part, parts, children }: SettingsProps): ReactElement
     users: say('settings.label.partUsers'),
     rules: say('settings.label.partRules'),
     safety: say('settings.label.partSafety'),
+    offices: say('settings.label.partOffices'),
     log: say('settings.label.partLog'),
   }
   return (

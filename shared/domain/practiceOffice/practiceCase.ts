@@ -5,6 +5,7 @@ import type { Dossier, PaperRecord } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
 import { emptyIntake, type IntakeAnswer } from '../intake.ts'
 import { noFirstWeeks } from '../firstWeeks.ts'
+import { noHandovers } from '../handover/handovers.ts'
 import type { Pictogram, QuestionId } from '../intakeQuestions.ts'
 import type { LanguageTag } from '../language.ts'
 import { noLawFacts } from '../lawFacts.ts'
@@ -134,6 +135,8 @@ export function dossierOf(
     glassBroken: [],
     attachments: [],
     firstWeeks: noFirstWeeks,
+    handovers: noHandovers,
+    joins: [],
   }
 }
 
