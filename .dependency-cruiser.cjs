@@ -28,6 +28,7 @@ const zodFreeDomain = [
   'partState',
   'recoverySheet',
   'recoverySheetGroups',
+  'relations',
   'ageHints',
   'hourHints',
   'hoursDone',

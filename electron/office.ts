@@ -18,6 +18,7 @@ import { logHandlers } from './ipc/logHandlers.ts'
 import { officeHandlers, practicePassphrase } from './ipc/officeHandlers.ts'
 import { commandsInTurn, commandTurn } from './ipc/commandsInTurn.ts'
 import { intakeHandlers } from './ipc/intakeHandlers.ts'
+import { householdHandlers } from './ipc/householdHandlers.ts'
 import { firstWeeksHandlers } from './ipc/firstWeeksHandlers.ts'
 import { momentHandlers } from './ipc/momentHandlers.ts'
 import { damagedDossierHandlers } from './ipc/damagedDossierHandlers.ts'
@@ -39,6 +40,7 @@ import { supportHandlers } from './ipc/supportHandlers.ts'
 import { userHandlers } from './ipc/userHandlers.ts'
 import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
 import { recoveryHandlers } from './ipc/recoveryHandlers.ts'
+import { wayBackHandlers } from './ipc/wayBackHandlers.ts'
 import { searchHandlers } from './ipc/searchHandlers.ts'
 import { workHandlers } from './ipc/workHandlers.ts'
 import { wrongTries } from './vault/passphraseTries.ts'
@@ -127,6 +129,8 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...searchHandlers(keeper, workshop),
     ...attachmentHandlers(keeper, workshop, today),
     ...firstWeeksHandlers(keeper),
+    ...householdHandlers(keeper, today, now),
+    ...wayBackHandlers(keeper, now),
     ...ruleHandlers(keeper, now),
     ...handoverOfficeHandlers({ keeper, memory, today, dataFolder }),
     ...handoverHandlers({ keeper, memory, workshop, now, today, dataFolder, inTurn }),

@@ -1,6 +1,6 @@
 import type { CommandName, QueryName, WorkName } from '#shared/contract/contract.ts'
 
-const dossierQueries = ['readDossier', 'listPeople', 'today', 'previewPaper'] as const
+const dossierQueries = ['readDossier', 'readHousehold', 'listPeople', 'today', 'previewPaper'] as const
 
 /** Which questions have another answer after an order; they are asked again if they are on the screen. */
 export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryName[]>> = {
@@ -43,7 +43,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   saveAttachment: [],
   addUser: ['listUsers'],
   setUserEnd: ['listUsers'],
-  stopAccess: ['listUsers'],
+  stopAccess: ['listUsers', 'readHousehold'],
   changePassphrase: ['readSession'],
   showNames: ['listUsers', 'listOffices'],
   renewKeys: ['listUsers'],
@@ -65,6 +65,8 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   checkOffice: ['listPeople', 'today'],
   saveOfficeReport: [],
   reviseFirstWeeks: dossierQueries,
+  reviseHousehold: dossierQueries,
+  supportHousehold: dossierQueries,
   editLawFacts: dossierQueries,
   changeRule: ['readRules'],
   saveOfficeIntroduction: [],

@@ -20,7 +20,9 @@ export function shortDate(date: CalendarDate, language: InterfaceLanguage): stri
 }
 
 /** Completed years of life on `today`. */
-export function ageOn(birth: CalendarDate, today: CalendarDate): number {
+/** Null for a day that is still to come: somebody will look at that again. */
+export function ageOn(birth: CalendarDate, today: CalendarDate): number | null {
+  if (daysBetween(birth, today) < 0) return null
   const [born, now] = [partsOf(birth), partsOf(today)]
   const hadBirthday = now.month > born.month || (now.month === born.month && now.day >= born.day)
   return now.year - born.year - (hadBirthday ? 0 : 1)

@@ -8,6 +8,7 @@ const places: readonly Place[] = [
   { screen: 'today' },
   { screen: 'people' },
   { screen: 'newPerson' },
+  { screen: 'newPerson', household: id },
   ...settingsParts.map((part) => ({ screen: 'settings', part }) as const),
   { screen: 'help' },
   ...dossierTabs.map((tab) => ({ screen: 'dossier', id, tab }) as const),

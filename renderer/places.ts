@@ -32,7 +32,8 @@ export type ManyPeople = (typeof manyPeople)[number]
 export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'people' }
-  | { readonly screen: 'newPerson' }
+  /** `household`: of whom it becomes a member. */
+  | { readonly screen: 'newPerson'; readonly household?: DossierId }
   | { readonly screen: 'manyPapers'; readonly who: ManyPeople }
   | { readonly screen: 'settings'; readonly part: SettingsPart }
   | { readonly screen: 'help' }
@@ -52,9 +53,10 @@ export function pathOf(place: Place): string {
     case 'today':
       return '/'
     case 'people':
-    case 'newPerson':
     case 'help':
       return `/${place.screen}`
+    case 'newPerson':
+      return place.household === undefined ? '/newPerson' : `/newPerson/${place.household}`
     case 'manyPapers':
       return `/manyPapers/${place.who}`
     case 'settings':
@@ -71,9 +73,10 @@ export function placeOf(path: string): Place {
   const [screen, id, tab, what, about] = path.split('/').filter((part) => part !== '')
   switch (screen) {
     case 'people':
-    case 'newPerson':
     case 'help':
       return { screen }
+    case 'newPerson':
+      return id !== undefined && isRandomId(id) ? { screen, household: id } : { screen }
     case 'manyPapers':
       return { screen, who: manyPeople.find((who) => who === id) ?? 'nobody' }
     case 'settings':

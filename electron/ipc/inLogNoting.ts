@@ -101,6 +101,12 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   undo: { when: 'withSave', deed: 'changed', about: 'undo' },
   redo: { when: 'withSave', deed: 'changed', about: 'redo' },
 
+  // Names, which stand on everybody's screen.
+  readHousehold: never,
+  // With a line for each of the people in the frame of the change.
+  reviseHousehold: never,
+  supportHousehold: never,
+
   previewPaper: { when: 'looked', dossier: ({ id }) => id },
   savePaperIn: {
     when: 'before',

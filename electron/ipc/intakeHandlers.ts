@@ -1,10 +1,6 @@
-import type { Failure } from '#shared/contract/failure.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { ChangeLabel } from '#shared/domain/changeHistory.ts'
-import { agreed } from '#shared/domain/consentState.ts'
-import type { DossierId } from '#shared/domain/dossier.ts'
-import { giveAnswer, reviseIntake, type IntakeChange } from '#shared/domain/intake.ts'
-import { isSensitive, needsHealthConsent } from '#shared/domain/intakeQuestions.ts'
+import { giveAnswer, reviseIntake, whyNotOpened, type IntakeChange } from '#shared/domain/intake.ts'
 import { noteConsent, withdrawConsent } from '#shared/domain/withdrawConsent.ts'
 import { fail } from '#shared/result.ts'
 import type { OfficeKeeper } from './officeKeeper.ts'
@@ -24,12 +20,10 @@ export function intakeHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
           value: giveAnswer(dossier.intake, question, { ...answer, answeredOn: today() }),
         },
       })),
-    async reviseIntake({ id, revision }) {
-      if (revision.change === 'openPart') {
-        const refused = await whyNotOpened(id, revision)
-        if (refused) return fail(refused)
-      }
-      return keeper.changeDossier(id, (dossier) => {
+    reviseIntake: ({ id, revision }) =>
+      keeper.changeDossier(id, (dossier) => {
+        const refused = revision.change === 'openPart' ? whyNotOpened(dossier.intake, revision) : null
+        if (refused) return { kind: refused }
         const value = reviseIntake(dossier.intake, revision, today())
         return (
           value && {
@@ -38,8 +32,7 @@ export function intakeHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
             after: { part: 'intake', value },
           }
         )
-      })
-    },
+      }),
     noteConsent: ({ id, given }) =>
       keeper.changeDossier(id, (dossier) => ({
         label: 'consentNoted',
@@ -54,20 +47,6 @@ export function intakeHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
       const without = withdrawConsent(kept.value, purpose, today())
       return without ? keeper.save(without) : fail({ kind: 'goneMeanwhile' })
     },
-  }
-
-  async function whyNotOpened(
-    id: DossierId,
-    { part, why }: Extract<IntakeChange, { change: 'openPart' }>,
-  ): Promise<Failure | null> {
-    const office = keeper.current()
-    if (!office.ok) return office.failure
-    const kept = await office.value.vault.read(id)
-    if (!kept.ok) return kept.failure
-    if (needsHealthConsent(part) && !agreed(kept.value.dossier.intake.consents, 'health')) {
-      return { kind: 'consentNeeded' }
-    }
-    return isSensitive(part) && why.trim() === '' ? { kind: 'reasonNeeded' } : null
   }
 }
 

@@ -19,6 +19,7 @@ import {
   type OpenVault,
   type VaultDeps,
 } from '../vault/vault.ts'
+import { finishStep } from './householdSteps.ts'
 import type { OfficeKeeper } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
 
@@ -51,6 +52,8 @@ export function officeHandlers(
     opened: Result<OpenVault, Failure>,
   ): Promise<Result<OfficeOpened, Failure>> {
     if (!opened.ok) return opened
+    // Before the slips, which are saved over what is still to be done.
+    await finishStep(opened.value)
     // What can't come in now waits on the disk for the next opening: no reason to keep the office shut.
     const taken = await takeInSlips(opened.value, today(), deps.now)
     const { vault } = await keeper.open(kind, opened.value)

@@ -43,10 +43,10 @@ export interface OfficeKeeper {
   open(kind: OfficeKind, vault: OpenVault): Promise<OpenOffice>
   close(): Promise<void>
   save(kept: KeptDossier): Promise<Result<Saved, Failure>>
-  /** Reads, changes and seals one dossier; `change` gives null when what it speaks of is gone. */
+  /** Reads, changes and seals one dossier; `change` gives null when what it speaks of is gone, or why it may not be. */
   changeDossier(
     id: DossierId,
-    change: (dossier: Dossier) => Omit<ChangeMade, 'at'> | null,
+    change: (dossier: Dossier) => Omit<ChangeMade, 'at'> | Failure | null,
   ): Promise<Result<Saved, Failure>>
 }
 
@@ -115,6 +115,7 @@ export function createOfficeKeeper(
       if (!kept.ok) return kept
       const made = change(kept.value.dossier)
       if (!made) return fail({ kind: 'goneMeanwhile' })
+      if ('kind' in made) return fail(made)
       return keeper.save(makeChange(kept.value, { ...made, at: now() }))
     },
   }

@@ -3,14 +3,14 @@ import { withoutAttachmentKeys } from '#shared/domain/attachment.ts'
 import { birthYearOf } from '#shared/domain/birthYear.ts'
 import { addDays, type CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory } from '#shared/domain/changeHistory.ts'
-import { newDossier, type DossierId } from '#shared/domain/dossier.ts'
+import { newDossier } from '#shared/domain/dossier.ts'
 import { changePerson, type Birth } from '#shared/domain/person.ts'
-import type { DossierSummary } from '#shared/domain/summary.ts'
 import { fail, ok } from '#shared/result.ts'
 import { newDossierNumber, newRandomId } from '../randomId.ts'
-import type { Match } from '../search/peopleIndex.ts'
 import type { OfficeKeeper, OpenOffice } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
+import { lineOf, remembered, supporterNames } from './peopleLines.ts'
+import { waysBack } from './wayBackHandlers.ts'
 
 type PeopleNoun = Pick<
   OfficeHandlers,
@@ -49,11 +49,10 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
       if (!office.ok) return office
       const kept = await office.value.vault.read(id)
       if (!kept.ok) return kept
-      const { dossier, history } = kept.value
+      const { dossier } = kept.value
       return ok({
         dossier: withoutAttachmentKeys(dossier),
-        canUndo: history.done.at(-1)?.label ?? null,
-        canRedo: history.undone.at(-1)?.label ?? null,
+        ...waysBack(office.value, kept.value),
         openUntil: office.value.caseload.isOwn(id) ? null : office.value.caseload.openUntil(id),
       })
     },
@@ -111,18 +110,20 @@ function todayView({ vault, caseload }: OpenOffice, date: CalendarDate): TodayVi
 /** A worker's list is of the own people; who is looked for by name is found in the whole office. */
 function everybody(office: OpenOffice): readonly PersonLine[] {
   const byName = new Intl.Collator('nl')
+  const nameSupporters = supporterNames(office)
   const isCoordinator = office.vault.user.role === 'coordinator'
   return [...remembered(office.vault).values()]
     .filter(({ summary }) => isCoordinator || office.caseload.owns(summary))
-    .map((known) => lineOf(office, known, null))
+    .map((known) => lineOf(office, known, null, nameSupporters))
     .sort((a, b) => byName.compare(a.callName, b.callName))
 }
 
 function searched(office: OpenOffice, typed: string): readonly PersonLine[] {
   const everyone = remembered(office.vault)
+  const nameSupporters = supporterNames(office)
   return office.people.find(typed).flatMap(({ id, match }) => {
     const known = everyone.get(id)
-    return known ? [lineOf(office, known, match)] : []
+    return known ? [lineOf(office, known, match, nameSupporters)] : []
   })
 }
 
@@ -133,43 +134,6 @@ export function alikePeople(office: OpenOffice, names: string, birth: Birth): re
     .filter((line) => couldBeBorn(line.birth, birth))
     .slice(0, 5)
 }
-
-interface Remembered {
-  readonly summary: DossierSummary
-  readonly damaged: boolean
-}
-
-/** Everybody the office knows of, also whose dossier can't be read now. */
-function remembered(vault: OpenOffice['vault']): ReadonlyMap<DossierId, Remembered> {
-  const everyone = new Map<DossierId, Remembered>()
-  for (const summary of vault.summaries()) everyone.set(summary.id, { summary, damaged: false })
-  for (const { id, summary } of vault.damaged()) if (summary) everyone.set(id, { summary, damaged: true })
-  return everyone
-}
-
-function lineOf({ vault, caseload }: OpenOffice, { summary, damaged }: Remembered, match: Match): PersonLine {
-  const isColleagues = !caseload.owns(summary)
-  const { id, number, callName } = summary
-  if (isColleagues && vault.user.role !== 'coordinator') {
-    // Enough to see that somebody is known here already, and whom to ask.
-    return { ...hidden, id, number, callName, match, damaged, isColleagues }
-  }
-  const { otherNames, nameInOwnScript, birth, speaks, paperLanguage, supportedBy, lookAgainOn } = summary
-  return {
-    id, number, callName, otherNames, nameInOwnScript, birth, speaks, paperLanguage, supportedBy, lookAgainOn,
-    match, damaged, isColleagues,
-  } // prettier-ignore
-}
-
-const hidden = {
-  otherNames: '',
-  nameInOwnScript: '',
-  birth: { kind: 'unknown' },
-  speaks: [],
-  paperLanguage: 'nl',
-  supportedBy: '',
-  lookAgainOn: null,
-} as const
 
 /** Could two records be of one person? Only two known years that are more than a year apart say no: papers differ. */
 function couldBeBorn(one: Birth, other: Birth): boolean {

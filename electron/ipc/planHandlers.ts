@@ -1,31 +1,13 @@
-import { redoChange, undoChange, type ChangeLabel, type KeptDossier } from '#shared/domain/changeHistory.ts'
-import type { DossierId } from '#shared/domain/dossier.ts'
+import type { ChangeLabel } from '#shared/domain/changeHistory.ts'
 import { revisePlan, type PlanChange } from '#shared/domain/plan.ts'
 import type { AroundChange } from '#shared/domain/planAround.ts'
-import type { Failure } from '#shared/contract/failure.ts'
-import { fail, ok, type Result } from '#shared/result.ts'
 import type { OfficeKeeper } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
 
-type PlanNoun = Pick<OfficeHandlers, 'revisePlan' | 'undo' | 'redo'>
+type PlanNoun = Pick<OfficeHandlers, 'revisePlan'>
 
-/** The plan that two people make at the screen, and the way back in everything they do. */
+/** The plan that two people make at the screen. */
 export function planHandlers(keeper: OfficeKeeper): PlanNoun {
-  async function step(
-    id: DossierId,
-    move: (kept: KeptDossier) => { kept: KeptDossier; label: ChangeLabel } | null,
-    none: Failure,
-  ): Promise<Result<{ label: ChangeLabel }, Failure>> {
-    const office = keeper.current()
-    if (!office.ok) return office
-    const kept = await office.value.vault.read(id)
-    if (!kept.ok) return kept
-    const moved = move(kept.value)
-    if (!moved) return fail(none)
-    const saved = await keeper.save(moved.kept)
-    return saved.ok ? ok({ label: moved.label }) : saved
-  }
-
   return {
     revisePlan: ({ id, revision }) =>
       keeper.changeDossier(id, (dossier) => {
@@ -34,8 +16,6 @@ export function planHandlers(keeper: OfficeKeeper): PlanNoun {
           value && { label: labelOf(revision), subject: subjectOf(revision), after: { part: 'plan', value } }
         )
       }),
-    undo: ({ id }) => step(id, undoChange, { kind: 'nothingToUndo' }),
-    redo: ({ id }) => step(id, redoChange, { kind: 'nothingToRedo' }),
   }
 }
 

@@ -1,10 +1,12 @@
 import { glassMinutes } from '#shared/domain/glassReasons.ts'
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts'
+import { withSupporters } from '#shared/domain/supporters.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { newRandomId } from '../randomId.ts'
 import type { OfficeKeeper, Saved } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
+import { namesOf } from './peopleLines.ts'
 
 type SupportNoun = Pick<OfficeHandlers, 'setSupporters' | 'breakGlass' | 'putNoteAway'>
 
@@ -31,7 +33,8 @@ export function supportHandlers(keeper: OfficeKeeper, now: () => number): Suppor
       const known = new Set(office.value.whole.users.list().map((user) => user.id))
       const wanted = [...new Set(supporters)]
       if (wanted.some((user) => !known.has(user))) return Promise.resolve(fail({ kind: 'goneMeanwhile' }))
-      return change(id, () => ({ supporters: wanted }))
+      const nameOf = namesOf(office.value.whole.users)
+      return change(id, (dossier) => withSupporters(dossier, wanted, nameOf))
     },
     async breakGlass({ id, reason, inOwnWords }) {
       const office = keeper.current()

@@ -125,7 +125,17 @@ async function inspectRest(
   await inspected.count('handover', async (bytes) => {
     return (await openHandoverRecord(store, keyring.secrets, bytes)) !== null
   })
-  for (const kind of ['snapshot', 'journal', 'wayIn', 'room', 'slip', 'setAside', 'backups', 'list'] as const)
+  for (const kind of [
+    'snapshot',
+    'journal',
+    'wayIn',
+    'room',
+    'slip',
+    'roomDrafts',
+    'setAside',
+    'backups',
+    'list',
+  ] as const)
     await inspected.count(kind, () => true)
 }
 

@@ -52,6 +52,7 @@ const rules: Readonly<Record<OfficeFileKind, KindRule>> = {
   wayIn: { path: /^rooms\/[0-9a-f]{32}\/way-in\.json$/, copy: 'eachTime' },
   room: { path: /^rooms\/[0-9a-f]{32}\/room\.ocs$/, copy: 'eachTime' },
   slip: { path: /^rooms\/[0-9a-f]{32}\/slip-[0-9]+\.ocs$/, copy: 'eachTime' },
+  roomDrafts: { path: /^rooms\/[0-9a-f]{32}\/unfinished\.ocs$/, copy: 'eachTime' },
   attachment: { path: /^blobs\/[0-9a-f]{2}\/[0-9a-f]{32}\.ocb$/, copy: 'once' },
   /** Made again from the dossiers; a copy would keep words of who is erased. */
   index: { path: /^index\/search\.ocs$/, copy: 'never' },

@@ -1,12 +1,14 @@
 import type { OfficeAlarm } from '#shared/contract/officeAlarm.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { JournalRecord, ListedDossier, Snapshot } from '#shared/fileFormat/journalRecord.ts'
+import { HouseholdBook } from './householdBook.ts'
 import { chainStart, type ChainLink } from './journalFrame.ts'
 import { emptyLog, positionAfter, type LogPosition } from './logChain.ts'
 import type { Draft } from './openVault.ts'
 
 /** What the journal says the office holds: the snapshot it started from, and every frame since. */
 export class OfficeState {
+  readonly households: HouseholdBook
   readonly #dossiers: Map<DossierId, ListedDossier>
   readonly #drafts: Map<string, Draft>
   readonly #erasing: Set<DossierId>
@@ -20,6 +22,7 @@ export class OfficeState {
     this.#dossiers = new Map(snapshot?.dossiers.map((line) => [line.id, line]))
     this.#drafts = new Map(snapshot?.drafts.map((draft) => [draft.key, draft]))
     this.#erasing = new Set(snapshot?.erasing)
+    this.households = new HouseholdBook(snapshot?.households)
     this.#alarms = snapshot?.alarms ?? []
     this.#log = snapshot?.log ?? emptyLog
     this.#link = snapshot ? { seq: snapshot.seq, hash: Buffer.from(snapshot.chain, 'hex') } : chainStart
@@ -74,11 +77,17 @@ export class OfficeState {
     if (erased) {
       this.#dossiers.delete(erased)
       this.#erasing.add(erased)
+      this.households.erase(erased)
       this.#changedAt = record.at
     }
     if (log) this.#log = positionAfter(this.#log, log)
     if (draft) this.#drafts.set(draft.key, { ...draft, savedAt: record.at })
     if (droppedDraft !== undefined) this.#drafts.delete(droppedDraft)
+    if (record.households) {
+      this.households.apply(record.households)
+      this.#changedAt = record.at
+    }
+    if (record.householdsDone) this.households.finish()
     if (alarmsDismissed) this.#alarms = []
     if (alarms) this.#alarms = withNew(this.#alarms, alarms)
   }
@@ -129,6 +138,7 @@ export class OfficeState {
       drafts: this.drafts,
       alarms: [...this.#alarms],
       log: this.#log,
+      households: this.households.kept(),
     }
   }
 }

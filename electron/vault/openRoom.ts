@@ -14,6 +14,7 @@ import { readHeaders } from './headerFiles.ts'
 import { takeLock, type OfficeLock } from './officeLock.ts'
 import { defaultCost, isLongEnough, minimumPassphraseCharacters, type Argon2Cost } from './passphraseKey.ts'
 import { countWrong, forgetTries, secondsToWait } from './passphraseTries.ts'
+import type { OpenVault } from './openVault.ts'
 import {
   readRoomFile,
   readSlipFile,
@@ -23,7 +24,8 @@ import {
   writeWayInFile,
   type RoomPlace,
 } from './roomFolder.ts'
-import { followHandovers, roomKey } from './roomKeys.ts'
+import { openRoomDrafts } from './roomDrafts.ts'
+import { draftsKey, followHandovers, roomKey } from './roomKeys.ts'
 import { openWayIn, wayInFor, type RoomOwner } from './roomWayIn.ts'
 import { checkCryptography } from './selfTest.ts'
 
@@ -37,6 +39,8 @@ export interface OpenRoom {
   waiting(): readonly Slip[]
   /** Resolves when it is on the disk. */
   leave(words: SlipWords): Promise<Result<Slip, Failure>>
+  /** What the user was still typing; the office never sees it. */
+  readonly drafts: Pick<OpenVault, 'drafts' | 'saveDraft' | 'dropDraft'>
   changePassphrase(current: string, next: string): Promise<Result<null, Failure>>
   close(): Promise<void>
 }
@@ -108,7 +112,7 @@ async function openWithLock(
   await forgetTries(place.folder)
   const { owner } = opened
   const office = followHandovers(place.store, place.user, owner.pair, owner.office, handovers)
-  const keys = keysWith({ ...owner, office })
+  const keys = keysWith({ ...owner, office }, place.store)
   const written = await readRoomFile(place, keys.room)
   if (written?.room.user.id !== place.user) return fail({ kind: 'roomUnreadable' })
   if (hasEnded(written.room.endsOn, today)) return fail({ kind: 'accessEnded' })
@@ -126,11 +130,16 @@ async function openWithLock(
 interface RoomKeys {
   readonly room: Buffer
   readonly slips: Buffer
+  readonly drafts: Buffer
 }
 
-function keysWith({ pair, office }: RoomOwner): RoomKeys {
+function keysWith({ pair, office }: RoomOwner, store: RandomId): RoomKeys {
   const theirs = { publicKey: office, isOffice: true }
-  return { room: roomKey('room', pair, theirs), slips: roomKey('slips', pair, theirs) }
+  return {
+    room: roomKey('room', pair, theirs),
+    slips: roomKey('slips', pair, theirs),
+    drafts: draftsKey(pair, store),
+  }
 }
 
 interface RoomParts {
@@ -153,6 +162,8 @@ async function openedRoom({ place, deps, lock, owner, keys, room }: RoomParts): 
     const slip = await readSlipFile(place, keys.slips, number)
     if (slip && number > room.slipsTaken) waiting.push(slip)
   }
+
+  const unfinished = await openRoomDrafts(place, keys.drafts, deps.now())
 
   const inTurn = <Value>(job: () => Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> =>
     turns.take('room', async () => {
@@ -179,6 +190,20 @@ async function openedRoom({ place, deps, lock, owner, keys, room }: RoomParts): 
         waiting.push(slip)
         return ok(slip)
       }),
+    drafts: {
+      drafts: () => unfinished.all(),
+      saveDraft: (key, content) =>
+        inTurn(async () => {
+          const savedAt = deps.now()
+          await unfinished.save({ key, content, savedAt })
+          return ok({ savedAt })
+        }),
+      dropDraft: (key) =>
+        inTurn(async () => {
+          await unfinished.drop(key)
+          return ok(null)
+        }),
+    },
     changePassphrase: (current, next) =>
       inTurn(async () => {
         const seconds = await secondsToWait(place.folder, deps.now())
@@ -204,7 +229,7 @@ async function openedRoom({ place, deps, lock, owner, keys, room }: RoomParts): 
       isClosed = true
       await turns.allDone()
       await lock.release()
-      zero(owner.pair.privateKey, keys.room, keys.slips)
+      zero(owner.pair.privateKey, keys.room, keys.slips, keys.drafts)
     },
   }
 }

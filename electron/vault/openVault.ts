@@ -9,6 +9,7 @@ import type { Result } from '#shared/result.ts'
 import type { AttachmentFiles } from './attachmentFiles.ts'
 import type { CopyDesk } from './copyDesk.ts'
 import type { EarlierDossier, Saved } from './dossierStores.ts'
+import type { HouseholdKeeper } from './householdKeeper.ts'
 import type { HandoverDesk } from './handoverDesk.ts'
 import type { OfficeCard } from './officeCard.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
@@ -29,6 +30,7 @@ export interface OpenVault {
   /** What is written for those without that key, and what they wrote. */
   readonly rooms: RoomKeeper
   readonly recovery: VaultRecovery
+  readonly households: HouseholdKeeper
   /** For who copies this office and proves copies. */
   readonly copies: CopyDesk
   /** Who this office is to other offices, and which ones it knows. */

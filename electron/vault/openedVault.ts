@@ -8,6 +8,7 @@ import type { DossierStores } from './dossierStores.ts'
 import { refusedBy, type Engine } from './engine.ts'
 import { createHandoverDesk } from './handoverDesk.ts'
 import type { HeaderKeeper } from './headerKeeper.ts'
+import { householdKeeper } from './householdKeeper.ts'
 import { headOf } from './logChain.ts'
 import { newBreaks, readLogOf, verifyLogOf } from './officeLog.ts'
 import type { DamagedDossier, KeptUntil, LogStand, LogVerdict, OfficePage, OpenVault } from './openVault.ts'
@@ -67,6 +68,7 @@ export function openedVault(parts: VaultParts): OpenVault {
     users,
     rooms,
     recovery: vaultRecovery({ header, users, engine }),
+    households: householdKeeper(engine, stores),
     handover: createHandoverDesk(engine),
     card: () => header.card(),
     saveCard: (next) =>

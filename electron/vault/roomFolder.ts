@@ -2,9 +2,12 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RandomIdField, type RandomId } from '#shared/domain/fields.ts'
 import type { RoomContent } from '#shared/domain/room.ts'
+import type { RoomDraft } from '#shared/fileFormat/roomFiles.ts'
 import type { Slip } from '#shared/domain/slip.ts'
 import type { PassphraseLock } from '#shared/fileFormat/officeHeader.ts'
 import {
+  draftsToRaw,
+  readDrafts,
   readRoom,
   readSlip,
   readWayIn,
@@ -19,12 +22,14 @@ import { claimsOf, seal, unseal, type SealedName } from './sealedFormat.ts'
 /*
  * rooms/<user>/way-in.json     the user's private key behind a passphrase, with the office's public key beside it
  * rooms/<user>/room.ocs        what the user may see: written by the office, opened by the office and this user
+ * rooms/<user>/unfinished.ocs  what the user is still typing: opened by this user alone
  * rooms/<user>/slip-<n>.ocs    what the user wrote: one file each, never changed, taken away when it is in the dossier
  */
 
 const roomsName = 'rooms'
 const wayInName = 'way-in.json'
 const roomName = 'room.ocs'
+const draftsName = 'unfinished.ocs'
 
 export interface RoomPlace {
   readonly folder: string
@@ -36,6 +41,8 @@ export interface WrittenRoom {
   readonly generation: number
   readonly room: RoomContent
 }
+
+type RoomFileKind = Extract<SealedName['kind'], 'room' | 'slip' | 'roomDrafts'>
 
 /** A room's files have keys of their own, which change with the office's pair: the number of a key is not counted. */
 const noEpoch = 0
@@ -76,6 +83,34 @@ export async function writeRoomFile(
   { generation, room }: WrittenRoom,
 ): Promise<void> {
   await writeSealed(place, roomName, key, sealedName(place, 'room', generation), roomToRaw(room))
+}
+
+export interface WrittenDrafts {
+  readonly generation: number
+  readonly drafts: readonly RoomDraft[]
+}
+
+/** Null when there are none. */
+export async function readDraftsFile(
+  place: RoomPlace,
+  key: Buffer,
+): Promise<WrittenDrafts | 'unreadable' | null> {
+  if (!(await readOrNull(draftsPath(place)))) return null
+  const opened = await openFile(place, draftsName, 'roomDrafts', key)
+  const drafts = opened && readDrafts(opened.value)
+  return drafts ? { generation: opened.generation, drafts } : 'unreadable'
+}
+
+export async function writeDraftsFile(
+  place: RoomPlace,
+  key: Buffer,
+  { generation, drafts }: WrittenDrafts,
+): Promise<void> {
+  await writeSealed(place, draftsName, key, sealedName(place, 'roomDrafts', generation), draftsToRaw(drafts))
+}
+
+export function draftsPath(place: RoomPlace): string {
+  return join(roomFolder(place), draftsName)
 }
 
 export async function readSlipFile(place: RoomPlace, key: Buffer, number: number): Promise<Slip | null> {
@@ -140,7 +175,7 @@ async function writeSealed(
 async function openFile(
   place: RoomPlace,
   file: string,
-  kind: 'room' | 'slip',
+  kind: RoomFileKind,
   key: Buffer,
 ): Promise<{ readonly generation: number; readonly value: unknown } | null> {
   const bytes = await readOrNull(join(roomFolder(place), file))
@@ -153,7 +188,7 @@ async function openFile(
   return { generation: claims.generation, value }
 }
 
-function sealedName({ store, user }: RoomPlace, kind: 'room' | 'slip', generation: number): SealedName {
+function sealedName({ store, user }: RoomPlace, kind: RoomFileKind, generation: number): SealedName {
   return { kind, store, object: user, generation }
 }
 

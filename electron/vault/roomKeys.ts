@@ -19,6 +19,11 @@ export function officePairOf(office: OfficeKey, store: RandomId): KeyPair {
   return { privateKey, publicKey: publicKeyOf(privateKey) }
 }
 
+/** For what a user of a room keeps for the own eyes: follows from the own private key, so that the office does not have it. */
+export function draftsKey(mine: KeyPair, store: RandomId): Buffer {
+  return deriveKey(mine.privateKey, Buffer.from(store, 'hex'), 'wegwijs 1 room drafts')
+}
+
 export type RoomPurpose = 'room' | 'slips' | 'handover'
 
 /** The same on both sides: one's private key with the other's public key. */

@@ -28,6 +28,7 @@ const kinds = {
   slip: 11,
   backups: 16,
   handover: 17,
+  roomDrafts: 18,
 } as const
 
 export interface SealedName {

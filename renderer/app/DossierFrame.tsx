@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { DossierView } from '#shared/contract/views.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { Person } from '#shared/domain/person.ts'
+import { BelongsWith } from '../features/household/BelongsWith.tsx'
 import { BreakGlass } from '../features/support/BreakGlass.tsx'
 import { OpenForNow } from '../features/support/OpenForNow.tsx'
 import { languageNames } from '../languageNames.ts'
@@ -100,7 +101,10 @@ function Whose({ view }: { readonly view: DossierView }): ReactElement {
         </h1>
       </div>
       <WaysBack view={view} />
-      <p className={styles['facts']}>{facts(person, number, say, language).join(' · ')}</p>
+      <p className={styles['facts']}>
+        {facts(person, number, say, language).join(' · ')}
+        <BelongsWith id={view.dossier.id} />
+      </p>
     </header>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { Attachments } from '../features/attachments/Attachments.tsx'
 import { FirstWeeksScreen } from '../features/firstWeeks/FirstWeeksScreen.tsx'
+import { HouseholdPanel } from '../features/household/HouseholdPanel.tsx'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
 import { DossierLog } from '../features/log/DossierLog.tsx'
 import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
@@ -27,7 +28,9 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
       return (
         <div className={styles['frame']}>
           {!together && <DeskNotes dossier={dossier} />}
-          <Overview dossier={dossier} />
+          <Overview dossier={dossier}>
+            <HouseholdPanel dossier={dossier} />
+          </Overview>
           {!together && <Supporters dossier={dossier} />}
           <Attachments dossier={dossier} />
         </div>

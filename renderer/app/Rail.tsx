@@ -5,6 +5,7 @@ import { useTogether } from '../lookingTogether.tsx'
 import { GoTo, usePlace } from '../navigation.tsx'
 import { useSearch } from '../search.tsx'
 import { useOffice } from '../session.ts'
+import { useAnswer } from '../useAnswer.ts'
 import { useWords } from '../words.ts'
 import { firstPlaceOf, mainPlaceOf, mainPlaces, placesTogether, type MainPlace } from './mainPlaces.ts'
 import styles from './Rail.module.css'
@@ -19,7 +20,10 @@ const icons: Readonly<Record<MainPlace, Icon>> = {
 /** The main menu: few places, always with their words. Looking together, the other people's places are gone. */
 export function Rail(): ReactElement {
   const { say } = useWords()
-  const { name } = useOffice()
+  const office = useOffice()
+  // The name can be changed while the office is open.
+  const { answer: card } = useAnswer('readOfficeCard', {})
+  const { name } = card ?? office
   const { on: together } = useTogether()
   // Coming back to the people keeps what was looked for; starting anew from the menu does not.
   const { look } = useSearch()

@@ -29,7 +29,7 @@ export function Screen({ place }: { readonly place: Place }): ReactElement {
     case 'manyPapers':
       return <ManyPapers key={place.who} who={place.who} />
     case 'newPerson':
-      return <NewPerson />
+      return <NewPerson key={place.household ?? ''} household={place.household} />
     case 'settings':
       return <SettingsPanels part={place.part} />
     case 'help':

@@ -1,23 +1,26 @@
 import { useState, type ReactElement, type SyntheticEvent } from 'react'
 import type { DossierId } from '#shared/domain/dossier.ts'
+import { useKeptText } from '../saving/useKeptText.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useWords } from '../words.ts'
 import styles from './Room.module.css'
 import { useLeaveSlip } from './useLeaveSlip.ts'
 
-/** A few lines for whoever supports this person. */
-export function LeaveNote({ id }: { readonly id: DossierId }): ReactElement {
+/** A few lines for whoever supports this person; kept, sealed, while they are being typed. */
+export function LeaveNote({ id }: { readonly id: DossierId }): ReactElement | null {
   const { say } = useWords()
   const leave = useLeaveSlip()
-  const [text, setText] = useState('')
+  const kept = useKeptText(`room/${id}/note`, say('room.label.note'), id)
   const [isEmpty, setEmpty] = useState(false)
+  const text = kept.value
+  if (text === undefined) return null
 
   async function send(event: SyntheticEvent): Promise<void> {
     event.preventDefault()
-    const words = text.trim()
+    const words = (text ?? '').trim()
     setEmpty(words === '')
-    if (words !== '' && (await leave({ slip: 'note', dossier: id, text: words }))) setText('')
+    if (words !== '' && (await leave({ slip: 'note', dossier: id, text: words }))) kept.forget()
   }
 
   return (
@@ -26,7 +29,8 @@ export function LeaveNote({ id }: { readonly id: DossierId }): ReactElement {
         label={say('room.label.note')}
         hint={say('room.hint.note')}
         value={text}
-        onChange={setText}
+        onChange={kept.change}
+        onLeave={kept.leave}
         rows="several"
         anyScript
         problem={isEmpty && text.trim() === '' ? say('room.error.noteEmpty') : undefined}

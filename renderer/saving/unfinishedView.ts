@@ -29,4 +29,15 @@ function wordsIn(value: unknown): readonly string[] {
 }
 
 /** Fields that hold a choice from a list. */
-const choices = new Set(['kind', 'state', 'language', 'paperLanguage'])
+const choices = new Set([
+  'kind',
+  'state',
+  'language',
+  'paperLanguage',
+  'relation',
+  'role',
+  'by',
+  'what',
+  'on',
+  'endsOn',
+])

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import type { DossierId } from '#shared/domain/dossier.ts'
 import { useAnswer, useOrder } from '../useAnswer.ts'
 import { useSaveDesk } from './Saving.tsx'
 import type { Write } from './saveDesk.ts'
@@ -13,7 +14,12 @@ export interface KeptText {
 }
 
 /** Text without a place of its own yet, such as the form for somebody new: sealed as it is typed, until it is forgotten. */
-export function useKeptText(subject: string, label: string): KeptText {
+export function useKeptText(
+  subject: string,
+  label: string,
+  /** Whom it is about. */
+  about: DossierId | null = null,
+): KeptText {
   const desk = useSaveDesk()
   const giveOrder = useOrder()
   const { answer: drafts } = useAnswer('readDrafts', {})
@@ -21,8 +27,8 @@ export function useKeptText(subject: string, label: string): KeptText {
   const stored = drafts && (drafts.find((draft) => draft.subject === subject)?.text ?? '')
   const path = `/${subject}`
   const write = useCallback<Write>(
-    (text) => giveOrder('saveDraft', { subject, text, label, path, about: null }),
-    [giveOrder, subject, label, path],
+    (text) => giveOrder('saveDraft', { subject, text, label, path, about }),
+    [giveOrder, subject, label, path, about],
   )
   const leave = useCallback(() => void desk.now(subject), [desk, subject])
   useEffect(() => {

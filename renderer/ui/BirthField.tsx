@@ -5,6 +5,7 @@ import { isReadableYear, type BirthDraft } from './birthDraft.ts'
 import { Choice } from './Choice.tsx'
 import { DateField } from './DateField.tsx'
 import styles from './BirthField.module.css'
+import { doubtAboutYear } from './readTypedDate.ts'
 import { TextField } from './TextField.tsx'
 
 interface BirthFieldProps {
@@ -16,6 +17,9 @@ interface BirthFieldProps {
 /** When someone was born, as exactly as it is known and no more exactly than that. */
 export function BirthField({ draft, onDraft, onLeave }: BirthFieldProps): ReactElement {
   const { say } = useWords()
+
+  const age = draft.date && ageOn(draft.date, todayHere())
+  const doubt = isReadableYear(draft.year) ? doubtAboutYear(Number(draft.year), todayHere()) : null
 
   function change(part: Partial<BirthDraft>): void {
     onDraft({ ...draft, ...part })
@@ -50,9 +54,7 @@ export function BirthField({ draft, onDraft, onLeave }: BirthFieldProps): ReactE
             change({ unreadDate })
           }}
           {...(onLeave ? { onLeave } : {})}
-          afterWords={
-            draft.date ? say('person.label.age', { age: ageOn(draft.date, todayHere()) }) : undefined
-          }
+          afterWords={age !== null ? say('person.label.age', { age }) : undefined}
         />
       )}
       {draft.kind === 'year' && (
@@ -64,6 +66,11 @@ export function BirthField({ draft, onDraft, onLeave }: BirthFieldProps): ReactE
             change({ year })
           }}
           {...(onLeave ? { onLeave } : {})}
+          hint={
+            doubt === null
+              ? undefined
+              : say(doubt === 'birthInFuture' ? 'date.hint.yearInFuture' : `date.hint.${doubt}`)
+          }
           problem={
             draft.year.length >= 4 && !isReadableYear(draft.year)
               ? say('date.error.year', { input: draft.year })

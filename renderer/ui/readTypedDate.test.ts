@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { calendarDate as day } from '#shared/domain/calendarDate.ts'
-import { inWeeks, readTypedDate, typedDate } from './readTypedDate.ts'
+import { doubtAboutYear, inWeeks, readTypedDate, typedDate } from './readTypedDate.ts'
 
 const today = day('2026-11-21')
 
@@ -30,4 +30,13 @@ test('what the field writes, it reads back', () => {
 
 test('weeks from today', () => {
   expect(inWeeks(today, 6)).toBe('2027-01-02')
+})
+
+test.each([
+  [2027, 'birthInFuture'],
+  [2026, null],
+  [1906, null],
+  [1905, 'birthLongAgo'],
+])('born in %i, seen in 2026: %j', (year, doubt) => {
+  expect(doubtAboutYear(year, day('2026-11-24'))).toBe(doubt)
 })

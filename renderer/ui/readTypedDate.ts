@@ -26,6 +26,13 @@ function doubtAbout(date: CalendarDate, today: CalendarDate, kind: DateKind): Da
   return partsOf(today).year - partsOf(date).year > oldestAge ? 'birthLongAgo' : null
 }
 
+/** The same doubts about a year alone, which stands for any day of it. */
+export function doubtAboutYear(year: number, today: CalendarDate): 'birthInFuture' | 'birthLongAgo' | null {
+  const { year: now } = partsOf(today)
+  if (year > now) return 'birthInFuture'
+  return now - year > oldestAge ? 'birthLongAgo' : null
+}
+
 /** A date as it is typed: 1-12-2026. */
 export function typedDate(date: CalendarDate | null): string {
   if (date === null) return ''

@@ -7,6 +7,7 @@ import { ConsentGiven } from '#shared/domain/consent.ts'
 import { GlassBroken } from '#shared/domain/glass.ts'
 import { IntakeAnswer, IntakeChange } from '#shared/domain/intake.ts'
 import { consentPurposes, questionIds } from '#shared/domain/intakeQuestions.ts'
+import { HouseholdRevision } from '#shared/domain/household.ts'
 import { FirstWeeksChange } from '#shared/domain/firstWeeks.ts'
 import { MomentChange } from '#shared/domain/moment.ts'
 import { LawFactsEdit } from '#shared/domain/lawFacts.ts'
@@ -29,6 +30,7 @@ import {
   SheetWish,
   TwoSheets,
 } from './recoverySheets.ts'
+import { HouseholdView } from './householdViews.ts'
 import { OfficeAlarm } from './officeAlarm.ts'
 import { Draft, DraftName, NewDraft } from './draft.ts'
 import {
@@ -330,6 +332,16 @@ export const contract = {
   reviseFirstWeeks: command(z.object({ id: RandomIdField, revision: FirstWeeksChange }).readonly(), Saved),
 
   ...handoverOperations,
+
+  // Households
+  readHousehold: query(z.object({ id: RandomIdField }).readonly(), HouseholdView),
+  /** Made from one dossier; one change for everybody it is about, with one way back. */
+  reviseHousehold: command(z.object({ id: RandomIdField, revision: HouseholdRevision }).readonly(), Saved),
+  /** Gives everybody of the household these supporters, as far as who asks may; says for how many that was a change. */
+  supportHousehold: command(
+    z.object({ id: RandomIdField, supporters: z.array(RandomIdField).max(200).readonly() }).readonly(),
+    Saved.unwrap().extend({ people: z.number().int() }).readonly(),
+  ),
 
   // This computer
   readPreferences: query(nothing, Preferences),

@@ -61,8 +61,11 @@ export const PersonLine = z
     birth: Birth,
     speaks: Person.unwrap().shape.speaks,
     paperLanguage: PaperLanguageField,
+    /** The names of who supports the person. */
     supportedBy: LineField,
     lookAgainOn: CalendarDateField.nullable(),
+    /** People in the household, this one among them; 0 when there is none, or not for who asks. */
+    householdSize: z.number().int(),
     /** Why the search found this person; null without a search. */
     match: z.enum(['exact', 'start', 'soundsLike', 'number', 'birthYear']).nullable(),
     /** Set when the file can't be read; the rest of the line then comes from the office's list. */

@@ -50,6 +50,12 @@ export const ChangeLabel = z.enum([
   'firstWeeksLineShown',
   'firstWeeksLineAdded',
   'firstWeeksLineRemoved',
+  // Of several people at once: `householdChange.ts`.
+  'householdJoined',
+  'householdSplit',
+  'householdRelated',
+  'householdAgreed',
+  'householdSupported',
 ])
 export type ChangeLabel = z.infer<typeof ChangeLabel>
 

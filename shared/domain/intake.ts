@@ -2,10 +2,12 @@ import { z } from 'zod'
 import type { CalendarDate } from './calendarDate.ts'
 import { Consents } from './consent.ts'
 import { CalendarDateField, LanguageField, RandomIdField, TextField } from './fields.ts'
+import { agreed } from './consentState.ts'
 import { givenFields } from './givenFields.ts'
 import {
   extraParts,
   isSensitive,
+  needsHealthConsent,
   pictograms,
   questionIds,
   questionsOf,
@@ -61,11 +63,20 @@ export const IntakeChange = z.discriminatedUnion('change', [
 ])
 export type IntakeChange = z.infer<typeof IntakeChange>
 
-/** The kennismaking after a change; null when what it speaks of is gone, or a sensitive part is opened without a reason. */
+/** Why a part can't be opened: the person's yes for health comes first, then the reason of a sensitive part. Null: it can. */
+export function whyNotOpened(
+  intake: Intake,
+  { part, why }: Extract<IntakeChange, { change: 'openPart' }>,
+): 'consentNeeded' | 'reasonNeeded' | null {
+  if (needsHealthConsent(part) && !agreed(intake.consents, 'health')) return 'consentNeeded'
+  return isSensitive(part) && why.trim() === '' ? 'reasonNeeded' : null
+}
+
+/** The kennismaking after a change; null when what it speaks of is gone, or a part may not be opened. */
 export function reviseIntake(intake: Intake, revision: IntakeChange, today: CalendarDate): Intake | null {
   switch (revision.change) {
     case 'openPart':
-      if (isSensitive(revision.part) && revision.why.trim() === '') return null
+      if (whyNotOpened(intake, revision)) return null
       return withOpened(intake, revision.part, { why: revision.why, openedOn: today })
     case 'sayWhy': {
       const opened = intake.opened[revision.part]

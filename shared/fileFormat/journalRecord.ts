@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { OfficeAlarm } from '#shared/contract/officeAlarm.ts'
 import { RandomIdField } from '#shared/domain/fields.ts'
+import { HouseholdStep, KeptHouseholds, noHouseholds } from '#shared/domain/householdChange.ts'
 import { DossierSummary } from '#shared/domain/summary.ts'
 
 /*
@@ -59,6 +60,10 @@ export const JournalRecord = z
     droppedDraft: z.string().optional(),
     alarms: Alarms.optional(),
     alarmsDismissed: z.literal(true).optional(),
+    /** A change of who belong together; came with format 2. */
+    households: HouseholdStep.optional(),
+    /** The dossiers of the last such change are all saved. */
+    householdsDone: z.literal(true).optional(),
   })
   .readonly()
 export type JournalRecord = z.infer<typeof JournalRecord>
@@ -89,6 +94,7 @@ const Snapshot = z.object({
     .readonly(),
   alarms: Alarms,
   log: z.object({ number: z.number().int().nonnegative(), hash: Hash, signed: z.number().int() }).readonly(),
+  households: KeptHouseholds.default(noHouseholds),
 })
 export type Snapshot = z.infer<typeof Snapshot>
 export type ListedDossier = Snapshot['dossiers'][number]

@@ -12,6 +12,9 @@ import { PassphraseLock } from './officeHeader.ts'
 const WayInFile = z.object({ format: z.literal(1), lock: PassphraseLock })
 
 const RoomFile = z.object({ format: z.literal(1), room: RoomContent })
+const RoomDraft = z.object({ key: z.string(), content: z.string(), savedAt: z.number() }).readonly()
+export type RoomDraft = z.infer<typeof RoomDraft>
+const DraftsFile = z.object({ format: z.literal(1), drafts: z.array(RoomDraft).readonly() })
 const SlipFile = z.object({ format: z.literal(1), slip: Slip })
 
 export function wayInToText(lock: PassphraseLock): string {
@@ -34,6 +37,14 @@ export function roomToRaw(room: RoomContent): unknown {
 
 export function readRoom(value: unknown): RoomContent | null {
   return RoomFile.safeParse(value).data?.room ?? null
+}
+
+export function draftsToRaw(drafts: readonly RoomDraft[]): unknown {
+  return DraftsFile.parse({ format: 1, drafts })
+}
+
+export function readDrafts(value: unknown): readonly RoomDraft[] | null {
+  return DraftsFile.safeParse(value).data?.drafts ?? null
 }
 
 export function slipToRaw(slip: Slip): unknown {

@@ -53,8 +53,8 @@ function sentenceOf(alarm: OfficeAlarm, moment: (at: number | null) => string): 
       }
     case 'listLost':
       return {
-        nl: 'De lijst van het kantoor was weg. Wegwijs heeft haar opnieuw gemaakt uit de dossiers. Teksten die nog nergens bij hoorden, kunnen weg zijn. Kijk na of iedereen er is, en maak een reservekopie.',
-        en: 'The list of the office was gone. Wegwijs made it again from the files. Texts that did not belong to a file yet may be lost. Check that everybody is here, and make a backup.',
+        nl: 'De lijst van het kantoor was weg. Wegwijs heeft haar opnieuw gemaakt uit de dossiers. Teksten die nog nergens bij hoorden, en wie bij welk gezin hoort, kunnen weg zijn. Kijk na of iedereen er is, en maak een reservekopie.',
+        en: 'The list of the office was gone. Wegwijs made it again from the files. Texts that did not belong to a file yet, and who belongs to which family, may be lost. Check that everybody is here, and make a backup.',
       }
     case 'keysOlder':
       return {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { householdStops } from './householdStops.ts'
 import { momentStops } from './momentStops.ts'
 import { recoveryStops } from './recoveryStops.ts'
 
@@ -62,6 +63,7 @@ export const workingDay: readonly Stop[] = [
     },
   },
   { name: 'overview', reach: async (page) => openDossier(page, 'Rima') },
+  ...householdStops,
   {
     name: 'a document being added, the box not ticked',
     reach: async (page) => {

@@ -1,82 +1,21 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { RandomId } from '#shared/domain/fields.ts'
-import type { Person } from '#shared/domain/person.ts'
 import { calendarDate } from '#shared/domain/calendarDate.ts'
-import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
-
-const doors: DoorOverOffice[] = []
-
-async function anOffice(): Promise<DoorOverOffice> {
-  const door = await doorOverOffice()
-  doors.push(door)
-  return door
-}
-
-afterEach(async () => {
-  for (const door of doors.splice(0)) await door.close()
-})
-
-const riasPassphrase = 'drie fietsen in de regen'
-
-const someone: Person = {
-  callName: 'Selam', otherNames: '', nameInOwnScript: 'ሰላም', birth: { kind: 'year', year: 1994 }, speaks: ['ti'], reads: [],
-  dutch: 'little', interpreter: 'yes', interpreterWish: '', paperLanguage: 'ti', phone: '06 00 00 00 01', goodToKnow: '',
-  supportedBy: 'Ria', startedOn: today,
-} // prettier-ignore
-
-interface Team {
-  readonly door: DoorOverOffice
-  readonly selam: RandomId
-  readonly yusuf: RandomId
-  readonly users: Readonly<Record<'ria' | 'ahmad' | 'balie' | 'els', RandomId>>
-}
-
-const passphrases = {
-  ria: riasPassphrase, ahmad: 'appels onder de linde', balie: 'vijf stoelen bij het raam', els: 'soep met prei en wortel',
-} as const // prettier-ignore
-
-/** Coordinator Ria, worker Ahmad, a front desk and volunteer Els; Ria added Selam, and Yusuf who is Ahmad's now. */
-async function aTeam(): Promise<Team> {
-  const door = await anOffice()
-  const opened = await door.good('createOffice', { name: 'Steunpunt', worker: 'Ria', phone: '', passphrase: riasPassphrase }) // prettier-ignore
-  const add = async (name: string, role: 'worker' | 'frontDesk' | 'volunteer', passphrase: string) =>
-    (await door.good('addUser', {
-        name, role, passphrase, isTheirOwn: true, endsOn: role === 'volunteer' ? calendarDate('2027-05-31') : null,
-      })) // prettier-ignore
-    .id
-  const users = {
-    ria: opened.user.id,
-    ahmad: await add('Ahmad', 'worker', passphrases.ahmad),
-    balie: await add('Balie', 'frontDesk', passphrases.balie),
-    els: await add('Els', 'volunteer', passphrases.els),
-  }
-  const { id: selam } = await door.good('addPerson', { person: someone })
-  const { id: yusuf } = await door.good('addPerson', {
-    person: { ...someone, callName: 'Yusuf', nameInOwnScript: 'يوسف', phone: '06 00 00 00 02' },
-  })
-  await door.good('setSupporters', { id: selam, supporters: [users.ria, users.els] })
-  await door.good('setSupporters', { id: yusuf, supporters: [users.ahmad] })
-  await door.good('lockOffice', {})
-  return { door, selam, yusuf, users }
-}
-
-async function enter({ door, users }: Team, who: keyof Team['users']): Promise<void> {
-  await door.good('unlockOffice', { passphrase: passphrases[who], user: users[who] })
-}
+import { aTeam, enter, morning, passphrases } from '../builders/aTeam.ts'
 
 test('the lock screen asks who it is, by tile or by a typed name, and shows no names when it should not', async () => {
   const team = await aTeam()
   const { door } = team
   const [own] = await door.good('listOffices', {})
   expect(own?.users.map(({ name }) => name)).toEqual(['Ria', 'Ahmad', 'Balie', 'Els'])
-  expect(await door.good('unlockOffice', { passphrase: riasPassphrase, name: ' ria ' })).toMatchObject({
+  expect(await door.good('unlockOffice', { passphrase: passphrases.ria, name: ' ria ' })).toMatchObject({
     user: { name: 'Ria', role: 'coordinator' },
     mustChangePassphrase: false,
   })
   await door.good('showNames', { shows: false })
   await door.good('lockOffice', {})
   expect(await door.good('listOffices', {})).toMatchObject([{ users: [], asksName: true }])
-  expect(await door.call('unlockOffice', { passphrase: riasPassphrase, name: 'Bert' })).toMatchObject({
+  expect(await door.call('unlockOffice', { passphrase: passphrases.ria, name: 'Bert' })).toMatchObject({
     failure: { kind: 'wrongPassphrase' },
   })
 })
@@ -206,7 +145,7 @@ test('stopping access takes effect at once, and every dossier gets a new key', a
 })
 
 test('the practice office goes on as it was: one coordinator, ten people, all of them hers', async () => {
-  const door = await anOffice()
+  const door = await morning()
   expect(await door.good('openPracticeOffice', {})).toMatchObject({
     user: { role: 'coordinator' },
     dossiers: 10,

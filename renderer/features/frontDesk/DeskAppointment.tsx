@@ -1,9 +1,11 @@
-import { useState, type ReactElement, type SyntheticEvent } from 'react'
+import { IconCalendarPlus } from '@tabler/icons-react'
+import { useMemo, useState, type ReactElement, type SyntheticEvent } from 'react'
 import { appointmentKinds } from '#shared/domain/appointmentChoices.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { newId } from '../../newId.ts'
 import styles from '../../room/Room.module.css'
 import { useLeaveSlip } from '../../room/useLeaveSlip.ts'
+import { useKeptText, type KeptText } from '../../saving/useKeptText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { DateField } from '../../ui/DateField.tsx'
@@ -12,21 +14,58 @@ import { Panel } from '../../ui/Panel.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { TimeField } from '../../ui/TimeField.tsx'
 import { useWords } from '../../words.ts'
-import { appointmentOf, emptyDeskAppointment, type DeskAppointmentForm } from './deskAppointment.ts'
+import { appointmentOf, formOf, type DeskAppointmentForm } from './deskAppointment.ts'
 
-interface DeskAppointmentProps {
+/** The button, or the form: which is there at once when it was left half filled in. */
+export function DeskAppointment({ id }: { readonly id: DossierId }): ReactElement | null {
+  const { say } = useWords()
+  const kept = useKeptText(`room/${id}/appointment`, say('room.label.newAppointment'), id)
+  const [isMaking, setMaking] = useState(false)
+  const { value } = kept
+  const form = useMemo(() => (value === undefined ? null : formOf(value)), [value])
+  if (!form) return null
+  if (isMaking || value !== '') {
+    return (
+      <AppointmentForm
+        id={id}
+        form={form}
+        kept={kept}
+        onDone={() => {
+          kept.forget()
+          setMaking(false)
+        }}
+      />
+    )
+  }
+  return (
+    <div>
+      <Button
+        look="main"
+        icon={<IconCalendarPlus aria-hidden />}
+        onPress={() => {
+          setMaking(true)
+        }}
+      >
+        {say('room.action.makeAppointment')}
+      </Button>
+    </div>
+  )
+}
+
+interface AppointmentFormProps {
   readonly id: DossierId
+  readonly form: DeskAppointmentForm
+  readonly kept: KeptText
   readonly onDone: () => void
 }
 
 /** When, where and with whom; what to bring is for the worker. */
-export function DeskAppointment({ id, onDone }: DeskAppointmentProps): ReactElement {
+function AppointmentForm({ id, form, kept, onDone }: AppointmentFormProps): ReactElement {
   const { say } = useWords()
   const leave = useLeaveSlip()
-  const [form, setForm] = useState<DeskAppointmentForm>(emptyDeskAppointment)
   const [isAsked, setAsked] = useState(false)
   const set = (change: Partial<DeskAppointmentForm>): void => {
-    setForm({ ...form, ...change })
+    kept.change(JSON.stringify({ ...form, ...change }))
   }
 
   async function make(event: SyntheticEvent): Promise<void> {

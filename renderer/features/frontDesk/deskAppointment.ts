@@ -15,6 +15,13 @@ export const emptyDeskAppointment: DeskAppointmentForm = {
   withWhom: '',
 }
 
+/** The form as it was kept; an empty one when nothing was. */
+export function formOf(kept: string): DeskAppointmentForm {
+  return kept === ''
+    ? emptyDeskAppointment
+    : { ...emptyDeskAppointment, ...(JSON.parse(kept) as Partial<DeskAppointmentForm>) }
+}
+
 /** The whole appointment: what the desk does not ask is for the worker to fill in. */
 export function appointmentOf(form: DeskAppointmentForm, id: RandomId): Appointment {
   return {

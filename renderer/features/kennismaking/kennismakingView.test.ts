@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { calendarDate as day } from '#shared/domain/calendarDate.ts'
 import { emptyIntake, giveAnswer, reviseIntake, type IntakeAnswer } from '#shared/domain/intake.ts'
 import { extraParts, questionIds, questionsOf } from '#shared/domain/intakeQuestions.ts'
+import { noteConsent } from '#shared/domain/withdrawConsent.ts'
 import type { Person } from '#shared/domain/person.ts'
 import {
   answerInShort,
@@ -23,9 +24,14 @@ const answer: IntakeAnswer = {
 const person = { paperLanguage: 'tr', speaks: ['kmr', 'tr'] } as unknown as Person
 
 const day1 = day('2026-11-21')
+const agreedToHealth = noteConsent(
+  emptyIntake,
+  { purpose: 'health', said: 'yes', how: 'spoken', language: 'tr' },
+  day1,
+)
 const allOpened = extraParts.reduce(
   (so, part) => reviseIntake(so, { change: 'openPart', part, why: 'helpt bij het plan' }, day1) ?? so,
-  emptyIntake,
+  agreedToHealth,
 )
 
 test('every question is asked once when all is opened, and only the questions for everybody when nothing is', () => {

@@ -1,6 +1,8 @@
 import { useMemo, useState, type SyntheticEvent, type ReactElement } from 'react'
 import { paperLanguages } from '#shared/domain/language.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
 import type { Failure } from '#shared/contract/failure.ts'
+import type { Outcome } from '../../backend.ts'
 import { todayHere } from '../../dates.ts'
 import { goTo } from '../../navigation.tsx'
 import { useNotices } from '../../notice.tsx'
@@ -16,6 +18,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
+import { JoinsHousehold } from './JoinsHousehold.tsx'
 import styles from './NewPerson.module.css'
 import {
   formOf,
@@ -28,22 +31,31 @@ import {
 } from './newPerson.ts'
 import { SimilarPeople } from './SimilarPeople.tsx'
 
-/** Looking for the person comes before adding one: the same person twice is worse than none. */
-export function NewPerson(): ReactElement {
-  const { say } = useWords()
-  const kept = useKeptText(newPersonSubject, say('person.label.newTitle'))
-  const { value } = kept
-  const form = useMemo(() => (value === undefined ? null : formOf(value)), [value])
-  return <Page title={say('person.label.newTitle')}>{form && <PersonForm form={form} kept={kept} />}</Page>
+interface NewPersonProps {
+  /** Whose household the new person belongs to. */
+  readonly household: DossierId | undefined
 }
 
-interface PersonFormProps {
+/** Looking for the person comes before adding one: the same person twice is worse than none. */
+export function NewPerson({ household }: NewPersonProps): ReactElement {
+  const { say } = useWords()
+  const kept = useKeptText(newPersonSubject(household), say('person.label.newTitle'))
+  const { value } = kept
+  const form = useMemo(() => (value === undefined ? null : formOf(value)), [value])
+  return (
+    <Page title={say('person.label.newTitle')}>
+      {form && <PersonForm form={form} kept={kept} household={household} />}
+    </Page>
+  )
+}
+
+interface PersonFormProps extends NewPersonProps {
   readonly form: NewPersonForm
   /** Where the form is kept while it is filled in. */
   readonly kept: KeptText
 }
 
-function PersonForm({ form, kept }: PersonFormProps): ReactElement {
+function PersonForm({ form, kept, household }: PersonFormProps): ReactElement {
   const { say, language, failure: sentence } = useWords()
   const { worker } = useOffice()
   const giveOrder = useOrder()
@@ -68,12 +80,20 @@ function PersonForm({ form, kept }: PersonFormProps): ReactElement {
     const takeBack = (): void => {
       kept.change(thrown)
       kept.leave()
-      goTo({ screen: 'newPerson' })
+      goTo({ screen: 'newPerson', ...(household === undefined ? {} : { household }) })
     }
     show({
       text: say('unfinished.success.thrownAway'),
       tone: 'done',
       wayBack: { label: say('app.action.undo'), take: takeBack },
+    })
+  }
+
+  function join(of: DossierId, person: DossierId): Promise<Outcome<'reviseHousehold'>> {
+    const { relation } = form
+    return giveOrder('reviseHousehold', {
+      id: of,
+      revision: { change: 'join', person, relation, withHousehold: false },
     })
   }
 
@@ -88,7 +108,12 @@ function PersonForm({ form, kept }: PersonFormProps): ReactElement {
     }
     const { id } = outcome.value
     kept.forget()
-    show({ text: say('person.success.created', { name: form.callName.trim() }), tone: 'done', about: id })
+    const joined = household === undefined ? null : await join(household, id)
+    show(
+      joined?.ok === false
+        ? { text: say('household.error.relationLater', { why: sentence(joined.failure) }), tone: 'care' }
+        : { text: say('person.success.created', { name: form.callName.trim() }), tone: 'done', about: id },
+    )
     goTo({ screen: 'dossier', id, tab: 'kennismaking' })
   }
 
@@ -105,37 +130,40 @@ function PersonForm({ form, kept }: PersonFormProps): ReactElement {
         </Message>
       )}
       <div className={styles['columns']}>
-        <Panel title={say('person.label.stepSearch')}>
-          <p className={styles['hint']}>{say('person.hint.stepSearch')}</p>
-          <TextField
-            label={say('person.label.callName')}
-            value={form.callName}
-            onChange={(callName) => {
-              set({ callName })
-            }}
-            problem={isAsked && isNameless ? say('person.error.callNameEmpty') : undefined}
-            anyScript
-            takesFocus
-          />
-          {names !== null && <SimilarPeople names={names} birth={birthOf(form.birth)} />}
-          <TextField
-            label={say('person.label.otherNames')}
-            hint={say('person.hint.otherNames')}
-            value={form.otherNames}
-            onChange={(otherNames) => {
-              set({ otherNames })
-            }}
-            anyScript
-          />
-          <TextField
-            label={say('person.label.nameInOwnScript')}
-            value={form.nameInOwnScript}
-            onChange={(nameInOwnScript) => {
-              set({ nameInOwnScript })
-            }}
-            anyScript
-          />
-        </Panel>
+        <div className={styles['column']}>
+          <Panel title={say('person.label.stepSearch')}>
+            <p className={styles['hint']}>{say('person.hint.stepSearch')}</p>
+            <TextField
+              label={say('person.label.callName')}
+              value={form.callName}
+              onChange={(callName) => {
+                set({ callName })
+              }}
+              problem={isAsked && isNameless ? say('person.error.callNameEmpty') : undefined}
+              anyScript
+              takesFocus
+            />
+            {names !== null && <SimilarPeople names={names} birth={birthOf(form.birth)} />}
+            <TextField
+              label={say('person.label.otherNames')}
+              hint={say('person.hint.otherNames')}
+              value={form.otherNames}
+              onChange={(otherNames) => {
+                set({ otherNames })
+              }}
+              anyScript
+            />
+            <TextField
+              label={say('person.label.nameInOwnScript')}
+              value={form.nameInOwnScript}
+              onChange={(nameInOwnScript) => {
+                set({ nameInOwnScript })
+              }}
+              anyScript
+            />
+          </Panel>
+          {household !== undefined && <JoinsHousehold household={household} form={form} onSet={set} />}
+        </div>
         <Panel title={say('person.label.stepDetails')}>
           <p className={styles['hint']}>{say('person.hint.stepDetails')}</p>
           <BirthField

@@ -29,7 +29,7 @@ export function SimilarPeople({ names, birth }: SimilarPeopleProps): ReactElemen
           : say('person.label.similar', { count: similar.length })}
       </p>
       <ul>
-        {similar.slice(0, 4).map((line) => (
+        {similar.map((line) => (
           <li key={line.id}>
             <GoTo place={{ screen: 'dossier', id: line.id, tab: 'overview' }} className={styles['known']}>
               <strong>

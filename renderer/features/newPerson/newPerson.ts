@@ -1,6 +1,8 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { isPaperLanguage, type LanguageTag, type PaperLanguage } from '#shared/domain/language.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
 import type { Person } from '#shared/domain/person.ts'
+import type { Relation } from '#shared/domain/relations.ts'
 import { birthOf, emptyBirthDraft, type BirthDraft } from '../../ui/birthDraft.ts'
 
 /** What is typed before a dossier exists. */
@@ -13,6 +15,8 @@ export interface NewPersonForm {
   /** Null: nobody chose one yet, then it follows what the person speaks. */
   readonly paperLanguage: PaperLanguage | null
   readonly phone: string
+  /** What the new person is for who he or she belongs with. */
+  readonly relation: Relation
 }
 
 export const emptyPerson: NewPersonForm = {
@@ -23,9 +27,13 @@ export const emptyPerson: NewPersonForm = {
   speaks: [],
   paperLanguage: null,
   phone: '',
+  relation: 'other',
 }
 
-export const newPersonSubject = 'newPerson'
+/** Each household's new person is a form of its own; the subject is the path to it. */
+export function newPersonSubject(household: DossierId | undefined): string {
+  return household === undefined ? 'newPerson' : `newPerson/${household}`
+}
 
 /** The form as it was kept; an empty one when nothing was. */
 export function formOf(kept: string): NewPersonForm {

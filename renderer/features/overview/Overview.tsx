@@ -1,5 +1,5 @@
 import { IconCircleCheck, IconPencil } from '@tabler/icons-react'
-import { useState, type ReactElement } from 'react'
+import { useState, type ReactElement, type ReactNode } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { dateInWords } from '#shared/i18n/dateInWords.ts'
 import { shortDate } from '../../dates.ts'
@@ -18,8 +18,14 @@ import { goalLines, openSteps, type GoalLine } from './overviewView.ts'
 import { PersonFacts } from './PersonFacts.tsx'
 import { useEditedAppointment } from './useEditedAppointment.ts'
 
+interface OverviewProps {
+  readonly dossier: Dossier
+  /** What else stands with the person. */
+  readonly children: ReactNode
+}
+
 /** Left the person's own wishes and promises, right the world around. */
-export function Overview({ dossier }: { readonly dossier: Dossier }): ReactElement {
+export function Overview({ dossier, children }: OverviewProps): ReactElement {
   const { say, language } = useWords()
   const [isEditing, setEditing] = useState(false)
   const appointment = useEditedAppointment(dossier)
@@ -77,6 +83,7 @@ export function Overview({ dossier }: { readonly dossier: Dossier }): ReactEleme
             ))}
           </ul>
         </Panel>
+        {children}
       </div>
       <div className={styles['column']}>
         <NextAppointment

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { Birth, Person } from '#shared/domain/person.ts'
 import { ageOn, shortDate, todayHere } from '../../dates.ts'
 import { languageNames } from '../../languageNames.ts'
@@ -34,6 +35,11 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   )
 }
 
+function ageWords(say: Say, birth: CalendarDate): string {
+  const age = ageOn(birth, todayHere())
+  return age === null ? '' : say('person.label.age', { age })
+}
+
 function birthWords(say: Say, birth: Birth, language: 'nl' | 'en'): string {
   switch (birth.kind) {
     case 'unknown':
@@ -43,6 +49,6 @@ function birthWords(say: Say, birth: Birth, language: 'nl' | 'en'): string {
     case 'estimated':
       return say('person.label.bornEstimated', { year: yearOf(birth) })
     case 'exact':
-      return `${shortDate(birth.date, language)} · ${say('person.label.age', { age: ageOn(birth.date, todayHere()) })}`
+      return [shortDate(birth.date, language), ageWords(say, birth.date)].filter(Boolean).join(' · ')
   }
 }

@@ -52,6 +52,11 @@ function PersonRow({ line, search }: { readonly line: PersonLine; readonly searc
             besides={wholeName(line)}
             className={styles['ownScript']}
           />
+          {line.householdSize > 1 && (
+            <span className={styles['ownScript']}>
+              ({say('household.label.size', { count: line.householdSize })})
+            </span>
+          )}
         </span>
         {match && <span className={styles['match']}>{say(match, { search })}</span>}
         {line.isColleagues && <span className={styles['match']}>{say('support.label.colleagues')}</span>}

@@ -4,12 +4,13 @@ import type { RandomId } from '#shared/domain/fields.ts'
 import { clockTime, dayHere, shortDate } from '../../dates.ts'
 import { useNotices } from '../../notice.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Typed } from '../../ui/ForeignText.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useAnswer, useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
+import { ChooseUsers } from './ChooseUsers.tsx'
 import styles from './Support.module.css'
+import { SupportHousehold } from './SupportHousehold.tsx'
 
 /** For whom the program opens this dossier, and who looked along without being one of them. */
 export function Supporters({ dossier }: { readonly dossier: Dossier }): ReactElement | null {
@@ -17,8 +18,10 @@ export function Supporters({ dossier }: { readonly dossier: Dossier }): ReactEle
   const { answer: view } = useAnswer('listUsers', {})
   const giveOrder = useOrder()
   const { show } = useNotices()
-  const [isChoosing, setChoosing] = useState(false)
+  const { answer: household } = useAnswer('readHousehold', { id: dossier.id })
+  const [isOpen, setOpen] = useState<'one' | 'household' | null>(null)
   const users = view?.users.filter(({ role }) => role !== 'frontDesk') ?? []
+  const size = household?.id === dossier.id ? household.members.length + 1 : 1
   // Where one person works there is nothing to choose.
   if (users.length < 2) return null
   const chosen = users.filter(({ id }) => dossier.supporters.includes(id))
@@ -34,30 +37,49 @@ export function Supporters({ dossier }: { readonly dossier: Dossier }): ReactEle
     <Panel
       title={say('support.label.supporters')}
       actions={
-        <Button
-          look="quiet"
-          onPress={() => {
-            setChoosing(!isChoosing)
-          }}
-        >
-          {isChoosing ? say('support.action.done') : say('support.action.choose')}
-        </Button>
+        <>
+          {size > 1 && isOpen === null && (
+            <Button
+              look="quiet"
+              onPress={() => {
+                setOpen('household')
+              }}
+            >
+              {say('household.action.supportAll')}
+            </Button>
+          )}
+          {isOpen !== 'household' && (
+            <Button
+              look="quiet"
+              onPress={() => {
+                setOpen(isOpen === null ? 'one' : null)
+              }}
+            >
+              {isOpen === null ? say('support.action.choose') : say('support.action.done')}
+            </Button>
+          )}
+        </>
       }
     >
-      {isChoosing ? (
-        <div className={styles['form']} role="group" aria-label={say('support.label.supporters')}>
-          {users.map(({ id, name, role }) => (
-            <Checkbox
-              key={id}
-              isSelected={dossier.supporters.includes(id)}
-              onChange={(isOn) => void choose(id, isOn)}
-            >
-              <Typed>{name}</Typed> <span className={styles['soft']}>({say(`users.label.${role}`)})</span>
-            </Checkbox>
-          ))}
-          <p className={styles['soft']}>{say('support.prose.volunteers')}</p>
-        </div>
-      ) : (
+      {isOpen === 'one' && (
+        <ChooseUsers
+          label={say('support.label.supporters')}
+          users={users}
+          chosen={dossier.supporters}
+          onChange={(user, isOn) => void choose(user, isOn)}
+        />
+      )}
+      {isOpen === 'household' && (
+        <SupportHousehold
+          dossier={dossier}
+          users={users}
+          size={size}
+          onDone={() => {
+            setOpen(null)
+          }}
+        />
+      )}
+      {isOpen === null && (
         <p>
           {chosen.length === 0 ? (
             say('support.label.nobody')

@@ -3,6 +3,7 @@ import type { Failure } from '#shared/contract/failure.ts'
 import { fullRoles, restrictedRoles } from '#shared/domain/userRoles.ts'
 import { ask } from '../../backend.ts'
 import { useNotices } from '../../notice.tsx'
+import type { KeptText } from '../../saving/useKeptText.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -12,25 +13,29 @@ import { PassphraseField } from '../../ui/PassphraseField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
-import { canEnd, emptyUser, userToAdd, type NewUserForm } from './newUser.ts'
+import { canEnd, emptyUser, formOf, textToKeep, userToAdd, type NewUserForm } from './newUser.ts'
 import styles from './Users.module.css'
 
 interface AddUserProps {
   /** Words for the first passphrase; others can be asked for. */
   readonly words: string
+  /** Where the form is kept while it is filled in. */
+  readonly kept: KeptText
   readonly onDone: () => void
 }
 
 /** Somebody new: a first name, a task, a last day where there must be one, and a first passphrase. */
-export function AddUser({ words, onDone }: AddUserProps): ReactElement {
+export function AddUser({ words, kept, onDone }: AddUserProps): ReactElement {
   const { say, failure: sentence } = useWords()
   const giveOrder = useOrder()
   const { show } = useNotices()
-  const [form, setForm] = useState<NewUserForm>({ ...emptyUser, words })
+  const [form, setForm] = useState<NewUserForm>({ ...emptyUser, ...formOf(kept.value ?? ''), words })
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const set = (change: Partial<NewUserForm>): void => {
-    setForm({ ...form, ...change })
+    const next = { ...form, ...change }
+    setForm(next)
+    kept.change(textToKeep(next))
   }
 
   async function add(event: SyntheticEvent): Promise<void> {

@@ -1,10 +1,11 @@
 import { IconUserPlus } from '@tabler/icons-react'
-import { useState, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import type { UsersView } from '#shared/contract/views.ts'
 import { dateInWords } from '#shared/i18n/dateInWords.ts'
 import { ask } from '../../backend.ts'
 import { useNotices } from '../../notice.tsx'
 import { useOffice } from '../../session.ts'
+import { useKeptText } from '../../saving/useKeptText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Typed } from '../../ui/ForeignText.tsx'
@@ -17,7 +18,7 @@ import { useWords } from '../../words.ts'
 import { AddUser, mayKeys } from './AddUser.tsx'
 import { Agreement } from './Agreement.tsx'
 import { LastDay } from './LastDay.tsx'
-import { canEnd } from './newUser.ts'
+import { canEnd, newUserSubject } from './newUser.ts'
 import { StopAccess } from './StopAccess.tsx'
 import styles from './Users.module.css'
 
@@ -34,13 +35,21 @@ export function Users(): ReactElement | null {
   const [stopping, setStopping] = useState<UserLine | null>(null)
   const [ending, setEnding] = useState<UserLine | null>(null)
   const [agreeing, setAgreeing] = useState<UserLine | null>(null)
+  const kept = useKeptText(newUserSubject, say('users.label.add'))
+  const { value } = kept
+  const isArriving = useRef(true)
+  // Half filled in at a lock: open at once. Only on arrival, because a draft may still come by after it became a user.
+  useEffect(() => {
+    if (value === undefined || !isArriving.current) return
+    isArriving.current = false
+    if (value !== '') void wordsForSomebody().then(setWords)
+  }, [value])
   if (!view) return null
   const isCoordinator = me.role === 'coordinator'
   const coordinators = view.users.filter(({ role }) => role === 'coordinator').length
 
   async function startAdding(): Promise<void> {
-    const made = await ask('suggestPassphrase', {})
-    if (made.ok) setWords(made.value.passphrase)
+    setWords(await wordsForSomebody())
   }
   async function renew(): Promise<void> {
     const outcome = await renewal.start({})
@@ -79,7 +88,9 @@ export function Users(): ReactElement | null {
         {isCoordinator && words !== null && (
           <AddUser
             words={words}
+            kept={kept}
             onDone={() => {
+              kept.forget()
               setWords(null)
             }}
           />
@@ -122,6 +133,12 @@ export function Users(): ReactElement | null {
       )}
     </Panel>
   )
+}
+
+/** Null when the office is on slot by now. */
+async function wordsForSomebody(): Promise<string | null> {
+  const made = await ask('suggestPassphrase', {})
+  return made.ok ? made.value.passphrase : null
 }
 
 interface UserTableProps {

@@ -28,6 +28,24 @@ export function canEnd(role: NewUser['role']): boolean {
   return role === 'frontDesk' || role === 'volunteer'
 }
 
+export const newUserSubject = 'settings/users'
+
+/** What is kept while it is filled in: never a passphrase, neither a typed one nor the words. */
+export type KeptUserForm = Omit<NewUserForm, 'passphrase' | 'words'>
+
+/** The form as it was kept; an empty one when nothing was. */
+export function formOf(kept: string): KeptUserForm {
+  const { name, role, endsOn, by } = {
+    ...emptyUser,
+    ...(kept === '' ? {} : (JSON.parse(kept) as Partial<NewUserForm>)),
+  }
+  return { name, role, endsOn, by }
+}
+
+export function textToKeep({ name, role, endsOn, by }: NewUserForm): string {
+  return JSON.stringify({ name, role, endsOn, by })
+}
+
 export function userToAdd(form: NewUserForm): NewUser {
   return {
     name: form.name.trim(),

@@ -3,16 +3,16 @@ import type { RoomPerson, RoomView } from '#shared/contract/views.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { shortDate } from '../../dates.ts'
 import { languageNames } from '../../languageNames.ts'
-import { LeaveNote } from '../../room/LeaveNote.tsx'
 import { MissingSlips } from '../../room/MissingSlips.tsx'
-import { latinName, PersonName } from '../../room/PersonName.tsx'
+import { PeopleInRoom } from '../../room/PeopleInRoom.tsx'
+import { PersonInRoom } from '../../room/PersonInRoom.tsx'
 import styles from '../../room/Room.module.css'
-import { NextAppointments, WaitingSlips } from '../../room/RoomLists.tsx'
+import { NextAppointments } from '../../room/RoomLists.tsx'
+import { UnfinishedInRoom } from '../../room/UnfinishedInRoom.tsx'
 import { useLeaveSlip } from '../../room/useLeaveSlip.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Typed } from '../../ui/ForeignText.tsx'
-import { Message } from '../../ui/Message.tsx'
 import { Page, Panel } from '../../ui/Panel.tsx'
 import { useAnswer } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
@@ -27,73 +27,32 @@ export function Volunteer({ room }: { readonly room: RoomView }): ReactElement {
   const [chosen, setChosen] = useState<DossierId | null>(null)
   if (chosen !== null) {
     return (
-      <Assigned
+      <PersonInRoom
         key={chosen}
         id={chosen}
         onBack={() => {
           setChosen(null)
         }}
-      />
+      >
+        {(seen) =>
+          seen.role === 'volunteer' ? (
+            <>
+              <Tasks seen={seen} />
+              <NextAppointments person={seen.person} />
+              <Reach seen={seen} />
+            </>
+          ) : null
+        }
+      </PersonInRoom>
     )
   }
   return (
     <Page title={say('room.label.volunteer')}>
       <MissingSlips room={room} />
+      <UnfinishedInRoom onChoose={setChosen} />
       {!people && <Busy>{say('app.label.loading')}</Busy>}
       {people?.length === 0 && <p>{say('room.prose.nobody')}</p>}
-      {people && people.length > 0 && (
-        <Panel>
-          <ul>
-            {people.map((person) => (
-              <li key={person.id} className={styles['line']}>
-                <span className={styles['grows']}>
-                  <PersonName person={person} />
-                </span>
-                <Button
-                  onPress={() => {
-                    setChosen(person.id)
-                  }}
-                >
-                  {say('room.action.open', { name: latinName(person) })}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
-    </Page>
-  )
-}
-
-interface AssignedProps {
-  readonly id: DossierId
-  readonly onBack: () => void
-}
-
-function Assigned({ id, onBack }: AssignedProps): ReactElement {
-  const { say, failure: sentence } = useWords()
-  const { answer: seen, failure } = useAnswer('lookInRoom', { id })
-  if (failure) {
-    return (
-      <Message tone="care" isUrgent actions={<Button onPress={onBack}>{say('room.action.back')}</Button>}>
-        {sentence(failure)}
-      </Message>
-    )
-  }
-  if (seen?.role !== 'volunteer') return <Busy>{say('app.label.loading')}</Busy>
-  return (
-    <Page
-      title={<PersonName person={seen.person} />}
-      lead={say('room.label.number', { number: seen.person.number })}
-      actions={<Button onPress={onBack}>{say('room.action.back')}</Button>}
-    >
-      <Tasks seen={seen} />
-      <NextAppointments person={seen.person} />
-      <Reach seen={seen} />
-      <Panel>
-        <LeaveNote id={id} />
-      </Panel>
-      <WaitingSlips slips={seen.waiting} />
+      {people && <PeopleInRoom people={people} onChoose={setChosen} />}
     </Page>
   )
 }

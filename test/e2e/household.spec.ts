@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { enterPracticeOffice, openDossier } from './walk.ts'
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 690 })
+  await enterPracticeOffice(page)
+  await openDossier(page, 'Adam')
+})
+
+const family = (page: Page) => page.getByRole('region', { name: 'Gezin' })
+const head = (page: Page) => page.locator('header').filter({ has: page.getByRole('heading', { level: 1 }) })
+
+/** Looks for somebody and puts him or her with the person whose dossier is open. */
+async function join(page: Page, name: string, relation: string): Promise<void> {
+  await page.getByRole('button', { name: 'Iemand toevoegen' }).click()
+  await page.getByLabel('Wie hoort erbij?').fill(name)
+  await page.getByRole('button', { name: `Kies ${name}` }).click()
+  await family(page).getByText(relation, { exact: true }).click()
+  await page.getByRole('button', { name: 'Toevoegen', exact: true }).click()
+  await expect(page.getByText('Deze persoon hoort er nu bij.')).toBeVisible()
+}
+
+test('a family is made, changed and split by keyboard alone, and put together again', async ({ page }) => {
+  const add = page.getByRole('button', { name: 'Iemand toevoegen' })
+  await tabTo(page, add)
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Wie hoort erbij?')).toBeFocused()
+  // Any spelling, as everywhere.
+  await page.keyboard.type('Holena')
+  const choose = page.getByRole('button', { name: 'Kies Olena' })
+  await choose.waitFor()
+  await tabTo(page, choose)
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('radio', { name: 'hoort erbij' }))
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('radio', { name: 'ouder' })).toBeChecked()
+  await tabTo(page, page.getByRole('button', { name: 'Toevoegen', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(add).toBeFocused()
+  await expect(head(page)).toContainText('Gezin: Olena (ouder)')
+
+  const split = page.getByRole('button', { name: 'Gezin splitsen' })
+  await tabTo(page, split)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Apart verder' }).click()
+  await expect(page.getByText('Kies wie apart verder gaat.')).toBeVisible()
+  await tabTo(page, family(page).getByRole('checkbox', { name: 'Adam', exact: true }))
+  await page.keyboard.press('Space')
+  await tabTo(page, page.getByRole('button', { name: 'Apart verder' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Het gezin is gesplitst.')).toBeVisible()
+  await expect(head(page)).not.toContainText('Olena')
+
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Dit is nu ongedaan: gezin gesplitst.')).toBeVisible()
+  await expect(head(page)).toContainText('Gezin: Olena (ouder)')
+  await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
+  await expect(page.getByRole('row').filter({ hasText: 'Olena' })).toContainText('(gezin van 2)')
+})
+
+test('while somebody looks along the others are not there, unless both said yes', async ({ page }) => {
+  await join(page, 'Olena', 'partner')
+  await page.keyboard.press('F8')
+  await expect(page.getByText('Alleen het dossier van Adam is te zien.')).toBeVisible()
+  await expect(page.locator('body')).not.toContainText('Olena')
+  await page.keyboard.press('F8')
+
+  await family(page).getByText('Adam mag op het scherm').click()
+  await expect(family(page).getByRole('checkbox', { name: /Adam mag op het scherm/ })).toBeChecked()
+  await head(page).getByRole('link', { name: 'Olena' }).click()
+  await family(page).getByText('Olena mag op het scherm').click()
+  await expect(family(page).getByRole('checkbox', { name: /Olena mag op het scherm/ })).toBeChecked()
+  await page.keyboard.press('F8')
+  await expect(head(page)).toContainText('Gezin: Adam (partner)')
+  await expect(head(page).getByRole('link', { name: 'Adam' })).toHaveCount(0)
+})
+
+test('somebody new is added from a dossier; language and telephone come along only when asked, and a lock loses nothing', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Gegevens wijzigen' }).click()
+  await page.getByLabel('Telefoon').fill('06 00 00 00 09')
+  await page.getByRole('button', { name: 'Klaar met wijzigen' }).click()
+  await page.getByRole('button', { name: 'Iemand toevoegen' }).click()
+  await page.getByLabel('Wie hoort erbij?').fill('Mariamna')
+  await page.getByRole('link', { name: 'Nieuw dossier maken' }).click()
+  await page.getByLabel('Hoe wil je genoemd worden?').fill('Mariamna')
+  await expect(page.getByText('Hoort bij Adam.')).toBeVisible()
+  await expect(page.getByLabel('Telefoon')).toHaveValue('')
+  await family(page).getByText('partner', { exact: true }).click()
+  await expect(page.getByRole('radio', { name: 'partner' })).toBeChecked()
+  await page.getByRole('button', { name: 'Talen van Adam overnemen' }).click()
+  await page.getByRole('button', { name: 'Telefoonnummer van Adam overnemen' }).click()
+  await expect(page.getByLabel('Telefoon')).toHaveValue('06 00 00 00 09')
+
+  await page.getByRole('button', { name: 'Op slot' }).click()
+  await page.getByRole('button', { name: 'Begin in het oefenkantoor' }).click()
+  await page.getByRole('button', { name: 'Verder gaan: Nieuwe persoon' }).click()
+  await expect(page.getByText('Hoort bij Adam.')).toBeVisible()
+  await expect(page.getByLabel('Hoe wil je genoemd worden?')).toHaveValue('Mariamna')
+  await page.getByRole('button', { name: 'Dossier maken' }).click()
+  await expect(head(page)).toContainText('Gezin: Adam (partner)')
+  await expect(head(page)).toContainText('Arabisch')
+})
+
+/** Presses Tab until this control has the focus. */
+async function tabTo(page: Page, wanted: ReturnType<Page['getByRole']>): Promise<void> {
+  for (let press = 0; press < 120; press += 1) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((control) => control === document.activeElement)) return
+  }
+  throw new Error('Tab never came there')
+}
