@@ -34,6 +34,7 @@ const zodFreeDomain = [
   'searchPlaces',
   'stepBalance',
   'timeInput',
+  'transferParts',
   'twoMoments',
   'userRoles',
 ].join('|')

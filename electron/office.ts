@@ -31,6 +31,7 @@ import { loadPaperResources } from './paper/paperResources.ts'
 import { createPress, type Press } from './paper/press.ts'
 import { ruleHandlers } from './ipc/ruleHandlers.ts'
 import { roomHandlers } from './ipc/roomHandlers.ts'
+import { takeApartHandlers } from './ipc/takeApartHandlers.ts'
 import { supportHandlers } from './ipc/supportHandlers.ts'
 import { userHandlers } from './ipc/userHandlers.ts'
 import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
@@ -115,6 +116,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...searchHandlers(keeper, workshop),
     ...attachmentHandlers(keeper, workshop, today),
     ...firstWeeksHandlers(keeper),
+    ...takeApartHandlers(keeper),
     ...ruleHandlers(keeper, now),
     ...handoverOfficeHandlers({ keeper, memory: createHandoverMemory(), today, dataFolder }),
   }

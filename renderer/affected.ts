@@ -59,6 +59,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   dropRestore: [],
   checkOffice: ['listPeople', 'today'],
   saveOfficeReport: [],
+  takeApart: [...dossierQueries, 'similarPeople'],
   reviseFirstWeeks: dossierQueries,
   changeRule: ['readRules'],
   saveOfficeIntroduction: [],

@@ -10,6 +10,7 @@ export const dossierTabs = [
   'plan',
   'moments',
   'papers',
+  'handover',
   'log',
 ] as const
 export type DossierTab = (typeof dossierTabs)[number]
@@ -29,6 +30,7 @@ export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'people' }
   | { readonly screen: 'newPerson' }
+  | { readonly screen: 'takeIn' }
   | { readonly screen: 'settings'; readonly part: SettingsPart }
   | { readonly screen: 'help' }
   | {
@@ -48,6 +50,7 @@ export function pathOf(place: Place): string {
       return '/'
     case 'people':
     case 'newPerson':
+    case 'takeIn':
     case 'help':
       return `/${place.screen}`
     case 'settings':
@@ -65,6 +68,7 @@ export function placeOf(path: string): Place {
   switch (screen) {
     case 'people':
     case 'newPerson':
+    case 'takeIn':
     case 'help':
       return { screen }
     case 'settings':

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { Attachments } from '../features/attachments/Attachments.tsx'
 import { FirstWeeksScreen } from '../features/firstWeeks/FirstWeeksScreen.tsx'
+import { HandoverTab } from '../features/handover/HandoverTab.tsx'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
 import { DossierLog } from '../features/log/DossierLog.tsx'
 import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
@@ -46,6 +47,8 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
       )
     case 'moments':
       return <MomentsScreen dossier={dossier} />
+    case 'handover':
+      return <HandoverTab dossier={dossier} />
     case 'log':
       return <DossierLog dossier={dossier} />
   }

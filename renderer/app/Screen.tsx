@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { LastBackup } from '../features/backup/LastBackup.tsx'
+import { TakeIn } from '../features/handover/TakeIn.tsx'
 import { Help } from '../features/help/Help.tsx'
 import { Question } from '../features/kennismaking/Question.tsx'
 import { NewPerson } from '../features/newPerson/NewPerson.tsx'
@@ -27,6 +28,8 @@ export function Screen({ place }: { readonly place: Place }): ReactElement {
       return <People />
     case 'newPerson':
       return <NewPerson />
+    case 'takeIn':
+      return <TakeIn />
     case 'settings':
       return <SettingsPanels part={place.part} />
     case 'help':

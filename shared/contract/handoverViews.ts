@@ -6,6 +6,9 @@ import { transferParts } from '#shared/domain/transferParts.ts'
 import { mostPeople } from '#shared/fileFormat/handoverManifest.ts'
 import { PersonLine } from './views.ts'
 
+/** By its type alone: the compiler can't follow all of its schema inside this one. */
+const WholeDossier: z.ZodType<Dossier> = Dossier
+
 const Parts = z.array(z.enum(transferParts)).max(transferParts.length).readonly()
 
 /** For whom a file is made: an office that we know, or whoever is told six words by telephone. */
@@ -54,7 +57,7 @@ const ArrivedPerson = z
     /** Of the bundle; the same person has it in every office. */
     person: RandomIdField,
     /** What came, for the screen; nothing of it is kept yet. */
-    dossier: Dossier,
+    dossier: WholeDossier,
     documents: z.number().int(),
     parts: Parts,
     seq: z.number().int(),

@@ -19,7 +19,7 @@ import { ChooseAppointment, useChosenAppointment } from './ChooseAppointment.tsx
 import { ChooseSections, useSections } from './ChooseSections.tsx'
 import { MadePapers } from './MadePapers.tsx'
 import styles from './Papers.module.css'
-import { Preview } from './Preview.tsx'
+import { Preview } from '../../paper/Preview.tsx'
 
 interface PapersProps {
   readonly dossier: Dossier

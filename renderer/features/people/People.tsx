@@ -20,10 +20,15 @@ export function People(): ReactElement {
     <Page
       title={say('people.label.title')}
       actions={
-        <GoTo place={{ screen: 'newPerson' }} className={buttonLook('main')}>
-          <IconUserPlus aria-hidden />
-          {say('people.action.new')}
-        </GoTo>
+        <>
+          <GoTo place={{ screen: 'newPerson' }} className={buttonLook('main')}>
+            <IconUserPlus aria-hidden />
+            {say('people.action.new')}
+          </GoTo>
+          <GoTo place={{ screen: 'takeIn' }} className={buttonLook('plain')}>
+            {say('people.action.takeIn')}
+          </GoTo>
+        </>
       }
     >
       <div data-people-search className={styles['search']}>

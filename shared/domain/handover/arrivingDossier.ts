@@ -41,6 +41,7 @@ export function asOurs(came: Dossier, { from, here, moved }: Arrival): Dossier {
     moments: moments.map((moment) => ({ ...moment, worker: {} })),
     municipality: moved ? afterMove(municipality) : municipality,
     firstWeeks,
+    attachments: came.attachments,
     handovers: { ...noHandovers, travelId: came.handovers.travelId },
   }
 }

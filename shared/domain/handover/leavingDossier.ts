@@ -1,3 +1,4 @@
+import { noAttachments } from '../attachment.ts'
 import { newDossier, type Dossier } from '../dossier.ts'
 import { noFirstWeeks, type FirstWeeks } from '../firstWeeks.ts'
 import type { Intake } from '../intake.ts'
@@ -32,6 +33,9 @@ export function leavingDossier(dossier: Dossier, parts: readonly TransferPart[])
     moments: moments.flatMap((moment) => leavingMoment(moment, goes)),
     municipality: goes('municipality') ? municipality : emptyMunicipalPip,
     firstWeeks: goes('firstWeeks') ? leavingWeeks(dossier.firstWeeks) : noFirstWeeks,
+    attachments: goes('documents')
+      ? dossier.attachments.map((document) => ({ ...document, addedBy: '' }))
+      : noAttachments,
     handovers: { ...noHandovers, travelId: dossier.handovers.travelId },
   }
 }

@@ -1,11 +1,11 @@
 import { useMemo, type ReactElement } from 'react'
 import type { PaperPreview, PaperWish } from '#shared/contract/views.ts'
-import { Busy } from '../../ui/Busy.tsx'
-import { Message } from '../../ui/Message.tsx'
-import { useAnswer } from '../../useAnswer.ts'
-import { useWords } from '../../words.ts'
-import styles from './Papers.module.css'
-import { pictureAddress } from './papersView.ts'
+import { Busy } from '../ui/Busy.tsx'
+import { Message } from '../ui/Message.tsx'
+import { useAnswer } from '../useAnswer.ts'
+import { useWords } from '../words.ts'
+import styles from './Preview.module.css'
+import { pictureAddress } from './pictureAddress.ts'
 
 /** The paper as it will come out of the printer, page below page. */
 export function Preview({ wish }: { readonly wish: PaperWish }): ReactElement {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pictureAddress } from './papersView.ts'
+import { pictureAddress } from './pictureAddress.ts'
 
 test.each(['<svg/>', '<svg><title>ትግርኛ عربي</title></svg>', `<svg>${'x'.repeat(100_000)}</svg>`])(
   'the picture can be read back',
