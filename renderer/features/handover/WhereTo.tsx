@@ -48,7 +48,7 @@ export function WhereTo({ chosen, onChosen }: WhereToProps): ReactElement {
           { value: notKnown, label: say('handover.label.officeNotKnown') },
         ]}
       />
-      {office && office.checked === null && (
+      {office?.checked === null && (
         <Message tone="care">
           {say('handover.prose.compareFirst')}{' '}
           <GoTo place={{ screen: 'settings', part: 'offices' }}>{say('handover.action.toOffices')}</GoTo>

@@ -2,7 +2,10 @@ import { isCalendarDate } from '#shared/domain/calendarDate.ts'
 import { languages, type LanguageTag } from '#shared/domain/language.ts'
 import type { InterfaceKey } from '#shared/i18n/interfaceKeys.ts'
 import { nl as firstWeeksWords } from '#shared/i18n/firstWeeksWords/nl.ts'
+import type { Pictogram } from '#shared/domain/intakeQuestions.ts'
+import { momentTopics, stepKindOf, type MomentTopic } from '#shared/domain/momentTopics.ts'
 import { nl as intakeWords } from '#shared/i18n/intakeWords/nl.ts'
+import { nl as momentWords } from '#shared/i18n/momentWords/nl.ts'
 import { shortDate, type InterfaceLanguage } from '../../dates.ts'
 import type { Say } from '../../words.ts'
 
@@ -83,8 +86,16 @@ export function labelOf(path: string, say: Say): string {
   const list = ['steps', 'goals', 'talks'].find((name) => names.includes(name)) ?? part
   const key = labels[`${list}/${field}`] ?? labels[list]
   const words = key === undefined ? say('handover.label.otherField') : say(key, { name: '' })
+  const topic = topicIn(path)
+  if (topic) return `${words}: ${momentWords.topics[topic]}`
   const task = firstWeeksWords.tasks[third as keyof typeof firstWeeksWords.tasks] as string | undefined
   return part === 'firstWeeks' && task !== undefined ? `${task}: ${words}` : words
+}
+
+/** The topic of looking back that a path ends in. */
+function topicIn(path: string): MomentTopic | undefined {
+  const [part, , , topic] = path.split('/')
+  return part === 'moments' ? momentTopics.find((each) => each === topic) : undefined
 }
 
 /** Choices of ours, in words; what somebody typed stays as it was typed. */
@@ -141,7 +152,8 @@ const choices: Readonly<Record<string, Readonly<Record<string, InterfaceKey>>>> 
 export function valueWords(path: string, value: unknown, say: Say, language: InterfaceLanguage): string {
   const field = path.split('/').at(-1) ?? ''
   if (typeof value === 'boolean') return say(value ? 'handover.label.yes' : 'handover.label.no')
-  if (typeof value === 'number') return String(value)
+  const topic = topicIn(path)
+  if (topic) return markWords(topic, value)
   if (typeof value === 'string') {
     const key = choices[field]?.[value]
     if (key !== undefined) return say(key)
@@ -152,6 +164,12 @@ export function valueWords(path: string, value: unknown, say: Say, language: Int
   return wholeWords(value as Readonly<Record<string, unknown>>, say, language)
 }
 
+/** One of the five sentences, never a figure. */
+function markWords(topic: MomentTopic, mark: unknown): string {
+  const step = ([1, 2, 3, 4, 5] as const).find((each) => each === mark)
+  return step === undefined ? momentWords.notNow : momentWords.steps[stepKindOf(topic)][step]
+}
+
 /** A value of more than one part: somebody's own words, an answer, or a day of birth. */
 function wholeWords(value: Readonly<Record<string, unknown>>, say: Say, language: InterfaceLanguage): string {
   const { text, ownWords, inDutch, state, year, date } = value
@@ -160,5 +178,8 @@ function wholeWords(value: Readonly<Record<string, unknown>>, say: Say, language
   if (isCalendarDate(date)) return shortDate(date, language)
   if (state === 'skipped') return say('intake.action.skip')
   if (state === 'ratherNot') return say('intake.action.ratherNot')
-  return [ownWords, inDutch].filter((each) => typeof each === 'string' && each !== '').join(' · ')
+  const pointedAt = Array.isArray(value['pointedAt']) ? value['pointedAt'] : []
+  const drawings = pointedAt.map((each) => intakeWords.pictograms[each as Pictogram])
+  const said = [ownWords, inDutch, ...drawings].filter((each) => typeof each === 'string' && each !== '')
+  return said.length === 0 ? say('app.label.none') : said.join(' · ')
 }
