@@ -14,7 +14,7 @@ import { createInLog } from './ipc/inLog.ts'
 import { draftHandlers } from './ipc/draftHandlers.ts'
 import { logHandlers } from './ipc/logHandlers.ts'
 import { officeHandlers, practicePassphrase } from './ipc/officeHandlers.ts'
-import { commandsInTurn } from './ipc/commandsInTurn.ts'
+import { commandsInTurn, commandTurn } from './ipc/commandsInTurn.ts'
 import { intakeHandlers } from './ipc/intakeHandlers.ts'
 import { firstWeeksHandlers } from './ipc/firstWeeksHandlers.ts'
 import { momentHandlers } from './ipc/momentHandlers.ts'
@@ -25,6 +25,7 @@ import { paperHandlers } from './ipc/paperHandlers.ts'
 import { peopleHandlers } from './ipc/peopleHandlers.ts'
 import { planHandlers } from './ipc/planHandlers.ts'
 import { createHandoverMemory } from './handover/handoverMemory.ts'
+import { handoverHandlers } from './ipc/handoverHandlers.ts'
 import { handoverOfficeHandlers } from './ipc/handoverOfficeHandlers.ts'
 import { officePlaces } from './officePlaces.ts'
 import { loadPaperResources } from './paper/paperResources.ts'
@@ -41,6 +42,7 @@ import { workHandlers } from './ipc/workHandlers.ts'
 import { wrongTries } from './vault/passphraseTries.ts'
 import { forgetAnchor } from './vault/anchor.ts'
 import { openVault } from './vault/vault.ts'
+import { createTurns } from './turns.ts'
 import { createWorkshop } from './work.ts'
 
 export interface OfficeSurroundings {
@@ -91,6 +93,9 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
   const stopDailyBackup = startDailyBackup(backups, now)
   let press: Promise<Press> | null = null
   const getPress = (): Promise<Press> => (press ??= loadPaperResources(paperFolder).then(createPress))
+  const memory = createHandoverMemory()
+  const commands = createTurns()
+  const inTurn = <Value>(job: () => Promise<Value>): Promise<Value> => commands.take(commandTurn, job)
   const handlers: OfficeHandlers = {
     ...officeHandlers(keeper, places, today, { now }),
     ...peopleHandlers(keeper, today),
@@ -118,9 +123,10 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...firstWeeksHandlers(keeper),
     ...takeApartHandlers(keeper),
     ...ruleHandlers(keeper, now),
-    ...handoverOfficeHandlers({ keeper, memory: createHandoverMemory(), today, dataFolder }),
+    ...handoverOfficeHandlers({ keeper, memory, today, dataFolder }),
+    ...handoverHandlers({ keeper, memory, workshop, now, today, dataFolder, inTurn }),
   }
-  const turns = commandsInTurn(log.wrap(handlers))
+  const turns = commandsInTurn(log.wrap(handlers), commands)
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.
   const ask = ((name, input) => turns.handlers[name](input as never)) as AskOffice
   return {

@@ -67,4 +67,12 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   keepOffice: ['readHandoverOffices', 'readOfficeIntroduction'],
   confirmOffice: ['readHandoverOffices'],
   forgetOffice: ['readHandoverOffices', 'readOfficeIntroduction'],
+  makeHandover: ['readDossier', 'readHandoverRegister'],
+  openHandover: ['readArrived'],
+  openHandoverWithWords: ['readArrived'],
+  takeIn: [...dossierQueries, 'similarPeople', 'readArrived', 'readHandoverRegister'],
+  undoTakeIn: [...dossierQueries, 'similarPeople', 'readHandoverRegister'],
+  dropArrived: ['readArrived'],
+  saveReceipt: [],
+  takeReceipt: ['readDossier', 'readArrived', 'readHandoverRegister'],
 }

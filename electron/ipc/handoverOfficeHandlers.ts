@@ -12,7 +12,14 @@ import type { KnownOffice } from '#shared/fileFormat/handoverRecord.ts'
 import type { OfficeKeys } from '#shared/fileFormat/officeIdentityFile.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { withOffice, type HandoverMemory } from '../handover/handoverMemory.ts'
-import { fingerprintOf, introductionOf, introductionText, keysIn, ownKeys, standingOf } from '../handover/officeIntroduction.ts'
+import {
+  fingerprintOf,
+  introductionOf,
+  introductionText,
+  keysIn,
+  ownKeys,
+  standingOf,
+} from '../handover/officeIntroduction.ts'
 import { isInside } from '../isInside.ts'
 import { newRandomId } from '../randomId.ts'
 import { savePaperFile } from '../savePaperFile.ts'

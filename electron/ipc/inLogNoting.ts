@@ -167,6 +167,20 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   keepOffice: never,
   confirmOffice: never,
   forgetOffice: never,
+  suggestHandoverWords: never,
+  // Noted by itself, for each of its people, before a byte of it is written.
+  makeHandoverIn: never,
+  readHandoverRegister: never,
+  // Who is in it is nobody of this office yet.
+  openHandoverIn: never,
+  openHandoverWithWords: never,
+  readArrived: never,
+  compareArrived: { when: 'looked', dossier: ({ id }) => id },
+  takeIn: { when: 'withSave', deed: 'added', about: 'nothing' },
+  undoTakeIn: { when: 'withSave', deed: 'putBack', about: 'nothing' },
+  dropArrived: never,
+  saveReceiptIn: never,
+  takeReceipt: never,
 
   readWork: never,
   cancelWork: never,

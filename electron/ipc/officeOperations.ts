@@ -2,6 +2,7 @@ import type { BackupKind } from '#shared/contract/backupViews.ts'
 import type { AttachmentWish } from '#shared/contract/attachmentWish.ts'
 import type { Answer, Input, Operation } from '#shared/contract/contract.ts'
 import type { PaperWish } from '#shared/contract/views.ts'
+import type { HandoverWish } from '#shared/contract/handoverViews.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { SheetWish } from '#shared/contract/recoverySheets.ts'
 import type { Result } from '#shared/result.ts'
@@ -21,6 +22,9 @@ export const shellOperations = [
   'saveOfficeReport',
   'saveOfficeIntroduction',
   'chooseOfficeIntroduction',
+  'makeHandover',
+  'openHandover',
+  'saveReceipt',
 ] as const
 export type ShellOperation = (typeof shellOperations)[number]
 
@@ -54,6 +58,10 @@ export interface BackupPlaceChosen {
   readonly kind: BackupKind
   /** Chosen by a person in the system's dialog; never comes from the window. */
   readonly folder: string
+}
+
+export interface HandoverInFolder extends ChosenFolder {
+  readonly wish: HandoverWish
 }
 
 /** Chosen by a person in the system's dialog; never comes from the window. */
@@ -92,6 +100,10 @@ export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name>
   readonly chooseOfficeIntroductionIn: (
     input: ChosenFile,
   ) => Promise<Result<Answer<'chooseOfficeIntroduction'>, Failure>>
+  /** Work: it runs beside the commands. */
+  readonly makeHandoverIn: (input: HandoverInFolder) => Promise<Result<Answer<'makeHandover'>, Failure>>
+  readonly openHandoverIn: (input: ChosenFile) => Promise<Result<Answer<'openHandover'>, Failure>>
+  readonly saveReceiptIn: (input: ChosenFolder) => Promise<Result<Answer<'saveReceipt'>, Failure>>
 }
 
 /** Requests of the main process itself; each changes something. */
@@ -104,6 +116,7 @@ export const commandsOfMain: readonly string[] = [
   'saveOfficeReportIn',
   'saveOfficeIntroductionIn',
   'chooseOfficeIntroductionIn',
+  'saveReceiptIn',
 ]
 
 export type OfficeRequestName = keyof OfficeHandlers

@@ -32,9 +32,7 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
     similarPeople: ({ names, birth }) => {
       const office = keeper.current()
       if (!office.ok) return Promise.resolve(office)
-      if (names.trim().length < 2) return Promise.resolve(ok([]))
-      const alike = searched(office.value, names).filter((line) => couldBeBorn(line.birth, birth))
-      return Promise.resolve(ok(alike.slice(0, 5)))
+      return Promise.resolve(ok(alikePeople(office.value, names, birth)))
     },
     async addPerson({ person }) {
       const office = keeper.current()
@@ -126,6 +124,14 @@ function searched(office: OpenOffice, typed: string): readonly PersonLine[] {
     const known = everyone.get(id)
     return known ? [lineOf(office, known, match)] : []
   })
+}
+
+/** At most five people who may be the same as who is called this. */
+export function alikePeople(office: OpenOffice, names: string, birth: Birth): readonly PersonLine[] {
+  if (names.trim().length < 2) return []
+  return searched(office, names)
+    .filter((line) => couldBeBorn(line.birth, birth))
+    .slice(0, 5)
 }
 
 interface Remembered {

@@ -67,6 +67,18 @@ function shellHandlers(shell: Shell): Pick<Handlers, ShellOperation> {
       const file = await chooseFile()
       return file === null ? fail({ kind: 'cancelled' }) : ask('chooseOfficeIntroductionIn', { file })
     },
+    async makeHandover(wish) {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('makeHandoverIn', { wish, folder })
+    },
+    async openHandover() {
+      const file = await chooseFile()
+      return file === null ? fail({ kind: 'cancelled' }) : ask('openHandoverIn', { file })
+    },
+    async saveReceipt() {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('saveReceiptIn', { folder })
+    },
     async readPreferences() {
       return ok(await preferences.read())
     },
@@ -164,5 +176,14 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     keepOffice: (input) => ask('keepOffice', input),
     confirmOffice: (input) => ask('confirmOffice', input),
     forgetOffice: (input) => ask('forgetOffice', input),
+    suggestHandoverWords: (input) => ask('suggestHandoverWords', input),
+    readHandoverRegister: (input) => ask('readHandoverRegister', input),
+    openHandoverWithWords: (input) => ask('openHandoverWithWords', input),
+    readArrived: (input) => ask('readArrived', input),
+    compareArrived: (input) => ask('compareArrived', input),
+    takeIn: (input) => ask('takeIn', input),
+    undoTakeIn: (input) => ask('undoTakeIn', input),
+    dropArrived: (input) => ask('dropArrived', input),
+    takeReceipt: (input) => ask('takeReceipt', input),
   }
 }

@@ -55,5 +55,28 @@ export type HandoverFailure =
   | { readonly kind: 'handoverPartTooBig' }
   /** A part is another one than the sender signed for. */
   | { readonly kind: 'handoverPartDiffers' }
+  | { readonly kind: 'handoverDossierUnreadable' }
+  /** The file is not where it was chosen, or is another one now. */
+  | { readonly kind: 'handoverFileGone' }
+
+  // Taking in
+  | { readonly kind: 'handoverNothingOpen' }
+  /** Nobody here knows the office that signed it. */
+  | { readonly kind: 'handoverSenderUnknown'; readonly office: string }
+  | { readonly kind: 'handoverSenderChanged'; readonly office: string }
+  /** It was made by this office itself. */
+  | { readonly kind: 'handoverOwnFile' }
+  /** Taken in before. */
+  | { readonly kind: 'handoverAgain' }
+  /** A later file about this person was taken in before. */
+  | { readonly kind: 'handoverOlder' }
+  /** The person is known here by the travelling number: a second dossier would be made. */
+  | { readonly kind: 'handoverKnownHere' }
+  /** Something that both offices wrote down differently has no answer yet. */
+  | { readonly kind: 'handoverQuestionOpen' }
+  /** Somebody worked on it since it was taken in. */
+  | { readonly kind: 'handoverUndoTooLate' }
+  /** A receipt for a file that this office does not know to have made. */
+  | { readonly kind: 'receiptUnknown' }
 
 export type HandoverFailureKind = HandoverFailure['kind']

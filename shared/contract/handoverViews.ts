@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import { Dossier } from '#shared/domain/dossier.ts'
-import { CalendarDateField, LineField, RandomIdField } from '#shared/domain/fields.ts'
+import { CalendarDateField, LineField, RandomIdField, type RandomId } from '#shared/domain/fields.ts'
 import { MergeChoices } from '#shared/domain/handover/mergeQuestion.ts'
-import { transferParts } from '#shared/domain/transferParts.ts'
+import { transferParts, type TransferPart } from '#shared/domain/transferParts.ts'
 import { mostPeople } from '#shared/fileFormat/handoverManifest.ts'
 import { PersonLine } from './views.ts'
-
-/** By its type alone: the compiler can't follow all of its schema inside this one. */
-const WholeDossier: z.ZodType<Dossier> = Dossier
 
 const Parts = z.array(z.enum(transferParts)).max(transferParts.length).readonly()
 
@@ -52,24 +49,35 @@ const HandoverSender = z
   .readonly()
 export type HandoverSender = z.infer<typeof HandoverSender>
 
-const ArrivedPerson = z
+/** Written out, because TypeScript gives up on inferring a dossier inside lists inside kinds. */
+export interface ArrivedPerson {
+  /** Of the bundle; the same person has it in every office. */
+  readonly person: RandomId
+  /** What came, for the screen; nothing of it is kept yet. */
+  readonly dossier: Dossier
+  readonly documents: number
+  readonly parts: readonly TransferPart[]
+  readonly seq: number
+  /** `again`: this very file, or one with the same number, was taken in before. `older`: a later one was. */
+  readonly standing: 'new' | 'newer' | 'again' | 'older'
+  /** The dossier here that is this person's by its travelling number. */
+  readonly knownAs: RandomId | null
+  /** People here who may be the same. */
+  readonly alike: readonly PersonLine[]
+}
+
+const ArrivedPerson: z.ZodType<ArrivedPerson> = z
   .object({
-    /** Of the bundle; the same person has it in every office. */
     person: RandomIdField,
-    /** What came, for the screen; nothing of it is kept yet. */
-    dossier: WholeDossier,
+    dossier: Dossier,
     documents: z.number().int(),
     parts: Parts,
     seq: z.number().int(),
-    /** `again`: this very file, or one with the same number, was taken in before. `older`: a later one was. */
     standing: z.enum(['new', 'newer', 'again', 'older']),
-    /** The dossier here that is this person's by its travelling number. */
     knownAs: RandomIdField.nullable(),
-    /** People here who may be the same. */
     alike: z.array(PersonLine).readonly(),
   })
   .readonly()
-export type ArrivedPerson = z.infer<typeof ArrivedPerson>
 
 const arrivedCommon = {
   bundle: RandomIdField,

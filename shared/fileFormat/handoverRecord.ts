@@ -26,11 +26,78 @@ export const KnownOffice = OfficeKeys.unwrap()
   .readonly()
 export type KnownOffice = z.infer<typeof KnownOffice>
 
+/** A file that left this office. */
+const GivenFile = z
+  .object({
+    bundle: RandomIdField,
+    toName: LineField,
+    /** Null: it was sealed with words. */
+    toKey: SigningKeyField.nullable(),
+    on: CalendarDateField,
+    /** Of our dossiers. */
+    people: z.array(RandomIdField).readonly(),
+    receiptOn: CalendarDateField.nullable(),
+  })
+  .readonly()
+export type GivenFile = z.infer<typeof GivenFile>
+
+/** What the last file that was taken in brought, to take it back in one step and to write its receipt. */
+const LastTaken = z
+  .object({
+    bundle: RandomIdField,
+    /** Milliseconds since 1970. */
+    at: z.number(),
+    on: CalendarDateField,
+    from: OfficeKeys,
+    people: z
+      .array(
+        z
+          .object({
+            person: RandomIdField,
+            /** The dossier here; null when the person was left. */
+            id: RandomIdField.nullable(),
+            outcome: z.enum(['added', 'merged', 'left']),
+            /** SHA-256 of the dossier as it was taken in: whoever worked on it since is not undone. */
+            dossier: z.string().nullable(),
+            /** Documents that came with it. */
+            documents: z.array(RandomIdField).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    /** True after it was taken back. */
+    isUndone: z.boolean(),
+  })
+  .readonly()
+export type LastTaken = z.infer<typeof LastTaken>
+
 /** What the office remembers of handing over, sealed in its own folder. What is known of a person stands in the dossier. */
 const HandoverRecordFile = z
-  .object({ format: z.literal(1), known: z.array(KnownOffice).readonly() })
+  .object({
+    format: z.literal(1),
+    known: z.array(KnownOffice).readonly(),
+    given: z.array(GivenFile).readonly().default([]),
+    /** Which dossier is of whom who travels, as far as it is here still. */
+    travelers: z
+      .array(z.object({ person: RandomIdField, id: RandomIdField }).readonly())
+      .readonly()
+      .default([]),
+    lastTaken: LastTaken.nullable().default(null),
+  })
   .readonly()
 export type HandoverRecord = Omit<z.infer<typeof HandoverRecordFile>, 'format'>
+
+/** With these travelling numbers belonging to these dossiers, in the place of what they belonged to before. */
+export function withTravelers(
+  record: HandoverRecord,
+  travelers: HandoverRecord['travelers'],
+): HandoverRecord {
+  const again = new Set(travelers.map(({ person }) => person))
+  return {
+    ...record,
+    travelers: [...record.travelers.filter(({ person }) => !again.has(person)), ...travelers],
+  }
+}
 
 /** Gives what was read back as a file again, with what a later release wrote in it. */
 export type WriteBack = (record: HandoverRecord) => unknown

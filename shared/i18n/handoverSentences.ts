@@ -133,6 +133,54 @@ export const handoverSentences: Readonly<
     nl: 'Een deel van dit bestand is anders dan de afzender heeft getekend. Er is niets opgenomen. Vraag het andere kantoor om het bestand nog eens te maken.',
     en: 'A part of this file is different from what the sender signed. Nothing was taken in. Ask the other office to make the file again.',
   },
+  handoverDossierUnreadable: {
+    nl: 'Een dossier in dit bestand kan deze Wegwijs niet lezen. Misschien is het met een nieuwere gemaakt. Er is niets opgenomen. Zet eerst de nieuwste Wegwijs op deze computer.',
+    en: 'This Wegwijs cannot read a dossier in this file. Perhaps a newer one made it. Nothing was taken in. Put the newest Wegwijs on this computer first.',
+  },
+  handoverFileGone: {
+    nl: 'Het bestand is er niet meer, of het is nu een ander bestand. Er is niets opgenomen. Steek de stick weer in en kies het bestand nog eens.',
+    en: 'The file is not there any more, or it is another file now. Nothing was taken in. Put the stick back in and choose the file again.',
+  },
+  handoverNothingOpen: {
+    nl: 'Er is geen bestand open om op te nemen. Er is niets veranderd. Kies het bestand eerst.',
+    en: 'No file is open to be taken in. Nothing was changed. Choose the file first.',
+  },
+  handoverSenderUnknown: {
+    nl: '{{office}} is hier nog niet bekend. Er is niets opgenomen. Maak eerst kennis: bel dat kantoor en vergelijk het veiligheidsnummer.',
+    en: '{{office}} is not known here yet. Nothing was taken in. Get to know it first: call that office and compare the safety number.',
+  },
+  handoverSenderChanged: {
+    nl: 'Let op: {{office}} is hier bekend met een ander veiligheidsnummer. Er is niets opgenomen. Bel dat kantoor op een nummer dat je al kende.',
+    en: 'Please note: {{office}} is known here with another safety number. Nothing was taken in. Call that office on a number that you already knew.',
+  },
+  handoverOwnFile: {
+    nl: 'Dit bestand is door jullie zelf gemaakt. Er is niets opgenomen: de dossiers staan hier al. Geef het aan het andere kantoor.',
+    en: 'You made this file yourselves. Nothing was taken in: the dossiers are here already. Give it to the other office.',
+  },
+  handoverAgain: {
+    nl: 'Dit bestand is hier al eerder opgenomen. Er is niets twee keer opgenomen en niets veranderd. Je hoeft niets te doen.',
+    en: 'This file was taken in here before. Nothing was taken in twice and nothing was changed. You need not do anything.',
+  },
+  handoverOlder: {
+    nl: 'Dit bestand is ouder dan wat hier al is opgenomen. Er is niets veranderd. Vraag het andere kantoor om het nieuwste bestand.',
+    en: 'This file is older than what was already taken in here. Nothing was changed. Ask the other office for the newest file.',
+  },
+  handoverKnownHere: {
+    nl: 'Deze persoon is hier al bekend. Er is niets opgenomen, zodat er geen tweede dossier komt. Kies ‘zelfde persoon’.',
+    en: 'This person is known here already. Nothing was taken in, so that there is no second dossier. Choose ‘same person’.',
+  },
+  handoverQuestionOpen: {
+    nl: 'Er is nog een vraag open over wat beide kantoren anders opschreven. Er is niets opgenomen. Kies bij elke vraag wat blijft staan.',
+    en: 'There is still an open question about what both offices wrote down differently. Nothing was taken in. Choose for each question what stays.',
+  },
+  handoverUndoTooLate: {
+    nl: 'Iemand heeft na het opnemen al in het dossier gewerkt. Daarom is er niets teruggedraaid en niets verloren. Verander zelf wat niet klopt.',
+    en: 'Somebody has worked in the dossier since it was taken in. That is why nothing was undone and nothing is lost. Change what is not right yourself.',
+  },
+  receiptUnknown: {
+    nl: 'Dit ontvangstbewijs hoort niet bij een bestand dat jullie gaven. Er is niets genoteerd. Vraag het andere kantoor van welk bestand het is.',
+    en: 'This receipt does not belong to a file that you gave. Nothing was noted. Ask the other office which file it is for.',
+  },
 }
 
 export function isHandoverFailure<Other extends { readonly kind: string }>(

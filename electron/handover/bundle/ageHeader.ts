@@ -19,6 +19,8 @@ export type AgeKey =
       readonly withPrivateKey: <Value>(use: (key: Buffer) => Promise<Value>) => Promise<Value>
     }
   | { readonly kind: 'words'; readonly words: string }
+  /** Of this one file, from an earlier reading. */
+  | { readonly kind: 'fileKey'; readonly fileKey: Uint8Array }
 
 export interface AgeHeader {
   readonly header: Uint8Array
@@ -105,6 +107,7 @@ export async function readHeader(file: OpenedFile): Promise<HeaderOnDisk> {
 
 /** @throws BundleRefused when this key does not open it. */
 export async function fileKeyOf({ header, kind }: HeaderOnDisk, key: AgeKey): Promise<Uint8Array> {
+  if (key.kind === 'fileKey') return decrypterWithKey(key.fileKey).decryptHeader(header).catch(notTheSame)
   if (kind === 'words' && key.kind !== 'words') throw new BundleRefused({ kind: 'handoverWordsNeeded' })
   if (kind === 'recipient' && key.kind === 'words') throw new BundleRefused({ kind: 'handoverDamaged' })
   try {
@@ -121,6 +124,10 @@ export async function fileKeyOf({ header, kind }: HeaderOnDisk, key: AgeKey): Pr
     if (!isOtherKey) throw new BundleRefused({ kind: 'handoverDamaged' })
     throw new BundleRefused({ kind: kind === 'words' ? 'handoverWordsWrong' : 'handoverNotForUs' })
   }
+}
+
+function notTheSame(): never {
+  throw new BundleRefused({ kind: 'handoverFileGone' })
 }
 
 /** For a header that was opened already. */
