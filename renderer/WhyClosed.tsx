@@ -9,10 +9,10 @@ export function WhyClosed(): ReactElement | null {
   const { closedBecause } = useSession()
   if (closedBecause === null) return null
   if (closedBecause !== 'away' && closedBecause.kind === 'backupRestored') {
-    const { setAside } = closedBecause
+    const { setAside, opensWith } = closedBecause
     return (
       <Message tone="done" isUrgent>
-        <p>{say('restore.prose.done')}</p>
+        <p>{say(opensWith === 'sheets' ? 'restore.prose.doneLocked' : 'restore.prose.done')}</p>
         {setAside !== null && <p>{say('restore.prose.doneAside', { name: setAside })}</p>}
       </Message>
     )

@@ -9,6 +9,7 @@ export type ClosedBecause = Failure | 'away' | BackupRestored | null
 export interface BackupRestored {
   readonly kind: 'backupRestored'
   readonly setAside: string | null
+  readonly opensWith: 'passphrase' | 'sheets'
 }
 
 export interface Session {

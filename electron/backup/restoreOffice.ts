@@ -2,6 +2,7 @@ import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FoundBackup, RestorePreview } from '#shared/contract/backupViews.ts'
 import type { Failure } from '#shared/contract/failure.ts'
+import type { OfficeHeader } from '#shared/fileFormat/officeHeader.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { diskRefusal, errorCode } from '../vault/diskRefusal.ts'
 import { readHeader, headerName, previousHeaderName } from '../vault/headerFiles.ts'
@@ -24,7 +25,7 @@ export async function findBackups(folder: string): Promise<Result<readonly Found
         name: backup.name,
         kind: backup.kind,
         isPractice: backup.isPractice,
-        officeName: files && (await officeNameIn(files)),
+        officeName: (files && (await headerIn(files)))?.name ?? null,
         madeAt: await madeAtOf(backup, files),
       })
     }
@@ -107,10 +108,11 @@ async function filesOf(backup: BackupOnDisk): Promise<ReadableFiles | null> {
   return backup.kind === 'daily' ? folderFiles(backup.folder) : packedFiles(backup.folder)
 }
 
-async function officeNameIn(files: ReadableFiles): Promise<string | null> {
+/** What stands readable at an office's door; null when neither header can be read. */
+export async function headerIn(files: ReadableFiles): Promise<OfficeHeader | null> {
   for (const name of [headerName, previousHeaderName]) {
     const read = readHeader(await readWhole(files, name))
-    if (read.outcome === 'read') return read.header.name
+    if (read.outcome === 'read') return read.header
   }
   return null
 }

@@ -7,19 +7,27 @@ import { backupRecordToRaw, readBackupRecord } from '#shared/fileFormat/backupRe
 import { fail, ok, type Result } from '#shared/result.ts'
 import { diskRefusal } from '../vault/diskRefusal.ts'
 import type { Watch } from '../vault/inspectOffice.ts'
+import { folderFiles } from '../vault/officeFiles.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { backupsIn, type BackupOnDisk } from './backupNames.ts'
-import { findBackups, previewStaged, stageBackup } from './restoreOffice.ts'
+import { findBackups, headerIn, previewStaged, stageBackup } from './restoreOffice.ts'
 import { swapOffice } from './swapOffice.ts'
 
 /** Putting back a backup: find, look, decide. Until the last step nothing of the office of now is touched. */
 export interface Restorer {
   find(folder: string): Promise<Result<readonly FoundBackup[], Failure>>
   preview(name: string, passphrase: string, watch: Watch): Promise<Result<RestorePreview, Failure>>
-  /** The old office's new name, or null when there was none. */
-  confirm(): Promise<Result<{ readonly kind: OfficeKind; readonly setAside: string | null }, Failure>>
+  confirm(): Promise<Result<PutBack, Failure>>
+  /** Without a look, for who has two recovery sheets and no passphrase; `officeStandsHere` when an office would have to go. */
+  putBackLocked(name: string, watch: Watch): Promise<Result<PutBack, Failure>>
   /** Takes the copy that was looked at away again. */
   drop(): Promise<void>
+}
+
+export interface PutBack {
+  readonly kind: OfficeKind
+  /** The old office's new name, or null when there was none. */
+  readonly setAside: string | null
 }
 
 export interface RestorerDeps {
@@ -57,6 +65,22 @@ export function createRestorer(deps: RestorerDeps): Restorer {
     if (!staging.ok) return staging
     looked = { backup, staging: staging.value, vault: null }
     return ok(looked)
+  }
+
+  async function swapped(
+    kind: OfficeKind,
+    staging: string,
+    store: RandomId,
+  ): Promise<Result<PutBack, Failure>> {
+    try {
+      const done = await swapOffice(deps.folderOf(kind), staging, deps.now())
+      if (done === 'inUse') return fail({ kind: 'officeInUse' })
+      looked = null
+      await deps.restored(kind, store)
+      return ok({ kind, setAside: done.setAside })
+    } catch (refusal) {
+      return fail(diskRefusal(refusal))
+    }
   }
 
   return {
@@ -102,15 +126,18 @@ export function createRestorer(deps: RestorerDeps): Restorer {
       await chosen.vault.close()
       chosen.vault = null
       await deps.closePresent()
-      try {
-        const swapped = await swapOffice(deps.folderOf(kind), chosen.staging, deps.now())
-        if (swapped === 'inUse') return fail({ kind: 'officeInUse' })
-        looked = null
-        await deps.restored(kind, copies.store)
-        return ok({ kind, setAside: swapped.setAside })
-      } catch (refusal) {
-        return fail(diskRefusal(refusal))
-      }
+      return swapped(kind, chosen.staging, copies.store)
+    },
+    async putBackLocked(name, watch) {
+      const backup = found.find((one) => one.name === name)
+      if (!backup) return fail({ kind: 'backupNotFound' })
+      const kind = kindOf(backup)
+      const there = await headerIn(folderFiles(deps.folderOf(kind)))
+      if (there || deps.present(kind)) return fail({ kind: 'officeStandsHere' })
+      const copy = await staged(backup, watch)
+      if (!copy.ok) return copy
+      const header = await headerIn(folderFiles(copy.value.staging))
+      return header ? swapped(kind, copy.value.staging, header.store) : fail({ kind: 'backupNotOpened' })
     },
     drop,
   }

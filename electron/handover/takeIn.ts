@@ -2,7 +2,7 @@ import type { Failure } from '#shared/contract/failure.ts'
 import type { HandoverSender, TakeInWish, TakenIn } from '#shared/contract/handoverViews.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory, type KeptDossier } from '#shared/domain/changeHistory.ts'
-import type { Dossier, DossierId } from '#shared/domain/dossier.ts'
+import { Dossier, type DossierId } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { arrivingDossier } from '#shared/domain/handover/arrivingDossier.ts'
 import { withCame } from '#shared/domain/handover/handovers.ts'
@@ -187,7 +187,10 @@ async function saveAll(
   for (const one of coming) {
     const kept = one.dossier && (await save({ dossier: one.dossier, history: emptyHistory }))
     if (kept && !kept.ok) {
-      for (const before of saved) await takeBack(whole, save, before.dossier, before.outcome, bundle)
+      for (const before of saved) {
+        const came = documents.get(before.person) ?? []
+        await takeBack(whole, save, { ...before, came }, bundle)
+      }
       return kept
     }
     saved.push(one)
@@ -199,8 +202,14 @@ async function saveAll(
 export async function takeBack(
   whole: OpenVault,
   save: TakingDeps['save'],
-  dossier: Dossier | null,
-  outcome: Coming['outcome'],
+  {
+    dossier,
+    outcome,
+    came,
+  }: Pick<Coming, 'dossier' | 'outcome'> & {
+    /** Documents that came with the file. */
+    readonly came: readonly RandomId[]
+  },
   bundle: RandomId,
 ): Promise<Result<unknown, Failure>> {
   if (!dossier || outcome === 'left') return ok(null)
@@ -208,12 +217,13 @@ export async function takeBack(
   const join = dossier.joins.find(({ id }) => id === bundle)
   if (!join) return fail({ kind: 'handoverUndoTooLate' })
   const joins = dossier.joins.filter(({ id }) => id !== bundle)
-  return save({ dossier: { ...join.ours, joins }, history: emptyHistory })
+  const attachments = dossier.attachments.filter(({ id }) => !came.includes(id))
+  return save({ dossier: { ...join.ours, attachments, joins }, history: emptyHistory })
 }
 
-/** What a dossier says, in one number; changes with every change. */
+/** What a dossier says, in one number, with its fields in the order of a file; changes with every change. */
 export function contentHash(dossier: Dossier): string {
-  return hashOf(Buffer.from(JSON.stringify(dossier), 'utf8')).toString('hex')
+  return hashOf(Buffer.from(JSON.stringify(Dossier.parse(dossier)), 'utf8')).toString('hex')
 }
 
 /** The sender's day, in UTC: good enough to show beside a name. */

@@ -80,6 +80,7 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   changeRule: never,
   editMunicipalPip: changes,
   takeApart: { when: 'withSave', deed: 'added', about: 'nothing' },
+  editLawFacts: changes,
   undo: { when: 'withSave', deed: 'changed', about: 'undo' },
   redo: { when: 'withSave', deed: 'changed', about: 'redo' },
 
@@ -152,6 +153,8 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   testBackup: never,
   findBackupsIn: never,
   previewRestore: never,
+  // Nobody is in yet: the opening with recovery sheets afterwards is noted.
+  restoreLocked: never,
   // In the log of the copy that is the office from then on.
   restoreBackup: never,
   dropRestore: never,

@@ -3,13 +3,18 @@ import type { Restorer } from '../backup/restorer.ts'
 import type { Workshop } from '../work.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
 
-type RestoreNoun = Pick<OfficeHandlers, 'findBackupsIn' | 'previewRestore' | 'restoreBackup' | 'dropRestore'>
+type RestoreNoun = Pick<
+  OfficeHandlers,
+  'findBackupsIn' | 'previewRestore' | 'restoreLocked' | 'restoreBackup' | 'dropRestore'
+>
 
 export function restoreHandlers(restorer: Restorer, workshop: Workshop): RestoreNoun {
   return {
     findBackupsIn: ({ folder }) => restorer.find(folder),
     previewRestore: ({ name, passphrase }) =>
       workshop.run('previewRestore', (hands) => restorer.preview(name, passphrase, hands)),
+    restoreLocked: ({ name }) =>
+      workshop.run('restoreLocked', (hands) => restorer.putBackLocked(name, hands)),
     restoreBackup: () => workshop.run('restoreBackup', () => restorer.confirm()),
     async dropRestore() {
       await restorer.drop()

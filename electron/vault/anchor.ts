@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import { mkdir, open, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RandomId } from '#shared/domain/fields.ts'
@@ -32,13 +33,13 @@ export type AnchorFound =
 export interface Anchor {
   readonly atOpening: AnchorFound
   /** A disk that refuses costs the mark and nothing else. */
-  write(mark: AnchorMark): Promise<void>
+  write(mark: AnchorMark): void
   close(): Promise<void>
 }
 
 export const noAnchor: Anchor = {
   atOpening: { found: 'nothing' },
-  write: () => Promise.resolve(),
+  write: () => undefined,
   close: () => Promise.resolve(),
 }
 
@@ -57,10 +58,15 @@ export async function openAnchor(folder: string, store: RandomId, key: Buffer): 
   let counter = newest?.counter ?? 0
   return {
     atOpening: newest ? { found: 'mark', mark: newest.mark } : { found: isForeign ? 'foreign' : 'nothing' },
-    async write(mark) {
+    write(mark) {
       counter += 1
       const sector = sectorOf(mark, counter, key)
-      await file.write(sector, 0, sector.length, (counter % 2) * sectorBytes).catch(ignoreRefusal)
+      try {
+        // At once: the system only takes note of it, and a save waits for nothing but its own flush.
+        writeSync(file.fd, sector, 0, sector.length, (counter % 2) * sectorBytes)
+      } catch (refusal) {
+        ignoreRefusal(refusal)
+      }
     },
     close: () => file.close(),
   }

@@ -125,7 +125,7 @@ export function attachmentFiles(place: AttachmentsPlace): AttachmentFiles {
 
   return {
     async keep(dossier, pieces) {
-      if (!(await lock.isOurs())) return fail({ kind: 'officeInUse' })
+      if (!lock.isOurs()) return fail({ kind: 'officeInUse' })
       const id = newRandomId()
       const path = attachmentPath(folder, id)
       const key = randomKey()

@@ -82,7 +82,7 @@ export function startCheckpoints(
   }
 
   async function makeOne(): Promise<void> {
-    if (!(await lock.isOurs())) return
+    if (!lock.isOurs()) return
     const taken = await take()
     try {
       await waiting.flush(taken.files)
@@ -137,7 +137,7 @@ export function startCheckpoints(
   }
 
   async function writeFilesOut(): Promise<void> {
-    if (await lock.isOurs()) await waiting.writeOut()
+    if (lock.isOurs()) await waiting.writeOut()
   }
 
   engine.onChange(soon)

@@ -20,7 +20,7 @@ function compared({
   key = 'confirmed',
 }: Disk): ReturnType<typeof compareListWithShelf> {
   return compareListWithShelf(
-    listed === undefined ? [] : [{ id, generation: listed, summary }],
+    new Map(listed === undefined ? [] : [[id, { id, generation: listed, summary }]]),
     {
       generations: new Map(onDisk ? [[id, onDisk]] : []),
       setAside: new Map(aside ? [[id, { generation: aside, place: 'set-aside/x' }]] : []),

@@ -44,20 +44,16 @@ export interface Compared {
  * `keys` says for each dossier in the keyring whether its first save was acknowledged for sure.
  */
 export function compareListWithShelf(
-  listed: readonly FormatOneLine[],
+  list: ReadonlyMap<DossierId, FormatOneLine>,
   shelf: Shelf,
   keys: ReadonlyMap<DossierId, { readonly confirmed: boolean }>,
 ): Compared {
   const entries = new Map<DossierId, DossierEntry>()
   const toRead: DossierId[] = []
   const keysOfNothing: DossierId[] = []
-  const list = new Map(listed.map((line) => [line.id, line]))
-  for (const id of new Set([
-    ...list.keys(),
-    ...shelf.generations.keys(),
-    ...shelf.setAside.keys(),
-    ...keys.keys(),
-  ])) {
+  const known = new Set(list.keys())
+  for (const more of [shelf.generations, shelf.setAside, keys]) for (const id of more.keys()) known.add(id)
+  for (const id of known) {
     const line = list.get(id)
     const aside = shelf.setAside.get(id)
     const generations = shelf.generations.get(id) ?? []

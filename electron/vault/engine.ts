@@ -83,7 +83,7 @@ export class Engine {
       state.apply(record, link)
       this.parts.waiting.take(content)
       kept()
-      await this.#mark()
+      this.#mark()
       this.#onChange()
       return record.at
     })
@@ -91,7 +91,7 @@ export class Engine {
 
   /** @throws LostOffice when another program took the office over, or the disk's refusal when it is away. */
   async mayWrite(): Promise<void> {
-    if (await this.parts.lock.isOurs()) return
+    if (this.parts.lock.isOurs()) return
     // A folder that is gone (a stick was pulled) is the disk's refusal, not another program.
     await access(this.parts.office.folder)
     throw new LostOffice()
@@ -137,9 +137,9 @@ export class Engine {
     return this.#turns.allDone()
   }
 
-  async #mark(): Promise<void> {
+  #mark(): void {
     const { link, log, changedAt } = this.parts.state
-    await this.parts.anchor.write({
+    this.parts.anchor.write({
       seq: link.seq,
       chain: link.hash,
       logNumber: log.number,

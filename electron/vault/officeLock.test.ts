@@ -24,7 +24,7 @@ test('only one holds the lock, and it can be had again after it was given back',
   const folder = await tempFolder()
   const lock = await takeLock(folder)
   expect(await takeLock(folder)).toBeNull()
-  expect(await lock?.isOurs()).toBe(true)
+  expect(lock?.isOurs()).toBe(true)
   await lock?.release()
   expect(await readdir(folder)).toEqual([])
   await (await takeLock(folder))?.release()
@@ -34,7 +34,7 @@ test('the lock of a process that ended is taken over at once, however fresh', as
   const folder = await tempFolder()
   await lockOf(folder, deadPid(), 0)
   const lock = await takeLock(folder)
-  expect(await lock?.isOurs()).toBe(true)
+  expect(lock?.isOurs()).toBe(true)
   await lock?.release()
 })
 
@@ -75,7 +75,7 @@ test('of many who find a dead lock one gets it', async () => {
     const locks = await Promise.all(Array.from({ length: 8 }, () => takeLock(folder)))
     const held = locks.filter((lock) => lock !== null)
     expect(held).toHaveLength(1)
-    expect(await held[0]?.isOurs()).toBe(true)
+    expect(held[0]?.isOurs()).toBe(true)
     await held[0]?.release()
     expect(await readdir(folder)).toEqual([])
   }

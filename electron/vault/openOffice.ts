@@ -57,11 +57,7 @@ export async function openOffice(
   if (keyring.generation < replayed.keyringGeneration) alarms.push({ kind: 'keysOlder' })
   alarms.push(...(await healGaps(office, keyring, shelf, replayed)))
   if (replayed.snapshotNumber === 0) await learnLog(office, keyring, replayed)
-  const compared = compareListWithShelf(
-    [...state.dossiers.values()],
-    withWaiting(shelf, replayed),
-    keyring.confirmations(),
-  )
+  const compared = compareListWithShelf(state.dossiers, withWaiting(shelf, replayed), keyring.confirmations())
   for (const id of compared.keysOfNothing) keyring.forget(id)
   if (replayed.isNewJournal) await createLog(office, replayed.position.number, replayed.listKey)
   const journal = new Journal(office, replayed.position, replayed.listKey)
@@ -110,7 +106,8 @@ async function healGaps(
 ): Promise<readonly OfficeAlarm[]> {
   const lines = [...state.dossiers.values()]
   const isGone = ({ id, generation }: (typeof lines)[number]): boolean =>
-    Math.max(0, ...(shelf.generations.get(id) ?? []), ...waiting.generationsOf(id)) < generation
+    (shelf.generations.get(id)?.[0] ?? 0) < generation &&
+    Math.max(0, ...waiting.generationsOf(id)) < generation
   const gone = new Map(lines.filter(isGone).map(({ id, generation }) => [id, generation]))
   const keyless = lines.filter(({ id }) => !keyring.keyOf(id)).map(({ id }) => id)
   const wanted = new Set([...gone.keys(), ...keyless])

@@ -158,7 +158,7 @@ async function openedRoom({ place, deps, lock, owner, keys, room }: RoomParts): 
     turns.take('room', async () => {
       if (isClosed) return fail({ kind: 'officeLocked' })
       try {
-        return (await lock.isOurs()) ? await job() : fail({ kind: 'officeInUse' })
+        return lock.isOurs() ? await job() : fail({ kind: 'officeInUse' })
       } catch (refusal) {
         return fail(diskRefusal(refusal))
       }

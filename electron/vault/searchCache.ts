@@ -54,7 +54,7 @@ export function searchCache({ folder, store, lock, listKey }: SearchCachePlace):
       }),
     async write(index) {
       await underKey(async (key, epoch) => {
-        if (!(await lock.isOurs())) return
+        if (!lock.isOurs()) return
         await mkdir(dirname(path), { recursive: true, mode: 0o700 })
         await writeDurably(path, await seal(key, epoch, name, index))
       })

@@ -1,10 +1,13 @@
 import { join } from 'node:path'
-import { readSnapshot, type Snapshot } from '#shared/fileFormat/journalRecord.ts'
+import { readSnapshot, snapshotShape, type Snapshot } from '#shared/fileFormat/journalRecord.ts'
 import { errorCode } from './diskRefusal.ts'
+import { hashOf } from './envelope.ts'
 import { readOrNull, writeDurably } from './durableFile.ts'
 import { snapshotName, snapshotPath, type OfficeFiles } from './journalFolder.ts'
 import type { EpochKey } from './keyringFormat.ts'
 import { seal, unseal } from './sealedFormat.ts'
+
+const ownShape = hashOf(Buffer.from(snapshotShape, 'utf8')).toString('hex')
 
 /** The office's list as it was at the start of journal `number`, or null when it can't be read. */
 export async function readSnapshotFile(
@@ -17,7 +20,9 @@ export async function readSnapshotFile(
     if (!file) return null
     for (const { key } of keys) {
       const opened = await unseal(key, snapshotName(store, number), file)
-      if (opened.outcome === 'opened') return readSnapshot(JSON.parse(opened.content.toString('utf8')))
+      if (opened.outcome !== 'opened') continue
+      const read = JSON.parse(opened.content.toString('utf8')) as { readonly shape?: unknown } | null
+      return readSnapshot(read, read?.shape === ownShape)
     }
     return null
   } catch (refusal) {
@@ -33,7 +38,7 @@ export async function writeSnapshotFile(
   number: number,
   snapshot: Snapshot,
 ): Promise<void> {
-  const content = Buffer.from(JSON.stringify(snapshot), 'utf8')
+  const content = Buffer.from(JSON.stringify({ ...snapshot, shape: ownShape }), 'utf8')
   const sealed = await seal(key, epoch, snapshotName(store, number), content)
   content.fill(0)
   await writeDurably(snapshotPath(folder, number), sealed)

@@ -19,7 +19,11 @@ export async function upgradeOffice(
   writeHeader: () => Promise<void>,
 ): Promise<void> {
   const listed = await readFormatOneList(office, keyring.listKey)
-  const compared = compareListWithShelf(listed, shelf, keyring.confirmations())
+  const compared = compareListWithShelf(
+    new Map(listed.map((line) => [line.id, line])),
+    shelf,
+    keyring.confirmations(),
+  )
   for (const id of compared.keysOfNothing) keyring.forget(id)
   for (const id of compared.entries.keys()) keyring.confirm(id)
   keyring.giveSecrets()

@@ -68,7 +68,7 @@ export function vaultUsers(place: UsersPlace): VaultUsers {
   const inTurn = <Value>(job: () => Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> =>
     turns.take('users', async () => {
       try {
-        return (await place.lock.isOurs()) ? await job() : fail({ kind: 'officeInUse' })
+        return place.lock.isOurs() ? await job() : fail({ kind: 'officeInUse' })
       } catch (refusal) {
         return fail(diskRefusal(refusal))
       }

@@ -9,6 +9,7 @@ import { IntakeAnswer, IntakeChange } from '#shared/domain/intake.ts'
 import { consentPurposes, questionIds } from '#shared/domain/intakeQuestions.ts'
 import { FirstWeeksChange } from '#shared/domain/firstWeeks.ts'
 import { MomentChange } from '#shared/domain/moment.ts'
+import { LawFactsEdit } from '#shared/domain/lawFacts.ts'
 import { MunicipalPipEdit } from '#shared/domain/municipalPip.ts'
 import { Birth, Person, PersonChange } from '#shared/domain/person.ts'
 import { PlanChange } from '#shared/domain/plan.ts'
@@ -179,6 +180,8 @@ export const contract = {
   /** Asks for a folder and writes the document there, unsealed. The file name holds no name. */
   saveAttachment: work(OneAttachment, z.object({ fileName: z.string() }).readonly()),
 
+  editLawFacts: command(z.object({ id: RandomIdField, edit: LawFactsEdit }).readonly(), Saved),
+
   // Users
   listUsers: query(nothing, UsersView),
   /** Words that were never anybody's, for a first passphrase. */
@@ -291,6 +294,14 @@ export const contract = {
    * The backup that was looked at becomes the office. The office of now is closed and set aside whole under the name
    * that is answered; null when there was none.
    */
+  /**
+   * Puts back a backup that nobody can open yet, for two recovery sheets to open it afterwards. Only where no office stands,
+   * or one whose header can't be read, which is set aside.
+   */
+  restoreLocked: work(
+    z.object({ name: z.string().max(200) }).readonly(),
+    z.object({ kind: OfficeKind, setAside: z.string().nullable() }).readonly(),
+  ),
   restoreBackup: work(nothing, z.object({ kind: OfficeKind, setAside: z.string().nullable() }).readonly()),
   /** Lets go of a backup that was looked at. */
   dropRestore: command(nothing, done),

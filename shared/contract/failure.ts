@@ -114,6 +114,8 @@ export type Failure =
   /** The copy was written and does not open: it does not count. */
   | { readonly kind: 'backupNotOpened' }
   | { readonly kind: 'backupNotFound' }
+  /** A backup was to be put back unopened where an office stands that can be opened. */
+  | { readonly kind: 'officeStandsHere' }
   /** `megabytes` more are needed on this computer; 0 when that is not known. */
   | { readonly kind: 'noRoomToRestore'; readonly megabytes: number }
   /** The window sent something the contract does not know: a fault of ours, details are in the log. */

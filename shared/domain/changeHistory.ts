@@ -4,6 +4,7 @@ import { Attachments } from './attachment.ts'
 import type { Dossier } from './dossier.ts'
 import { FirstWeeks } from './firstWeeks.ts'
 import { Intake } from './intake.ts'
+import { LawFacts } from './lawFacts.ts'
 import { Moments } from './moment.ts'
 import { MunicipalPip } from './municipalPip.ts'
 import { Person } from './person.ts'
@@ -29,6 +30,7 @@ export const ChangeLabel = z.enum([
   'markPlaced',
   'momentRemoved',
   'municipalPipEdited',
+  'lawFactEdited',
   'partOpened',
   'partClosed',
   'reasonSaid',
@@ -57,6 +59,7 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('municipality'), value: MunicipalPip }).readonly(),
   z.object({ part: z.literal('attachments'), value: Attachments }).readonly(),
   z.object({ part: z.literal('firstWeeks'), value: FirstWeeks }).readonly(),
+  z.object({ part: z.literal('lawFacts'), value: LawFacts }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
 
@@ -96,6 +99,7 @@ const typing: ReadonlySet<ChangeLabel> = new Set([
   'talkEdited',
   'attachmentEdited',
   'firstWeeksEdited',
+  'lawFactEdited',
 ])
 
 /** A dossier together with what can be undone in it; this is what the vault seals. */
@@ -186,6 +190,8 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.attachments }
     case 'firstWeeks':
       return { part, value: dossier.firstWeeks }
+    case 'lawFacts':
+      return { part, value: dossier.lawFacts }
   }
 }
 
@@ -208,5 +214,7 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, attachments: part.value }
     case 'firstWeeks':
       return { ...dossier, firstWeeks: part.value }
+    case 'lawFacts':
+      return { ...dossier, lawFacts: part.value }
   }
 }

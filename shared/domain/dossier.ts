@@ -8,6 +8,7 @@ import { FirstWeeks, noFirstWeeks } from './firstWeeks.ts'
 import { Handovers, noHandovers } from './handover/handovers.ts'
 import { Intake, emptyIntake } from './intake.ts'
 import { MergeChoices } from './handover/mergeQuestion.ts'
+import { LawFacts, noLawFacts } from './lawFacts.ts'
 import { Moments, noMoments } from './moment.ts'
 import { MunicipalPip, emptyMunicipalPip } from './municipalPip.ts'
 import { paperNames } from './paperNames.ts'
@@ -59,6 +60,8 @@ const DossierContent = z
     /** What the first weeks in an own house ask; came with format 2. */
     firstWeeks: FirstWeeks.default(noFirstWeeks),
     handovers: Handovers.default(noHandovers),
+    /** Stay and what else the rules must know; came with format 2. */
+    lawFacts: LawFacts.default(noLawFacts),
   })
   .readonly()
 
@@ -101,5 +104,6 @@ export function newDossier(id: DossierId, number: string, person: Person): Dossi
     firstWeeks: noFirstWeeks,
     handovers: noHandovers,
     joins: [],
+    lawFacts: noLawFacts,
   }
 }

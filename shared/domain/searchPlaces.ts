@@ -12,6 +12,7 @@ const places: Readonly<Record<string, SearchPlace>> = {
   firstWeeks: 'firstWeeks',
   plan: 'plan',
   municipality: 'plan',
+  lawFacts: 'plan',
   moments: 'moments',
   papers: 'papers',
 }

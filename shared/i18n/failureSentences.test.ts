@@ -66,6 +66,7 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   backupPlaceIsOffice: { kind: 'backupPlaceIsOffice' },
   backupNotOpened: { kind: 'backupNotOpened' },
   backupNotFound: { kind: 'backupNotFound' },
+  officeStandsHere: { kind: 'officeStandsHere' },
   noRoomToRestore: { kind: 'noRoomToRestore', megabytes: 95 },
   introductionUnreadable: { kind: 'introductionUnreadable' },
   introductionNewer: { kind: 'introductionNewer' },

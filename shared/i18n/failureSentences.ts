@@ -215,6 +215,10 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'In deze map staat geen reservekopie van Wegwijs. Er is niets veranderd. Kies de stick zelf, of de map die je voor de reservekopie gebruikt.',
     en: 'There is no Wegwijs backup in this folder. Nothing was changed. Choose the stick itself, or the folder that you use for the backup.',
   },
+  officeStandsHere: {
+    nl: 'Op deze computer staat al een kantoor. Het is niet veranderd. Open het met de wachtzin of met twee herstelbladen; daarna kun je een reservekopie bekijken en terugzetten.',
+    en: 'There is an office on this computer already. It was not changed. Open it with the passphrase or with two recovery sheets; after that you can look into a backup and put it back.',
+  },
   noRoomToRestore: {
     nl: 'Op deze computer is niet genoeg ruimte om de reservekopie neer te zetten.{{needed}} Er is niets veranderd. Maak ruimte vrij en probeer het nog eens.',
     en: 'There is not enough room on this computer to put the backup.{{needed}} Nothing was changed. Free up space and try again.',
@@ -364,6 +368,7 @@ function valuesOf(
     case 'backupPlaceIsOffice':
     case 'backupNotOpened':
     case 'backupNotFound':
+    case 'officeStandsHere':
       return {}
   }
 }

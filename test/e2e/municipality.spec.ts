@@ -83,6 +83,30 @@ test('whoever is not obliged sees that first, and only what can be chosen', asyn
   await expect(page.getByLabel('Datum van het eerste besluit (PIP)')).toHaveCount(0)
 })
 
+test('stay asks for a reason first; what does not go together is said with its source and kept', async ({
+  page,
+}) => {
+  await openPlan(page, 'Emre')
+  await openFields(page)
+  await expect(page.getByLabel('Vergunning vanaf')).toHaveCount(0)
+  await page.getByLabel('Waarom is dit nodig om op te schrijven?').fill('Voor de nareis.')
+  await page.getByLabel('Vergunning vanaf').fill('10-9-2026')
+  await page.getByRole('button', { name: /^Soort vergunning|Weten we nog niet Soort/ }).click()
+  await page.getByRole('option', { name: 'Asielvergunning' }).click()
+  await page.getByRole('radio', { name: 'B-status' }).press('Space')
+  await expect(section(page)).toContainText(
+    'Bij een B-status kan nareis meestal vanaf zondag 10 september 2028.',
+  )
+  await page.getByRole('radio', { name: 'Z-route' }).press('Space')
+  await page.getByRole('radio', { name: 'B1', exact: true }).press('Space')
+  await expect(section(page)).toContainText('Niveau B1 hoort niet bij de Z-route.')
+  await page.getByLabel('Les, na het besluit').fill('430 uur')
+  await expect(section(page)).toContainText('Les in de Z-route: 430 van 800 uur geteld.')
+  await section(page).getByRole('button', { name: 'Klaar', exact: true }).click()
+  await expect(section(page)).toContainText('Niveau B1 hoort niet bij de Z-route.')
+  await expect(page.locator('[data-save-state=saved]')).toBeVisible()
+})
+
 test('the section fits its window and has no fault for assistive technology', async ({ page }) => {
   test.slow()
   await openPlan(page, 'Salim')

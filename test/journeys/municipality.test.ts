@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { RandomId } from '#shared/domain/fields.ts'
-import { addDays } from '#shared/domain/calendarDate.ts'
+import { addDays, calendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyMunicipalPip } from '#shared/domain/municipalPip.ts'
+import { paperNames } from '#shared/domain/paperNames.ts'
 import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
 
 const open: DoorOverOffice[] = []
@@ -93,4 +94,31 @@ test('the door keeps out what is no fact: a BSN, a day that does not exist, an e
     failure: { kind: 'dossierMissing' },
   })
   expect((await door.good('readDossier', { id })).dossier).toEqual(before)
+})
+
+test('stay and hours are typed over, undone one by one, and stand on no paper', async () => {
+  const day = await practice()
+  const id = await personCalled(day, 'Emre')
+  const why = 'Voor de nareis telt de dag van de vergunning'
+  await day.good('editLawFacts', { id, edit: { whyStay: why } })
+  await day.good('editLawFacts', { id, edit: { permit: 'asylum', permitFrom: calendarDate('2026-09-10') } })
+  await day.good('editLawFacts', { id, edit: { courseAfter: 'ongeveer veel' } })
+  expect((await day.good('readDossier', { id })).dossier.lawFacts).toMatchObject({
+    whyStay: why,
+    permit: 'asylum',
+    permitFrom: '2026-09-10',
+    courseAfter: 'ongeveer veel',
+  })
+  for (const paper of paperNames) {
+    const preview = await day.call('previewPaper', { id, paper, language: 'tr', largeLetters: false })
+    if (preview.ok) expect(preview.value.readAloud.join('\n'), paper).not.toMatch(/nareis|ongeveer veel/u)
+  }
+  expect(await day.good('undo', { id })).toEqual({ label: 'lawFactEdited' })
+  expect((await day.good('readDossier', { id })).dossier.lawFacts).toMatchObject({
+    courseAfter: '',
+    permit: 'asylum',
+  })
+  expect(await day.call('editLawFacts', { id, edit: {} })).toMatchObject({
+    failure: { kind: 'invalidInput' },
+  })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { Input } from '#shared/contract/contract.ts'
 import { recoveryCharacters } from '#shared/domain/recoverySheetGroups.ts'
+import { aDossier, testId } from '../fixtures/vault/aDossier.ts'
 import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
 import { wordsByPoppler } from '../paper/extractText.ts'
 
@@ -80,6 +81,35 @@ test('sheets are made, printed, checked, tried, used when nobody knows the passp
     failure: { kind: 'sheetOfOlderSet', typed: 1 },
   })
   expect(await thirdDay.good('checkSheets', { sheets: [newSheets[0], newSheets[1]] })).toHaveLength(1)
+})
+
+test('a stick and two sheets are enough: on a new computer, with nobody who knows the passphrase', async () => {
+  const old = await morning()
+  await old.good('createOffice', office)
+  const { person } = aDossier(testId(0), { callName: 'Amina' }).dossier
+  await old.good('addPerson', { person })
+  await old.good('startSheets', { places })
+  const sheets = await printed(old)
+  await finish(old, sheets)
+  await old.good('chooseBackupPlace', { kind: 'packed' })
+  await old.good('makeBackup', { kind: 'packed' })
+  const [backup] = await old.good('findBackups', {})
+  const name = backup?.name ?? ''
+  expect(await old.call('restoreLocked', { name })).toMatchObject({ failure: { kind: 'officeStandsHere' } })
+  await old.good('lockOffice', {})
+  expect(await old.call('restoreLocked', { name })).toMatchObject({ failure: { kind: 'officeStandsHere' } })
+  await old.close()
+
+  const next = await doorOverOffice({ paperFolder: old.paperFolder })
+  open.push(next)
+  await next.good('findBackups', {})
+  expect(await next.good('restoreLocked', { name })).toEqual({ kind: 'own', setAside: null })
+  expect(await next.good('listOffices', {})).toMatchObject([{ kind: 'own', state: 'locked' }])
+  const pair: Sheets = [sheets[0], sheets[2]]
+  const [ria] = await next.good('checkSheets', { sheets: pair })
+  const returning = { user: ria?.id ?? null, name: '', passphrase: 'een boom vol met mussen' }
+  expect(await next.good('recoverOffice', { sheets: pair, ...returning })).toMatchObject({ dossiers: 1 })
+  expect(await next.good('listPeople', { search: 'Amina', limit: 1 })).toMatchObject({ total: 1 })
 })
 
 test('nothing of a sheet is on the disk or in the log, except where somebody chose to save it', async () => {

@@ -5,10 +5,8 @@ import type { RandomId } from '#shared/domain/fields.ts'
 import { consentPurposes, extraParts, questionIds } from '#shared/domain/intakeQuestions.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { paperNames } from '#shared/domain/paperNames.ts'
-import { introductionOf, introductionText } from '../../electron/handover/officeIntroduction.ts'
-import { randomKey } from '../../electron/vault/envelope.ts'
-import { officeIdentity } from '../../electron/vault/officeIdentity.ts'
 import { today } from '../builders/doorOverOffice.ts'
+import { driveHandover } from './canaryHandover.ts'
 import { driveTeam } from './canaryTeam.ts'
 import { canary, canaryInArabic, canaryInGeez, canaryPassphrase } from './canaryWords.ts'
 
@@ -34,10 +32,16 @@ export const readableByDesign: readonly string[] = [
 ]
 
 /**
- * The first needs sheets of paper that were printed and typed back (`test/journeys/recovery.test.ts`), the second is the
- * name of a backup's own folder.
+ * The first needs sheets of paper that were printed and typed back (`test/journeys/recovery.test.ts`), then come the names
+ * of a backup's own folder, and the words of a sealed file, which are words of ours (`test/journeys/handover.test.ts`).
  */
-export const drivenElsewhere: readonly string[] = ['recoverOffice: passphrase', 'previewRestore: name']
+export const drivenElsewhere: readonly string[] = [
+  'recoverOffice: passphrase',
+  'previewRestore: name',
+  'makeHandover: to.words',
+  'openHandoverWithWords: words',
+  'restoreLocked: name',
+]
 
 const person: Person = {
   callName: typed('callName'),
@@ -86,6 +90,18 @@ export async function driveEverything(go: Go, chooseDocument: () => Promise<void
       alsoInLetter: typed('letter'),
     },
   })
+  await go('editLawFacts', {
+    id,
+    edit: {
+      whyStay: typed('why stay'),
+      courseBefore: typed('course before'),
+      courseAfter: typed('course after'),
+      participationBefore: typed('participation before'),
+      participationAfter: typed('participation after'),
+      pvtDone: typed('pvt done'),
+      mapDone: typed('map done'),
+    },
+  })
   await subjectsAndTalks(go, id)
   await chooseDocument()
   await document(go, id)
@@ -106,7 +122,7 @@ export async function driveEverything(go: Go, chooseDocument: () => Promise<void
   await draftsAndLog(go, id)
   await driveTeam(go, person, id)
   await backups(go)
-  await otherOffices(go)
+  await driveHandover(go, id)
   await go('lockOffice', {})
 }
 
@@ -149,17 +165,6 @@ async function draftsAndLog(go: Go, about: RandomId): Promise<void> {
   await go('dropDraft', { subject: typed('dropped draft') })
   await go('readDrafts', {})
   await go('checkLog', { paper: { entries: 1, code: typed('code') } })
-}
-
-/** An office whose name is a canary introduces itself. */
-async function otherOffices(go: Go): Promise<void> {
-  const secrets = { signing: randomKey(), agreeing: randomKey(), anchor: randomKey() }
-  const other = officeIdentity(idOf('d'), () => secrets)
-  const text = introductionText(introductionOf(other, typed('other office')))
-  await go('readOfficeIntroduction', { text })
-  const { id } = await go('keepOffice', { text, cameBy: 'pasted', checked: null, replaces: null })
-  await go('confirmOffice', { id, how: 'telephone' })
-  await go('readHandoverOffices', {})
 }
 
 async function backups(go: Go): Promise<void> {

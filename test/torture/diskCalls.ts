@@ -92,6 +92,13 @@ function byPath(name: string, kind: Kind, call: Call): Call {
   }
 }
 
+/** The same for a call that answers at once. */
+function byPathAtOnce(name: string, kind: Kind, call: Call): Call {
+  return function (this: unknown, ...args) {
+    return isOurs(args[0]) ? tried(kind, name, call, this, args) : call.apply(this, args)
+  }
+}
+
 /** A call on an open file. */
 function byHandle(name: string, kind: Kind, call: Call): Call {
   return async function (this: unknown, ...args) {
@@ -125,6 +132,7 @@ const itself = await fs.promises.open(import.meta.filename, 'r')
 wrapAll(Object.getPrototypeOf(itself) as object, ofHandles, byHandle)
 await itself.close()
 wrapAll(fs.promises, ofPaths, byPath)
+wrapAll(fs, { readFileSync: 'read' }, byPathAtOnce)
 
 const speed = Number(process.env['TORTURE_SPEED'] ?? 1)
 for (const name of ['setTimeout', 'setInterval'] as const) {

@@ -34,7 +34,7 @@ export function PreviewAndConfirm({ preview, onLeave }: PreviewProps): ReactElem
       return
     }
     // The office of now was closed on the other side: the window goes to the front door, which says what was done.
-    closed({ kind: 'backupRestored', setAside: outcome.value.setAside })
+    closed({ kind: 'backupRestored', setAside: outcome.value.setAside, opensWith: 'passphrase' })
     onLeave()
   }
 

@@ -12,6 +12,7 @@ import { useWords } from '../../words.ts'
 import styles from './Backup.module.css'
 import { momentInWords } from './backupWords.ts'
 import { PreviewAndConfirm } from './PreviewAndConfirm.tsx'
+import { RestoreLocked } from './RestoreLocked.tsx'
 
 interface RestoreProps {
   /** At the front door the steps stand there at once, with a way back. */
@@ -104,6 +105,9 @@ export function Restore({ onBack }: RestoreProps): ReactElement {
             </div>
           )}
         </form>
+      )}
+      {onBack && backup && !backup.isPractice && !preview && !looking.running && (
+        <RestoreLocked name={backup.name} onFailure={setFailure} onDone={() => void leave()} />
       )}
       {preview && <PreviewAndConfirm preview={preview} onLeave={() => void leave()} />}
       {found.length === 0 && (

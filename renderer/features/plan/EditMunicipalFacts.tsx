@@ -1,20 +1,17 @@
-import { useId, type ReactElement, type ReactNode } from 'react'
-import type { Dossier } from '#shared/domain/dossier.ts'
-import { municipalHints, type HintedFact } from '#shared/domain/municipalHints.ts'
-import type { ModuleState } from '#shared/domain/municipalPip.ts'
-import { todayHere } from '../../dates.ts'
-import { useRuleBook } from '../../ruleBook.ts'
-import { Choice, type Option } from '../../ui/Choice.tsx'
+import type { ReactElement } from 'react'
+import { Choice } from '../../ui/Choice.tsx'
 import { useWords } from '../../words.ts'
+import { EditHours } from './EditHours.tsx'
+import { EditStay } from './EditStay.tsx'
+import { LawDate } from './LawField.tsx'
+import { LawHints } from './LawHints.tsx'
+import { Modules } from './EditModules.tsx'
+import { Hint, Part, type PartProps } from './LetterPart.tsx'
 import { MunicipalDate, MunicipalText } from './MunicipalField.tsx'
 import styles from './Municipality.module.css'
-import { moduleKeys, routeKeys } from './municipalView.ts'
-import { RuleHint } from './RuleHint.tsx'
+import { routeKeys } from './municipalView.ts'
+import { useLawFacts } from './useLawFacts.ts'
 import { useMunicipalFacts } from './useMunicipalFacts.ts'
-
-interface PartProps {
-  readonly dossier: Dossier
-}
 
 /** Typed over from the letter, each fact saved by itself. Nothing has to be filled in. */
 export function EditMunicipalFacts({ dossier }: PartProps): ReactElement {
@@ -37,9 +34,18 @@ export function EditMunicipalFacts({ dossier }: PartProps): ReactElement {
           choose({ lawHolds })
         }}
       />
+      <WhichLaw dossier={dossier} />
+      <Part title={say('lawFacts.label.stay')}>
+        <EditStay dossier={dossier} />
+      </Part>
       {!isFree && <Letters dossier={dossier} />}
       <Learning dossier={dossier} isFree={isFree} />
       {!isFree && <Modules dossier={dossier} />}
+      {!isFree && (
+        <Part title={say('lawFacts.label.hoursDone')}>
+          <EditHours dossier={dossier} />
+        </Part>
+      )}
       {!isFree && <Days dossier={dossier} />}
       <div className={styles['fields']}>
         <MunicipalText dossier={dossier} fact="contactName" label={say('municipality.label.contactName')} />
@@ -62,6 +68,28 @@ export function EditMunicipalFacts({ dossier }: PartProps): ReactElement {
   )
 }
 
+function WhichLaw({ dossier }: PartProps): ReactElement {
+  const { say } = useWords()
+  const { choose } = useLawFacts(dossier)
+  return (
+    <>
+      <Choice
+        label={say('lawFacts.label.law')}
+        value={dossier.lawFacts.law}
+        options={[
+          { value: 'wi2021', label: say('lawFacts.label.lawWi2021') },
+          { value: 'wi2013', label: say('lawFacts.label.lawWi2013') },
+          { value: 'unknown', label: say('lawFacts.label.lawUnknown') },
+        ]}
+        onChange={(law) => {
+          choose({ law })
+        }}
+      />
+      <LawHints dossier={dossier} place="law" />
+    </>
+  )
+}
+
 function Letters({ dossier }: PartProps): ReactElement {
   const { say } = useWords()
   const common = { dossier, kind: 'past' } as const
@@ -69,16 +97,35 @@ function Letters({ dossier }: PartProps): ReactElement {
     <Part title={say('municipality.label.start')}>
       <div className={styles['fields']}>
         <MunicipalDate {...common} fact="duoNoticeOn" label={say('municipality.label.duoNoticeOn')} />
-        <MunicipalDate {...common} fact="registeredOn" label={say('municipality.label.registeredOn')} />
+        <div className={styles['hinted']}>
+          <MunicipalDate {...common} fact="registeredOn" label={say('municipality.label.registeredOn')} />
+          <LawHints dossier={dossier} place="registeredOn" />
+        </div>
         <div className={styles['hinted']}>
           <MunicipalDate {...common} fact="decidedOn" label={say('municipality.label.decidedOn')} />
           <Hint dossier={dossier} fact="decidedOn" />
+          <LawHints dossier={dossier} place="decidedOn" />
         </div>
-        <MunicipalDate
+        <div className={styles['hinted']}>
+          <MunicipalDate
+            {...common}
+            fact="changedOn"
+            label={say('municipality.label.changedOn')}
+            hint={say('municipality.hint.changedOn')}
+          />
+          <LawHints dossier={dossier} place="changedOn" />
+        </div>
+        <LawDate
           {...common}
-          fact="changedOn"
-          label={say('municipality.label.changedOn')}
-          hint={say('municipality.hint.changedOn')}
+          fact="movedHereOn"
+          label={say('lawFacts.label.movedHereOn')}
+          hint={say('lawFacts.hint.movedHereOn')}
+        />
+        <LawDate
+          {...common}
+          fact="informationOn"
+          label={say('lawFacts.label.informationOn')}
+          hint={say('lawFacts.hint.informationOn')}
         />
       </div>
     </Part>
@@ -105,6 +152,7 @@ function Learning({ dossier, isFree }: PartProps & { readonly isFree: boolean })
             }}
           />
           <Hint dossier={dossier} fact="route" />
+          <LawHints dossier={dossier} place="route" />
         </>
       )}
       <Choice
@@ -118,79 +166,15 @@ function Learning({ dossier, isFree }: PartProps & { readonly isFree: boolean })
           choose({ level: chosen })
         }}
       />
+      <LawHints dossier={dossier} place="level" />
       <MunicipalText
         dossier={dossier}
         fact="hoursPerWeek"
         label={say('municipality.label.hoursPerWeek')}
         hint={say('municipality.hint.asInLetter')}
       />
-    </Part>
-  )
-}
-
-function Modules({ dossier }: PartProps): ReactElement {
-  const { say } = useWords()
-  const { choose } = useMunicipalFacts(dossier)
-  const { municipality: pip } = dossier
-  const states = (['planned', 'done', 'unknown'] as const).map((value): Option<ModuleState> => ({
-    value,
-    label: say(moduleKeys[value]),
-  }))
-  return (
-    <Part title={say('municipality.label.modules')}>
-      <div className={styles['fields']}>
-        <div className={styles['hinted']}>
-          <Choice
-            label={say('municipality.label.pvt')}
-            value={pip.pvt}
-            options={states}
-            onChange={(pvt) => {
-              choose({ pvt })
-            }}
-          />
-          <MunicipalDate
-            dossier={dossier}
-            fact="pvtOn"
-            kind={pip.pvt === 'done' ? 'past' : 'future'}
-            label={say('municipality.label.pvtOn')}
-          />
-          <Hint dossier={dossier} fact="pvt" />
-        </div>
-        {pip.route === 'education' ? (
-          <p>{say('municipality.prose.noMap')}</p>
-        ) : (
-          <div className={styles['hinted']}>
-            <Choice
-              label={say('municipality.label.map')}
-              value={pip.map}
-              options={states}
-              onChange={(map) => {
-                choose({ map })
-              }}
-            />
-            <MunicipalDate
-              dossier={dossier}
-              fact="mapOn"
-              kind={pip.map === 'done' ? 'past' : 'future'}
-              label={say('municipality.label.mapOn')}
-            />
-            <MunicipalText dossier={dossier} fact="mapHours" label={say('municipality.label.mapHours')} />
-            <Hint dossier={dossier} fact="map" />
-          </div>
-        )}
-        <MunicipalText
-          dossier={dossier}
-          fact="interviewsAgreed"
-          label={say('municipality.label.interviewsAgreed')}
-          hint={say('municipality.hint.asInLetter')}
-        />
-        <MunicipalDate
-          dossier={dossier}
-          fact="nextInterviewOn"
-          kind="future"
-          label={say('municipality.label.nextInterviewOn')}
-        />
-      </div>
+      <LawHints dossier={dossier} place="hoursPerWeek" />
+      <LawHints dossier={dossier} place="exams" />
     </Part>
   )
 }
@@ -205,10 +189,12 @@ function Days({ dossier }: PartProps): ReactElement {
           <MunicipalDate {...common} fact="termEndsOn" label={say('municipality.label.termEndsOn')} />
           <Hint dossier={dossier} fact="termEndsOn" />
           <Hint dossier={dossier} fact="extension" />
+          <LawHints dossier={dossier} place="termEndsOn" />
         </div>
         <div className={styles['hinted']}>
           <MunicipalDate {...common} fact="objectionUntil" label={say('municipality.label.objectionUntil')} />
           <Hint dossier={dossier} fact="objectionUntil" />
+          <LawHints dossier={dossier} place="objectionUntil" />
         </div>
         <div className={styles['hinted']}>
           <MunicipalDate
@@ -218,28 +204,9 @@ function Days({ dossier }: PartProps): ReactElement {
             hint={say('municipality.hint.ontzorgenUntil')}
           />
           <Hint dossier={dossier} fact="ontzorgenUntil" />
+          <LawHints dossier={dossier} place="ontzorgenUntil" />
         </div>
       </div>
     </Part>
   )
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
-  const id = useId()
-  return (
-    <section aria-labelledby={id} className={styles['part']}>
-      <h3 id={id} className={styles['partTitle']}>
-        {title}
-      </h3>
-      {children}
-    </section>
-  )
-}
-
-function Hint({ dossier, fact }: PartProps & { readonly fact: HintedFact }): ReactElement | null {
-  const book = useRuleBook()
-  const hint = municipalHints(dossier.municipality, book, todayHere()).find(
-    (candidate) => candidate.fact === fact,
-  )
-  return hint ? <RuleHint hint={hint} /> : null
 }

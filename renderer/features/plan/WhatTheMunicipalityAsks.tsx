@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
+import { rulesHold } from '#shared/domain/lawCase.ts'
 import { hintsForGaps } from '#shared/domain/municipalHints.ts'
 import { todayHere } from '../../dates.ts'
 import { useRuleBook } from '../../ruleBook.ts'
@@ -9,6 +10,7 @@ import { Message } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useWords } from '../../words.ts'
 import { EditMunicipalFacts } from './EditMunicipalFacts.tsx'
+import { LawHints } from './LawHints.tsx'
 import styles from './Municipality.module.css'
 import { factLines } from './municipalView.ts'
 import { RuleHint } from './RuleHint.tsx'
@@ -44,7 +46,8 @@ export function WhatTheMunicipalityAsks({ dossier }: { readonly dossier: Dossier
   )
 }
 
-function KnownFacts({ dossier: { municipality: pip } }: { readonly dossier: Dossier }): ReactElement {
+function KnownFacts({ dossier }: { readonly dossier: Dossier }): ReactElement {
+  const { municipality: pip, lawFacts } = dossier
   const { say, language } = useWords()
   const book = useRuleBook()
   const facts = factLines(pip, say, language)
@@ -63,9 +66,9 @@ function KnownFacts({ dossier: { municipality: pip } }: { readonly dossier: Doss
           ))}
         </dl>
       )}
-      {hintsForGaps(pip, book, todayHere()).map((hint) => (
-        <RuleHint key={hint.rule.key} hint={hint} />
-      ))}
+      {rulesHold({ pip, facts: lawFacts }) &&
+        hintsForGaps(pip, book, todayHere()).map((hint) => <RuleHint key={hint.rule.key} hint={hint} />)}
+      <LawHints dossier={dossier} />
     </>
   )
 }

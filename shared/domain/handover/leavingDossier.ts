@@ -3,6 +3,7 @@ import { newDossier, type Dossier } from '../dossier.ts'
 import { noFirstWeeks, type FirstWeeks } from '../firstWeeks.ts'
 import type { Intake } from '../intake.ts'
 import { intakeQuestions, type ExtraPart, type IntakePart } from '../intakeQuestions.ts'
+import { noLawFacts, type LawFacts } from '../lawFacts.ts'
 import type { Moment } from '../moment.ts'
 import type { MomentTopic } from '../momentTopics.ts'
 import { emptyMunicipalPip } from '../municipalPip.ts'
@@ -32,6 +33,7 @@ export function leavingDossier(dossier: Dossier, parts: readonly TransferPart[])
       : [],
     moments: moments.flatMap((moment) => leavingMoment(moment, goes)),
     municipality: goes('municipality') ? municipality : emptyMunicipalPip,
+    lawFacts: goes('municipality') ? leavingLawFacts(dossier.lawFacts) : noLawFacts,
     firstWeeks: goes('firstWeeks') ? leavingWeeks(dossier.firstWeeks) : noFirstWeeks,
     attachments: goes('documents')
       ? dossier.attachments.map((document) => ({ ...document, addedBy: '' }))
@@ -71,6 +73,12 @@ function leavingIntake({ answers, opened }: Intake, goes: Goes): Intake {
 /** As it stands now: an earlier version with lines taken out would be no version. */
 function leavingPlan({ goals, lookAgainOn }: Plan, goes: Goes): Plan {
   return { goals: goals.filter((goal) => goes(partOfGoal(goal))), lookAgainOn, versions: [] }
+}
+
+/** Hours and which law. Stay is kept for a reason only, and that reason is this office's: the next one asks anew. */
+function leavingLawFacts(facts: LawFacts): LawFacts {
+  const { whyStay, permit, status, permitFrom, permitUntil, movedHereOn, informationOn } = noLawFacts
+  return { ...facts, whyStay, permit, status, permitFrom, permitUntil, movedHereOn, informationOn }
 }
 
 function leavingMoment(moment: Moment, goes: Goes): readonly Moment[] {

@@ -66,6 +66,9 @@ const notKnown: ReadonlySet<string> = new Set([
   'municipality/level',
   'municipality/pvt',
   'municipality/map',
+  'lawFacts/permit',
+  'lawFacts/status',
+  'lawFacts/law',
 ])
 
 function isEmptyWhole(value: JsonRecord, place: string): boolean {

@@ -6,6 +6,7 @@ import { noFirstWeeks } from '../firstWeeks.ts'
 import { noHandovers } from '../handover/handovers.ts'
 import type { Pictogram, QuestionId } from '../intakeQuestions.ts'
 import type { LanguageTag } from '../language.ts'
+import { noLawFacts } from '../lawFacts.ts'
 import { emptyMunicipalPip } from '../municipalPip.ts'
 import type { Birth, Person } from '../person.ts'
 import type { Goal, GoalState, Plan, PlanVersion, Step, StepDoer } from '../plan.ts'
@@ -124,6 +125,7 @@ export function dossierOf(
       momentOf(moment, dayFrom(today, moment.on), newId(`${practice.code}/moment ${String(at + 1)}`)),
     ),
     municipality: emptyMunicipalPip,
+    lawFacts: noLawFacts,
     supporters: [],
     deskNotes: [],
     slipsTaken: [],

@@ -6,6 +6,7 @@ import { bethlehem } from './bethlehem.ts'
 import { daryush } from './daryush.ts'
 import { emre } from './emre.ts'
 import { hodan } from './hodan.ts'
+import { lawFactsOf } from './practiceLawFacts.ts'
 import { olena } from './olena.ts'
 import { parwana } from './parwana.ts'
 import { municipalFactsOf } from './municipalFacts.ts'
@@ -31,6 +32,7 @@ export function practiceDossiers(today: CalendarDate, newId: (name: string) => R
   return cases.map((practice) => ({
     ...dossierOf(practice, today, newId),
     municipality: municipalFactsOf(practice.code, today),
+    lawFacts: lawFactsOf(practice.code, today),
     firstWeeks: practiceFirstWeeks(practice.code, today, newId),
   }))
 }

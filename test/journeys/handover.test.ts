@@ -1,0 +1,393 @@
+import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import type { RandomId } from '#shared/domain/fields.ts'
+import { transferParts } from '#shared/domain/transferParts.ts'
+import { newRandomId } from '../../electron/randomId.ts'
+import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { filesBelow } from '../fixtures/vault/officeInTemp.ts'
+
+/*
+ * Two offices in two folders and a folder that plays the stick. (A FAT image can't be mounted where these tests run;
+ * what only FAT does is tried in `electron/handover/stick.test.ts`.)
+ */
+
+const passphrase = 'de brug bij het station'
+const everything = [...transferParts]
+
+async function theStick(): Promise<string> {
+  const stick = await mkdtemp(join(tmpdir(), 'wegwijs-stick-'))
+  onTestFinished(() => rm(stick, { recursive: true, force: true }))
+  return stick
+}
+
+async function anOffice(name: string, worker: string, stick: string): Promise<DoorOverOffice> {
+  const office = await doorOverOffice({ paperFolder: stick })
+  onTestFinished(() => office.close())
+  await office.good('createOffice', { name, worker, phone: '', passphrase })
+  return office
+}
+
+async function meet(one: DoorOverOffice, other: DoorOverOffice): Promise<RandomId> {
+  const { text } = (await other.good('readHandoverOffices', {})).own
+  const keep = { text, cameBy: 'scanned', checked: 'inPerson', replaces: null } as const
+  return (await one.good('keepOffice', keep)).id
+}
+
+async function somebodyIn(office: DoorOverOffice, callName = 'Amina'): Promise<RandomId> {
+  const { id } = await office.good('addPerson', { person: personCalled(callName) })
+  await office.good('revisePlan', { id, revision: goalOf(callName) })
+  await agree(office, id)
+  return id
+}
+
+function personCalled(callName: string) {
+  return {
+    callName,
+    otherNames: 'Haddad',
+    nameInOwnScript: '',
+    birth: { kind: 'year', year: 1991 },
+    speaks: ['ar'],
+    reads: ['ar'],
+    dutch: 'little',
+    interpreter: 'yes',
+    interpreterWish: '',
+    paperLanguage: 'ar',
+    phone: '',
+    goodToKnow: 'Komt graag met de fiets',
+    supportedBy: 'Ria',
+    startedOn: today,
+  } as const
+}
+
+function goalOf(callName: string) {
+  const goal = {
+    id: newRandomId(),
+    ownWords: { text: `Het doel van ${callName}`, language: 'nl' },
+    inDutch: '',
+    why: '',
+    canAlready: '',
+    pictogram: null,
+    state: 'open',
+    steps: [],
+  } as const
+  return { change: 'addGoal', goal } as const
+}
+
+async function agree(office: DoorOverOffice, id: RandomId): Promise<void> {
+  const given = { purpose: 'otherOffice', said: 'yes', how: 'withInterpreter', language: 'ar' } as const
+  await office.good('noteConsent', { id, given })
+}
+
+const failureOf = async (
+  outcome: Promise<{ readonly ok: boolean; readonly failure?: unknown }>,
+): Promise<unknown> => {
+  const result = await outcome
+  return result.ok ? 'nothing was refused' : result.failure
+}
+
+async function everybodyIn(office: DoorOverOffice): Promise<readonly string[]> {
+  return (await office.good('listPeople', { search: '', limit: 100 })).people.map(({ callName }) => callName)
+}
+
+test('a person moves: made here, opened there, taken in, and the receipt comes back', async () => {
+  const stick = await theStick()
+  const [west, oost] = [
+    await anOffice('Steunpunt Westhaven', 'Ria', stick),
+    await anOffice('Kantoor Oostdorp', 'Bram', stick),
+  ]
+  const id = await somebodyIn(west)
+  const office = await meet(west, oost)
+  await meet(oost, west)
+
+  const made = await west.good('makeHandover', {
+    to: { kind: 'office', office },
+    people: [{ id, parts: everything }],
+  })
+  expect(await readdir(stick)).toEqual([made.fileName])
+  expect(made.fileName).toBe(`wegwijs-${made.bundle}.age`)
+  expect((await readFile(join(stick, made.fileName))).length).toBe(made.bytes)
+
+  oost.choose(join(stick, made.fileName))
+  const arrived = await oost.good('openHandover', {})
+  if (arrived.kind !== 'people') throw new Error('no people')
+  expect(arrived.sender).toMatchObject({ name: 'Steunpunt Westhaven', standing: 'checked' })
+  const [came] = arrived.people
+  if (!came) throw new Error('nobody came')
+  expect(came).toMatchObject({ seq: 1, standing: 'new', knownAs: null, alike: [] })
+  expect(came.dossier.person.callName).toBe('Amina')
+  // Nothing is in the office before Opnemen, and nothing of it on its disk.
+  expect(await everybodyIn(oost)).toEqual([])
+  for (const path of await filesBelow(oost.dataFolder))
+    expect((await readFile(join(oost.dataFolder, path))).includes('Amina'), path).toBe(false)
+
+  const taken = await oost.good('takeIn', {
+    people: [{ person: came.person, as: { kind: 'new', moved: true } }],
+  })
+  expect(taken.people).toMatchObject([{ person: came.person, outcome: 'added' }])
+  expect(await everybodyIn(oost)).toEqual(['Amina'])
+  const there = taken.people[0]?.id as RandomId
+  const { dossier } = await oost.good('readDossier', { id: there })
+  expect(dossier.plan.goals).toHaveLength(1)
+  expect(dossier.person).toMatchObject({ goodToKnow: 'Komt graag met de fiets', supportedBy: 'Bram' })
+  expect(dossier.handovers.came).toMatchObject([
+    { fromName: 'Steunpunt Westhaven', seq: 1, takenInOn: today },
+  ])
+
+  const { fileName } = await oost.good('saveReceipt', {})
+  west.choose(join(stick, fileName))
+  const receipt = await west.good('openHandover', {})
+  expect(receipt).toMatchObject({ kind: 'receipt', people: [{ id, callName: 'Amina', outcome: 'added' }] })
+  await west.good('takeReceipt', {})
+  const given = (await west.good('readDossier', { id })).dossier.handovers.given
+  expect(given).toMatchObject([
+    { toName: 'Kantoor Oostdorp', on: today, receipt: { on: today, outcome: 'added' } },
+  ])
+  expect((await west.good('readHandoverRegister', {})).given).toMatchObject([
+    {
+      bundle: made.bundle,
+      toName: 'Kantoor Oostdorp',
+      receiptOn: today,
+      people: [{ id, callName: 'Amina' }],
+    },
+  ])
+})
+
+test('taken in and taken back: the person is gone with the key, and can be taken in again', async () => {
+  const stick = await theStick()
+  const [west, oost] = [await anOffice('West', 'Ria', stick), await anOffice('Oost', 'Bram', stick)]
+  const id = await somebodyIn(west)
+  const to = { kind: 'office', office: await meet(west, oost) } as const
+  await meet(oost, west)
+  const made = await west.good('makeHandover', { to, people: [{ id, parts: everything }] })
+  const takeIn = async (): Promise<RandomId> => {
+    oost.choose(join(stick, made.fileName))
+    const arrived = await oost.good('openHandover', {})
+    const person = arrived.kind === 'people' ? arrived.people[0]?.person : undefined
+    const taken = await oost.good('takeIn', {
+      people: [{ person: person as RandomId, as: { kind: 'new', moved: false } }],
+    })
+    return taken.people[0]?.id as RandomId
+  }
+  await takeIn()
+  expect((await oost.good('readHandoverRegister', {})).lastTaken).toMatchObject({ people: 1 })
+  expect(await oost.good('undoTakeIn', {})).toEqual({ people: 1 })
+  expect(await everybodyIn(oost)).toEqual([])
+  expect(await failureOf(oost.call('undoTakeIn', {}))).toEqual({ kind: 'nothingToUndo' })
+
+  const again = await takeIn()
+  // Who worked on it since loses nothing.
+  await oost.good('editPerson', { id: again, edit: { goodToKnow: 'Heeft nu een eigen fiets' } })
+  expect(await failureOf(oost.call('undoTakeIn', {}))).toEqual({ kind: 'handoverUndoTooLate' })
+  expect(await everybodyIn(oost)).toEqual(['Amina'])
+  // The very same file a second time changes nothing.
+  oost.choose(join(stick, made.fileName))
+  const second = await oost.good('openHandover', {})
+  expect(second).toMatchObject({ people: [{ standing: 'again', knownAs: again }] })
+  const person = second.kind === 'people' ? (second.people[0]?.person as RandomId) : ('' as RandomId)
+  for (const as of [
+    { kind: 'new', moved: false },
+    { kind: 'same', id: again, choices: {}, moved: false },
+  ] as const)
+    expect(await failureOf(oost.call('takeIn', { people: [{ person, as }] }))).toEqual({
+      kind: 'handoverAgain',
+    })
+})
+
+test('the person comes back with what changed there, and is put together here without a silent winner', async () => {
+  const stick = await theStick()
+  const [west, oost] = [await anOffice('West', 'Ria', stick), await anOffice('Oost', 'Bram', stick)]
+  const id = await somebodyIn(west)
+  const [toOost, toWest] = [await meet(west, oost), await meet(oost, west)]
+  const first = await west.good('makeHandover', {
+    to: { kind: 'office', office: toOost },
+    people: [{ id, parts: everything }],
+  })
+  oost.choose(join(stick, first.fileName))
+  const arrived = await oost.good('openHandover', {})
+  const person = arrived.kind === 'people' ? (arrived.people[0]?.person as RandomId) : ('' as RandomId)
+  const taken = await oost.good('takeIn', { people: [{ person, as: { kind: 'new', moved: true } }] })
+  const there = taken.people[0]?.id as RandomId
+  await oost.good('editPerson', { id: there, edit: { phone: '06 00 00 00 01' } })
+  await west.good('editPerson', { id, edit: { phone: '06 00 00 00 02' } })
+  await agree(oost, there)
+  const back = await oost.good('makeHandover', {
+    to: { kind: 'office', office: toWest },
+    people: [{ id: there, parts: everything }],
+  })
+
+  west.choose(join(stick, back.fileName))
+  const home = await west.good('openHandover', {})
+  expect(home).toMatchObject({ people: [{ person, knownAs: id, standing: 'newer' }] })
+  const { questions } = await west.good('compareArrived', { person, id, moved: false })
+  expect(questions.length).toBeGreaterThan(0)
+  const same = { kind: 'same', id, moved: false } as const
+  expect(
+    await failureOf(west.call('takeIn', { people: [{ person, as: { ...same, choices: {} } }] })),
+  ).toEqual({ kind: 'handoverQuestionOpen' })
+  expect(
+    await failureOf(west.call('takeIn', { people: [{ person, as: { kind: 'new', moved: false } }] })),
+  ).toEqual({ kind: 'handoverKnownHere' })
+
+  const choices = Object.fromEntries(questions.map(({ path }) => [path, 'theirs' as const]))
+  await west.good('takeIn', { people: [{ person, as: { ...same, choices } }] })
+  expect((await west.good('readDossier', { id })).dossier.person.phone).toBe('06 00 00 00 01')
+  expect(await everybodyIn(west)).toEqual(['Amina'])
+  await west.good('undoTakeIn', {})
+  expect((await west.good('readDossier', { id })).dossier.person.phone).toBe('06 00 00 00 02')
+})
+
+test('without exchanged keys: six words, told by telephone', async () => {
+  const stick = await theStick()
+  const [west, oost] = [await anOffice('West', 'Ria', stick), await anOffice('Oost', 'Bram', stick)]
+  const id = await somebodyIn(west)
+  const { words, bits } = await west.good('suggestHandoverWords', {})
+  expect(bits).toBe(66)
+  const to = (told: string) => ({ kind: 'words', words: told, name: 'Kantoor Oost' }) as const
+  const people = [{ id, parts: everything }]
+  expect(await failureOf(west.call('makeHandover', { to: to('welkom 123'), people }))).toEqual({
+    kind: 'handoverWordsWeak',
+  })
+  const made = await west.good('makeHandover', { to: to(words), people })
+  oost.choose(join(stick, made.fileName))
+  expect(await failureOf(oost.call('openHandover', {}))).toEqual({ kind: 'handoverWordsNeeded' })
+  expect(
+    await failureOf(oost.call('openHandoverWithWords', { words: 'appel brug fiets lamp molen zon' })),
+  ).toEqual({
+    kind: 'handoverWordsWrong',
+  })
+  const arrived = await oost.good('openHandoverWithWords', { words: words.toUpperCase() })
+  expect(arrived).toMatchObject({ kind: 'people', byWords: true, sender: { standing: 'unknown' } })
+  const person = arrived.kind === 'people' ? (arrived.people[0]?.person as RandomId) : ('' as RandomId)
+  await oost.good('takeIn', { people: [{ person, as: { kind: 'new', moved: false } }] })
+  expect(await everybodyIn(oost)).toEqual(['Amina'])
+})
+
+test('a household in one file: each with an own yes, and each taken in or left apart', async () => {
+  const stick = await theStick()
+  const [west, oost] = [await anOffice('West', 'Ria', stick), await anOffice('Oost', 'Bram', stick)]
+  const [amina, yusuf] = [await somebodyIn(west, 'Amina'), await somebodyIn(west, 'Yusuf')]
+  const { id: sami } = await west.good('addPerson', { person: personCalled('Sami') })
+  const to = { kind: 'office', office: await meet(west, oost) } as const
+  await meet(oost, west)
+  const wish = (ids: readonly RandomId[]) => ({ to, people: ids.map((id) => ({ id, parts: everything })) })
+  expect(await failureOf(west.call('makeHandover', wish([amina, yusuf, sami])))).toEqual({
+    kind: 'handoverConsentMissing',
+  })
+  expect(await readdir(stick)).toEqual([])
+  const made = await west.good('makeHandover', wish([amina, yusuf]))
+  oost.choose(join(stick, made.fileName))
+  const arrived = await oost.good('openHandover', {})
+  if (arrived.kind !== 'people') throw new Error('no people')
+  const [first, second] = arrived.people.map(({ person }) => person) as [RandomId, RandomId]
+  expect(
+    await failureOf(oost.call('takeIn', { people: [{ person: first, as: { kind: 'leave' } }] })),
+  ).toEqual({
+    kind: 'invalidInput',
+  })
+  const taken = await oost.good('takeIn', {
+    people: [
+      { person: first, as: { kind: 'new', moved: false } },
+      { person: second, as: { kind: 'leave' } },
+    ],
+  })
+  expect(taken.people.map(({ outcome }) => outcome)).toEqual(['added', 'left'])
+  expect(await everybodyIn(oost)).toEqual(['Amina'])
+})
+
+test('who is not known here, and who has other keys than before, brings nothing in', async () => {
+  const stick = await theStick()
+  const [west, oost] = [await anOffice('West', 'Ria', stick), await anOffice('Oost', 'Bram', stick)]
+  const id = await somebodyIn(west)
+  const to = { kind: 'office', office: await meet(west, oost) } as const
+  const made = await west.good('makeHandover', { to, people: [{ id, parts: everything }] })
+  oost.choose(join(stick, made.fileName))
+  const arrived = await oost.good('openHandover', {})
+  if (arrived.kind !== 'people') throw new Error('no people')
+  const people = [
+    { person: arrived.people[0]?.person as RandomId, as: { kind: 'new', moved: false } as const },
+  ]
+  expect(arrived.sender.standing).toBe('unknown')
+  expect(await failureOf(oost.call('takeIn', { people }))).toEqual({
+    kind: 'handoverSenderUnknown',
+    office: 'West',
+  })
+
+  const impostor = await anOffice('West', 'Mallory', stick)
+  await meet(oost, impostor)
+  expect(await oost.good('readArrived', {})).toMatchObject({ sender: { standing: 'changed' } })
+  expect(await failureOf(oost.call('takeIn', { people }))).toEqual({
+    kind: 'handoverSenderChanged',
+    office: 'West',
+  })
+  const { known } = arrived.sender
+  expect(known).toBeNull()
+  const now = await oost.good('readArrived', {})
+  const text = arrived.sender.introduction
+  await oost.good('keepOffice', {
+    text,
+    cameBy: 'file',
+    checked: 'telephone',
+    replaces: now?.sender.known ?? null,
+  })
+  await oost.good('takeIn', { people })
+  expect(await everybodyIn(oost)).toEqual(['Amina'])
+})
+
+test('damaged, cut off, swapped, gone, somebody else’s or no file at all: each in its own words, and nothing comes in', async () => {
+  const stick = await theStick()
+  const [west, oost, zuid] = [
+    await anOffice('West', 'Ria', stick),
+    await anOffice('Oost', 'Bram', stick),
+    await anOffice('Zuid', 'Els', stick),
+  ]
+  const id = await somebodyIn(west)
+  const to = { kind: 'office', office: await meet(west, oost) } as const
+  await meet(oost, west)
+  const made = await west.good('makeHandover', { to, people: [{ id, parts: everything }] })
+  const file = join(stick, made.fileName)
+  const copy = join(stick, 'copy.age')
+  const opening = async (change: (path: string) => Promise<void>, office = oost): Promise<unknown> => {
+    await cp(file, copy)
+    await change(copy)
+    office.choose(copy)
+    return failureOf(office.call('openHandover', {}))
+  }
+  expect(await opening((path) => truncate(path, made.bytes - 1_000))).toMatchObject({
+    kind: 'handoverDamaged',
+  })
+  expect(await opening((path) => writeFile(path, 'een vakantiefoto'))).toMatchObject({
+    kind: 'handoverNotOurs',
+  })
+  expect(await opening((path) => writeFile(path, ''))).toMatchObject({ kind: 'handoverNotOurs' })
+  expect(await opening((path) => rm(path))).toMatchObject({ kind: 'handoverFileGone' })
+  expect(await opening(() => Promise.resolve(), zuid)).toMatchObject({ kind: 'handoverNotForUs' })
+
+  // Another file under the same name between looking and taking in.
+  oost.choose(copy)
+  await cp(file, copy)
+  const arrived = await oost.good('openHandover', {})
+  const person = arrived.kind === 'people' ? (arrived.people[0]?.person as RandomId) : ('' as RandomId)
+  const people = [{ person, as: { kind: 'new', moved: false } as const }]
+  const bytes = await readFile(copy)
+  await rm(copy)
+  expect(await failureOf(oost.call('takeIn', { people }))).toEqual({ kind: 'handoverFileGone' })
+  const other = await west.good('makeHandover', { to, people: [{ id, parts: everything }] })
+  await cp(join(stick, other.fileName), copy)
+  expect(await failureOf(oost.call('takeIn', { people }))).toMatchObject({ kind: 'handoverFileGone' })
+  expect(await everybodyIn(oost)).toEqual([])
+  // The stick is put back: nothing has to be opened anew.
+  await writeFile(copy, bytes)
+  await oost.good('takeIn', { people })
+
+  // The later file first, then the earlier one.
+  await oost.good('undoTakeIn', {})
+  oost.choose(join(stick, other.fileName))
+  const newer = await oost.good('openHandover', {})
+  expect(newer).toMatchObject({ people: [{ seq: 2 }] })
+  await oost.good('takeIn', { people })
+  oost.choose(copy)
+  expect(await oost.good('openHandover', {})).toMatchObject({ people: [{ seq: 1, standing: 'older' }] })
+  expect(await failureOf(oost.call('takeIn', { people }))).toEqual({ kind: 'handoverOlder' })
+})
