@@ -203,7 +203,7 @@ module.exports = {
       'Keys and ciphers stand in the envelope modules; ids that only have to be unique come from electron/randomId.ts.',
       [
         '^electron/vault/(envelope|passphraseKey)[^/]*\\.ts$',
-        '^electron/transfer/',
+        '^electron/handover/bundle/ageChunks\\.ts$',
         '^electron/randomId\\.ts$',
       ],
       { path: '^(node:)?crypto$' },

@@ -34,8 +34,6 @@ const config: KnipConfig = {
     '@fontsource/.+',
     'harfbuzzjs',
     // Taken in one step for handing over.
-    'age-encryption',
-    'cctv-age',
   ],
   // A type that a signature in its own file needs is exported for the declaration files.
   ignoreExportsUsedInFile: true,

@@ -18,11 +18,17 @@ export function licences(bundles: readonly Bundle[], beside: readonly string[]):
         : file.originalFileNames.map((name) => resolve(windowRoot, name)),
     )
   const folders = new Set([...sources, ...beside].flatMap(packageFolder))
-  return [...folders]
-    .map(licenceOf)
+  return [...[...folders].map(licenceOf), ...ofData]
     .sort((one, other) => one.localeCompare(other, 'en'))
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
+
+/** Of what was taken into files of our own. */
+const ofData = [
+  `Unicode CLDR, names of days and months: Unicode-3.0\n\n${readFileSync(join(import.meta.dirname, 'unicodeLicence.txt'), 'utf8').trim()}\n`,
+  'Home Office Indicators of Integration framework 2019, topics of looking back: OGL-UK-3.0\n\n' +
+    'Contains public sector information licensed under the Open Government Licence v3.0.\n',
+]
 
 /** The folder of the package that a file belongs to; none for a file of our own and for what the build itself adds. */
 function packageFolder(file: string): readonly string[] {

@@ -15,6 +15,7 @@ import { fail } from '#shared/result.ts'
 import { registerAppScheme, serveBundle } from './appProtocol.ts'
 import { createLock } from './lock.ts'
 import { createOfficeLink } from './officeLink.ts'
+import { printingOf } from './printWindow.ts'
 import { hardenApp, isOwnFrame, openWindow } from './window.ts'
 
 const documentEndings = ['pdf', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'txt']
@@ -76,7 +77,14 @@ function start(): void {
 
   const door = import('./openDoor.ts').then(({ openDoor }) =>
     openDoor(
-      { ask: office.ask, lock: lock.now, chooseFolder, chooseDocument, chooseFile: () => chooseFile() },
+      {
+        ask: office.ask,
+        lock: lock.now,
+        chooseFolder,
+        chooseDocument,
+        chooseFile: () => chooseFile(),
+        print: printingOf(window),
+      },
       dataFolder,
     ),
   )

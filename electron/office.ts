@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import { agreementHandlers } from './ipc/agreementHandlers.ts'
 import { alarmHandlers } from './ipc/alarmHandlers.ts'
 import { ok } from '#shared/result.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
@@ -8,6 +9,7 @@ import { startDailyBackup } from './backup/dailyBackup.ts'
 import { backupHandlers } from './ipc/backupHandlers.ts'
 import { createRestorer } from './backup/restorer.ts'
 import { officeCheckHandlers } from './ipc/officeCheckHandlers.ts'
+import { startRenewals } from './ipc/renewalGoesOn.ts'
 import { restoreHandlers } from './ipc/restoreHandlers.ts'
 import { municipalityHandlers } from './ipc/municipalityHandlers.ts'
 import { createInLog } from './ipc/inLog.ts'
@@ -23,6 +25,7 @@ import { createOfficeKeeper } from './ipc/officeKeeper.ts'
 import type { AskOffice, OfficeHandlers } from './ipc/officeOperations.ts'
 import { paperHandlers } from './ipc/paperHandlers.ts'
 import { peopleHandlers } from './ipc/peopleHandlers.ts'
+import { manyPapersHandlers } from './ipc/manyPapersHandlers.ts'
 import { planHandlers } from './ipc/planHandlers.ts'
 import { createHandoverMemory } from './handover/handoverMemory.ts'
 import { handoverHandlers } from './ipc/handoverHandlers.ts'
@@ -91,6 +94,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     now,
   })
   const stopDailyBackup = startDailyBackup(backups, now)
+  const stopRenewals = startRenewals(keeper, workshop)
   let press: Promise<Press> | null = null
   const getPress = (): Promise<Press> => (press ??= loadPaperResources(paperFolder).then(createPress))
   const memory = createHandoverMemory()
@@ -104,6 +108,9 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...appointmentHandlers(keeper),
     ...damagedDossierHandlers(keeper, now),
     ...paperHandlers(keeper, getPress, today, localDay),
+    ...agreementHandlers(keeper, getPress, today),
+    // Through the log and the turns, like one that was asked for by itself.
+    ...manyPapersHandlers(keeper, workshop, (input) => turns.handlers.savePaperIn(input)),
     ...momentHandlers(keeper),
     ...municipalityHandlers(keeper),
     ...alarmHandlers(keeper),
@@ -133,6 +140,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ask,
     async close() {
       stopDailyBackup()
+      stopRenewals()
       await workshop.stop()
       await restorer.drop()
       await turns.last(() => keeper.close())

@@ -31,6 +31,8 @@ async function printPracticeOffice(out: string): Promise<readonly string[]> {
       ask: office.ask,
       lock: () => office.close(),
       chooseFolder: () => Promise.resolve(out),
+      // No window, no printer.
+      print: () => Promise.resolve('failed'),
       chooseFile: () => Promise.resolve(null),
       chooseDocument: () => Promise.resolve(null),
       preferences: preferencesFile(dataFolder),

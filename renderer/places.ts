@@ -25,12 +25,17 @@ export interface PaperPrint {
   readonly appointment: RandomId | null
 }
 
+/** For whom the papers are at first: nobody yet, or who has an appointment this week. */
+const manyPeople = ['nobody', 'week'] as const
+export type ManyPeople = (typeof manyPeople)[number]
+
 /** Every place in the open office. Paths exist in memory only and never reach the disk or the title bar. */
 export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'people' }
   | { readonly screen: 'newPerson' }
   | { readonly screen: 'takeIn' }
+  | { readonly screen: 'manyPapers'; readonly who: ManyPeople }
   | { readonly screen: 'settings'; readonly part: SettingsPart }
   | { readonly screen: 'help' }
   | {
@@ -53,6 +58,8 @@ export function pathOf(place: Place): string {
     case 'takeIn':
     case 'help':
       return `/${place.screen}`
+    case 'manyPapers':
+      return `/manyPapers/${place.who}`
     case 'settings':
       return `/settings/${place.part}`
     case 'dossier':
@@ -71,6 +78,8 @@ export function placeOf(path: string): Place {
     case 'takeIn':
     case 'help':
       return { screen }
+    case 'manyPapers':
+      return { screen, who: manyPeople.find((who) => who === id) ?? 'nobody' }
     case 'settings':
       return { screen, part: settingsParts.find((part) => part === id) ?? 'screen' }
     case 'dossier':

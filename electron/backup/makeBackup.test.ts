@@ -1,7 +1,11 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import { folderFiles } from '../vault/officeFiles.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { aDossier, testId } from '../../test/fixtures/vault/aDossier.ts'
 import {
@@ -76,6 +80,41 @@ test('a copy that went bad on the medium is written again and proved', async () 
     await flip(join(target, file ?? ''))
     expect(opened(await testBackup('daily', job(vault, place)))).toMatchObject({ dossiers: 3, damaged: 1 })
     expect(opened(await makeDailyBackup(job(vault, place)))).toMatchObject({ dossiers: 4, damaged: 0 })
+  })
+})
+
+test('each document of a copy is opened to its last byte, and written again when it went bad there', async () => {
+  const [office, place] = [join(await tempFolder(), 'office'), await tempFolder()]
+  await inNewVault(office, async (vault) => {
+    const kept = aDossier(testId(1))
+    const pages = Readable.from([randomBytes(150_000)])
+    const stored = opened(await vault.attachments.keep(testId(1), pages))
+    const about = {
+      title: '',
+      kind: 'other',
+      type: 'pdf',
+      addedOn: '2026-11-24' as CalendarDate,
+      addedBy: '',
+    } as const
+    opened(
+      await vault.save({ ...kept, dossier: { ...kept.dossier, attachments: [{ ...stored, ...about }] } }),
+    )
+    opened(await makeDailyBackup(job(vault, place)))
+    const target = join(place, dailyName({ store: vault.copies.store, isPractice: false, series: 1 }))
+    const blob = (await filesBelow(target)).find((path) => path.startsWith('blobs')) ?? ''
+    const good = await readFile(join(target, blob))
+    await flip(join(target, blob))
+    const watch = { signal: never, report: () => undefined }
+    const copy = await vault.copies.inspect(folderFiles(target), watch)
+    expect(copy?.damagedFiles).toEqual([blob])
+    expect(copy?.dossiers).toMatchObject([{ state: 'whole', damagedDocuments: [stored.id] }])
+    opened(await makeDailyBackup(job(vault, place)))
+    expect((await readFile(join(target, blob))).equals(good)).toBe(true)
+
+    // Gone here too: the copy keeps what it has, and is no worse than the office.
+    await rm(join(office, blob))
+    opened(await makeDailyBackup(job(vault, place)))
+    expect((await readFile(join(target, blob))).equals(good)).toBe(true)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Failure } from '#shared/contract/failure.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
+import type { RandomId } from '#shared/domain/fields.ts'
 import type { ProvenBackup } from '#shared/fileFormat/backupRecordFile.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { Inspection, Watch } from '../vault/inspectOffice.ts'
@@ -19,8 +20,8 @@ export function expectedOf(vault: OpenVault): Expected {
 }
 
 /**
- * Opens every dossier of a copy with the keys of the open office. The copy is good when it holds each dossier that the
- * office itself can read; what is damaged here can't be whole there, and is counted apart.
+ * Opens every dossier of a copy with the keys of the open office, and every document in them. The copy is good when it
+ * holds each that the office itself can read; what is damaged here can't be whole there, and is counted apart.
  */
 export async function proveCopy(
   vault: OpenVault,
@@ -40,5 +41,18 @@ export async function proveCopy(
     const here = await vault.read(id)
     if (here.ok) return fail({ kind: 'backupNotOpened' })
   }
+  for (const { id, damagedDocuments } of inspection.dossiers) {
+    watch.signal.throwIfAborted()
+    for (const document of damagedDocuments)
+      if (await isWholeHere(vault, id, document)) return fail({ kind: 'backupNotOpened' })
+  }
   return ok({ proven: { at: now(), dossiers: whole.size, damaged: absent.length }, inspection })
+}
+
+async function isWholeHere(vault: OpenVault, id: DossierId, document: RandomId): Promise<boolean> {
+  const here = await vault.read(id)
+  const entry = here.ok ? here.value.dossier.attachments.find((one) => one.id === document) : undefined
+  if (!entry) return false
+  const read = await vault.attachments.readAll(id, entry, () => Promise.resolve())
+  return read.ok
 }

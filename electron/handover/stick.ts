@@ -79,22 +79,18 @@ interface Written {
   readonly sha256: string
 }
 
-async function writeAside(
-  aside: string,
-  { pieces, mostBytes }: StickFile,
-  { signal, report }: Watch,
-): Promise<Written> {
+async function writeAside(aside: string, { pieces, mostBytes }: StickFile, watch: Watch): Promise<Written> {
   const hash = runningHash()
   let bytes = 0
   const target = await open(aside, 'wx', 0o600)
   try {
     for await (const piece of inLargePieces(pieces)) {
-      signal.throwIfAborted()
+      watch.signal.throwIfAborted()
       hash.add(piece)
       await writeAll(target, piece)
       bytes += piece.length
       // Writing is the first half of the bar, reading back the second.
-      report(inMegabytes(bytes), 2 * inMegabytes(mostBytes))
+      watch.report(inMegabytes(bytes), 2 * inMegabytes(mostBytes))
     }
     await target.datasync()
   } finally {
@@ -103,11 +99,7 @@ async function writeAside(
   return { bytes, sha256: hash.end() }
 }
 
-async function isStillThere(
-  aside: string,
-  { bytes, sha256 }: Written,
-  { signal, report }: Watch,
-): Promise<boolean> {
+async function isStillThere(aside: string, { bytes, sha256 }: Written, watch: Watch): Promise<boolean> {
   const hash = runningHash()
   const back = await open(aside, 'r')
   const piece = Buffer.alloc(pieceBytes)
@@ -115,12 +107,12 @@ async function isStillThere(
   try {
     if ((await back.stat()).size !== bytes) return false
     while (read < bytes) {
-      signal.throwIfAborted()
+      watch.signal.throwIfAborted()
       const { bytesRead } = await back.read(piece, 0, piece.length, read)
       if (bytesRead === 0) return false
       hash.add(piece.subarray(0, bytesRead))
       read += bytesRead
-      report(inMegabytes(bytes + read), 2 * inMegabytes(bytes))
+      watch.report(inMegabytes(bytes + read), 2 * inMegabytes(bytes))
     }
   } finally {
     await back.close()

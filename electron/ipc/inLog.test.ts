@@ -53,7 +53,7 @@ test('a print is not made when it can not be noted', async () => {
   const { refuse, handlers } = set({
     savePaperIn: () => {
       isPrinted = true
-      return Promise.resolve(ok({ fileName: 'x.pdf' }))
+      return Promise.resolve(ok({ isNoted: true, fileName: 'x.pdf' }))
     },
   })
   refuse({ kind: 'diskFull' })
@@ -81,7 +81,7 @@ test('what is saved while a paper is printed is no second entry, and nothing lea
     savePaperIn: async () => {
       await Promise.resolve()
       during.push(log.entriesFor(kept).map(({ deed }) => deed))
-      return ok({ fileName: 'x.pdf' })
+      return ok({ isNoted: true, fileName: 'x.pdf' })
     },
     addPerson: async () => {
       await Promise.resolve()

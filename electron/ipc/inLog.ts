@@ -112,6 +112,8 @@ export function createInLog(now: () => number, wrongTries: () => Promise<WrongTr
     switch (how.when) {
       case 'never':
         return run(input)
+      case 'noted':
+        return running.run(null, () => run(input))
       case 'opening':
         return opening(how.by, run, input)
       case 'withSave':

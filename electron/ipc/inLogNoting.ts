@@ -1,3 +1,5 @@
+import type { AgreementWish } from '#shared/contract/paperViews.ts'
+import type { PaperWish } from '#shared/contract/views.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { LogDeed } from '#shared/domain/logEntry.ts'
 import type { OfficeHandlers, OfficeRequestName } from './officeOperations.ts'
@@ -16,6 +18,8 @@ export interface Noted {
 export type Noting<Name extends OfficeRequestName> =
   /** Shows or changes nothing about a person, or is noted by the operation that it is a part of. */
   | { readonly when: 'never' }
+  /** Saves what another operation has noted before. */
+  | { readonly when: 'noted' }
   /** Rides in the frame of its own save: kept or refused together with the change. */
   | {
       readonly when: 'withSave'
@@ -40,6 +44,20 @@ const changes = { when: 'withSave', deed: 'changed', about: 'done' } as const
 /** Something about the office itself. */
 function after(deed: LogDeed, about = ''): { readonly when: 'after'; readonly what: () => Noted } {
   return { when: 'after', what: () => ({ deed, dossier: null, about }) }
+}
+
+function printed({ id, paper, language }: PaperWish): Noted {
+  return { deed: 'printed', dossier: id, about: `${paper} ${language}` }
+}
+
+/** About a user, so in nobody's dossier. */
+function agreement({ language }: AgreementWish): Noted {
+  return { deed: 'printed', dossier: null, about: `volunteer ${language}` }
+}
+
+/** As the log says it of everything that was noted before and then did not happen. */
+function failed(noted: Noted): Noted {
+  return { ...noted, about: `${noted.about} failed` }
 }
 
 /**
@@ -87,8 +105,17 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   previewPaper: { when: 'looked', dossier: ({ id }) => id },
   savePaperIn: {
     when: 'before',
-    what: ({ wish }) => ({ deed: 'printed', dossier: wish.id, about: `${wish.paper} ${wish.language}` }),
+    what: ({ wish }) => printed(wish),
   },
+  // Each of them is noted by itself.
+  savePapersIn: never,
+  startPrint: { when: 'before', what: printed },
+  notePrint: { when: 'noted' },
+  stopPrint: { when: 'after', what: (wish) => failed(printed(wish)) },
+  previewAgreement: never,
+  saveAgreementIn: { when: 'before', what: ({ wish }) => agreement(wish) },
+  startAgreementPrint: { when: 'before', what: agreement },
+  stopAgreementPrint: { when: 'after', what: (wish) => failed(agreement(wish)) },
 
   // The save that lets the dossier speak of the document is noted, not the sealing before it.
   storeAttachment: never,

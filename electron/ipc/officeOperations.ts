@@ -1,6 +1,7 @@
 import type { BackupKind } from '#shared/contract/backupViews.ts'
 import type { AttachmentWish } from '#shared/contract/attachmentWish.ts'
 import type { Answer, Input, Operation } from '#shared/contract/contract.ts'
+import type { AgreementWish, ManyPapersWish } from '#shared/contract/paperViews.ts'
 import type { PaperWish } from '#shared/contract/views.ts'
 import type { HandoverWish } from '#shared/contract/handoverViews.ts'
 import type { Failure } from '#shared/contract/failure.ts'
@@ -12,6 +13,10 @@ import type { Handler } from './door.ts'
 export const shellOperations = [
   'lockOffice',
   'savePaper',
+  'printPaper',
+  'savePapers',
+  'saveAgreement',
+  'printAgreement',
   'saveSheet',
   'readPreferences',
   'savePreferences',
@@ -34,6 +39,16 @@ export type OfficeOperation = Exclude<Operation, ShellOperation>
 export interface PaperInFolder {
   readonly wish: PaperWish
   /** Chosen by a person in the system's dialog; never comes from the window. */
+  readonly folder: string
+}
+
+export interface PapersInFolder {
+  readonly wish: ManyPapersWish
+  readonly folder: string
+}
+
+export interface AgreementInFolder {
+  readonly wish: AgreementWish
   readonly folder: string
 }
 
@@ -77,6 +92,16 @@ export interface ChosenFile {
 /** Everything the office process can do. What ends in `In` is for the main process only and has no door to the window. */
 export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name> } & {
   readonly savePaperIn: (input: PaperInFolder) => Promise<Result<Answer<'savePaper'>, Failure>>
+  readonly savePapersIn: (input: PapersInFolder) => Promise<Result<Answer<'savePapers'>, Failure>>
+  /** Before the system's dialog: whether this may be printed. In the log from here on, because paper can't be called back. */
+  readonly startPrint: (input: PaperWish) => Promise<Result<object, Failure>>
+  /** After it, in the dossier; fails as a save does. */
+  readonly notePrint: (input: PaperWish) => Promise<Result<object, Failure>>
+  /** After a dialog that was closed, or a printer that failed. */
+  readonly stopPrint: (input: PaperWish) => Promise<Result<object, Failure>>
+  readonly startAgreementPrint: (input: AgreementWish) => Promise<Result<object, Failure>>
+  readonly stopAgreementPrint: (input: AgreementWish) => Promise<Result<object, Failure>>
+  readonly saveAgreementIn: (input: AgreementInFolder) => Promise<Result<Answer<'saveAgreement'>, Failure>>
   readonly saveSheetIn: (input: SheetInFolder) => Promise<Result<Answer<'saveSheet'>, Failure>>
   /** Seals a chosen document; no dossier speaks of it yet. Work: saves go on meanwhile. Without a door, like those in `In`. */
   readonly storeAttachment: (input: ChosenDocument) => Promise<Result<Answer<'addAttachment'>, Failure>>
@@ -106,9 +131,11 @@ export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name>
   readonly saveReceiptIn: (input: ChosenFolder) => Promise<Result<Answer<'saveReceipt'>, Failure>>
 }
 
-/** Requests of the main process itself; each changes something. */
+/** Requests of the main process itself that change something and take their turn. */
 export const commandsOfMain: readonly string[] = [
   'savePaperIn',
+  'notePrint',
+  'saveAgreementIn',
   'saveSheetIn',
   'keepAttachment',
   'chooseBackupPlaceIn',

@@ -14,11 +14,15 @@ import { fail, ok, type Result } from '#shared/result.ts'
 import type { LaidOutPaper } from '../paper/laidOutPaper.ts'
 import type { Press } from '../paper/press.ts'
 import { accessSlipOf } from './accessSlip.ts'
+import { previewOf } from './paperPreview.ts'
 import { savePaperFile } from '../savePaperFile.ts'
 import type { OfficeKeeper, OpenOffice } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
 
-type PaperNoun = Pick<OfficeHandlers, 'previewPaper' | 'savePaperIn'>
+type PaperNoun = Pick<
+  OfficeHandlers,
+  'previewPaper' | 'savePaperIn' | 'startPrint' | 'notePrint' | 'stopPrint'
+>
 
 /** `press` is asked for at the first paper only: fonts and shaper are not loaded on the way to the first screen. */
 export function paperHandlers(
@@ -68,13 +72,7 @@ export function paperHandlers(
     async previewPaper(wish) {
       const laid = await lay(wish)
       if (!laid.ok) return laid
-      const { paper, press: ready } = laid.value
-      return ok({
-        pages: ready.pictures(paper),
-        readAloud: ready.readAloud(paper),
-        widthPoints: paper.widthPoints,
-        heightPoints: paper.heightPoints,
-      })
+      return ok(previewOf(laid.value.press, laid.value.paper))
     },
     async savePaperIn({ wish, folder }) {
       const laid = await lay(wish)
@@ -83,8 +81,21 @@ export function paperHandlers(
       const written = await savePaperFile(join(folder, fileNameOf(wish, kept.dossier)), ready.pdf(paper))
       if (!written.ok) return written
       const noted = await keeper.save({ ...kept, dossier: withPaperNoted(kept.dossier, wish, today()) })
-      return noted.ok ? ok({ fileName: written.value }) : noted
+      // The file is there: a disk that refuses the note doesn't take it back.
+      return ok({ fileName: written.value, isNoted: noted.ok })
     },
+    async startPrint(wish) {
+      const laid = await lay(wish)
+      return laid.ok ? ok({}) : laid
+    },
+    async notePrint(wish) {
+      const office = keeper.current()
+      if (!office.ok) return office
+      const kept = await office.value.vault.read(wish.id)
+      if (!kept.ok) return kept
+      return keeper.save({ ...kept.value, dossier: withPaperNoted(kept.value.dossier, wish, today()) })
+    },
+    stopPrint: () => Promise.resolve(ok({})),
   }
 }
 

@@ -4,12 +4,17 @@ import { diskRefusal } from '../vault/diskRefusal.ts'
 import type { Handlers } from './door.ts'
 import type { AskOffice, OfficeOperation, ShellOperation } from './officeOperations.ts'
 
+/** How a print ended; a system that does not tell says 'printed'. */
+export type Print = (copies: number) => Promise<'printed' | 'cancelled' | 'failed'>
+
 export interface Shell {
   readonly ask: AskOffice
   /** Ends the process with the keys and tells the window. */
   readonly lock: () => Promise<void>
   /** The system's own dialog; null when the person closes it. */
   readonly chooseFolder: () => Promise<string | null>
+  /** Hands what the window has ready for paper to the system's own dialog. */
+  readonly print: Print
   /** The system's own dialog for one document; null when the person closes it. */
   readonly chooseDocument: () => Promise<string | null>
   /** Likewise, for a file of another office. */
@@ -17,13 +22,13 @@ export interface Shell {
   readonly preferences: PreferencesFile
 }
 
-/** Every operation of the contract: some are answered here, the others where the keys are. */
+/** Every operation of the contract: what needs a dialog is answered here, the others where the keys are. */
 export function createHandlers(shell: Shell): Handlers {
   return { ...shellHandlers(shell), ...passedOn(shell.ask) }
 }
 
 function shellHandlers(shell: Shell): Pick<Handlers, ShellOperation> {
-  const { ask, lock, chooseFolder, chooseDocument, chooseFile, preferences } = shell
+  const { ask, lock, chooseFolder, chooseDocument, chooseFile, print, preferences } = shell
   return {
     async lockOffice() {
       await lock()
@@ -32,6 +37,32 @@ function shellHandlers(shell: Shell): Pick<Handlers, ShellOperation> {
     async savePaper(wish) {
       const folder = await chooseFolder()
       return folder === null ? fail({ kind: 'cancelled' }) : ask('savePaperIn', { wish, folder })
+    },
+    async printPaper({ copies, ...wish }) {
+      const started = await ask('startPrint', wish)
+      if (!started.ok) return started
+      const end = await print(copies)
+      if (end !== 'printed') {
+        await ask('stopPrint', wish)
+        return fail(end === 'failed' ? { kind: 'printerFailed' } : { kind: 'cancelled' })
+      }
+      return ok({ isNoted: (await ask('notePrint', wish)).ok })
+    },
+    async savePapers(wish) {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('savePapersIn', { wish, folder })
+    },
+    async saveAgreement(wish) {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('saveAgreementIn', { wish, folder })
+    },
+    async printAgreement({ copies, ...wish }) {
+      const started = await ask('startAgreementPrint', wish)
+      if (!started.ok) return started
+      const end = await print(copies)
+      if (end === 'printed') return ok({})
+      await ask('stopAgreementPrint', wish)
+      return fail(end === 'failed' ? { kind: 'printerFailed' } : { kind: 'cancelled' })
     },
     async saveSheet(wish) {
       const folder = await chooseFolder()
@@ -139,6 +170,7 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     undo: (input) => ask('undo', input),
     redo: (input) => ask('redo', input),
     previewPaper: (input) => ask('previewPaper', input),
+    previewAgreement: (input) => ask('previewAgreement', input),
     reviseMoments: (input) => ask('reviseMoments', input),
     editMunicipalPip: (input) => ask('editMunicipalPip', input),
     readRecovery: (input) => ask('readRecovery', input),

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '#shared/result.ts'
 import { newRandomId } from '../randomId.ts'
 import {
   chunkBytes,
+  chunksIn,
   chunksOf,
   headerBytes,
   newChunks,
@@ -206,11 +207,6 @@ async function writeSealed(
   }
   await flushFolder(dirname(path))
   return { bytes, sha256: hash.end() }
-}
-
-/** A document that ends at a border has one more chunk, with nothing but its end. */
-function chunksIn({ bytes }: Pick<DocumentEntry, 'bytes'>): number {
-  return Math.floor(bytes / chunkBytes) + 1
 }
 
 async function openOrNull(path: string): Promise<FileHandle | null> {

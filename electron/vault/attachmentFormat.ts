@@ -63,6 +63,11 @@ export function ownerIn(header: Buffer): { readonly dossier: DossierId; readonly
   }
 }
 
+/** How many chunks a document has; one that ends at a border has one more, with nothing but its end. */
+export function chunksIn({ bytes }: { readonly bytes: number }): number {
+  return Math.floor(bytes / chunkBytes) + 1
+}
+
 /** How large the sealed file of a document of `bytes` is. */
 export function sealedSize(bytes: number): number {
   const whole = Math.floor(bytes / chunkBytes)

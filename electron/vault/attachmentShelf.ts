@@ -14,7 +14,12 @@ import { flushFolder } from './durableFile.ts'
 const blobsFolder = 'blobs'
 
 export function attachmentPath(folder: string, id: RandomId): string {
-  return join(folder, blobsFolder, id.slice(0, 2), `${id}.ocb`)
+  return join(folder, documentPath(id))
+}
+
+/** Relative to the office's folder, with forward slashes. */
+export function documentPath(id: RandomId): string {
+  return `${blobsFolder}/${id.slice(0, 2)}/${id}.ocb`
 }
 
 /** Makes sure that the folder of a document exists, durably. */

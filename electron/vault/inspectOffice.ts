@@ -5,8 +5,10 @@ import type { OfficeHeaderFile } from '#shared/fileFormat/officeHeader.ts'
 import { readDossierFile } from '#shared/fileFormat/dossierFile.ts'
 import { dossierPath, generationsOf } from './dossierShelf.ts'
 import { hashOf } from './envelope.ts'
+import type { DocumentEntry } from './attachmentFiles.ts'
 import { openHandoverRecord } from './handoverDesk.ts'
 import { readHeader } from './headerFiles.ts'
+import { damagedDocuments } from './inspectedDocuments.ts'
 import { InspectedFiles } from './inspectedFiles.ts'
 import { readListAside, type ListAside } from './inspectedList.ts'
 import type { Keyring } from './keyring.ts'
@@ -39,6 +41,8 @@ export interface InspectedDossier {
   readonly savedAt: number | null
   /** Of the newest state that opens, or else what the office's list remembers. For the screen only. */
   readonly summary: DossierSummary | null
+  /** Documents that the newest state which opens speaks of, and that are not there whole. */
+  readonly damagedDocuments: readonly RandomId[]
 }
 
 /** What every file of an office says when it is opened. Nothing of it is changed, nothing is moved. */
@@ -163,7 +167,8 @@ async function inspectDossiers(
       if (found) opened.push(found)
     }
     const newest = { onDisk: generations[0] ?? 0, listed: line?.generation ?? 1 }
-    const found = verdict(id, newest, line?.summary ?? null, opened)
+    const damaged = await damagedDocuments(inspected, store, id, opened[0]?.documents ?? [])
+    const found = { ...verdict(id, newest, line?.summary ?? null, opened), damagedDocuments: damaged }
     verdicts.push(found.state === 'missing' && setAside.has(id) ? { ...found, state: 'damaged' } : found)
   }
   return verdicts
@@ -173,15 +178,17 @@ interface OpenedGeneration {
   readonly generation: number
   readonly savedAt: number | null
   readonly summary: DossierSummary | null
+  readonly documents: readonly DocumentEntry[]
 }
 
-const newerContent = { savedAt: null, summary: null } as const
+const newerContent = { savedAt: null, summary: null, documents: [] } as const
 
-function readContent(content: Buffer): Pick<OpenedGeneration, 'savedAt' | 'summary'> {
+function readContent(content: Buffer): Omit<OpenedGeneration, 'generation'> {
   const read = readDossierFile(JSON.parse(content.toString('utf8')))
   content.fill(0)
   if (read.outcome !== 'read') return newerContent
-  return { savedAt: read.file.savedAt, summary: summaryOf(read.file.kept.dossier) }
+  const { savedAt, kept } = read.file
+  return { savedAt, summary: summaryOf(kept.dossier), documents: kept.dossier.attachments }
 }
 
 function verdict(
@@ -189,7 +196,7 @@ function verdict(
   newest: { readonly onDisk: number; readonly listed: number },
   listed: DossierSummary | null,
   opened: readonly OpenedGeneration[],
-): InspectedDossier {
+): Omit<InspectedDossier, 'damagedDocuments'> {
   const best = opened[0]
   const found = {
     id,

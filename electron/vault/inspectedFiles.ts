@@ -2,7 +2,13 @@ import type { DossierId } from '#shared/domain/dossier.ts'
 import { errorCode } from './diskRefusal.ts'
 import type { Inspection, Watch } from './inspectOffice.ts'
 import type { Keyring } from './keyring.ts'
-import { officeFileKind, readWhole, type OfficeFileKind, type ReadableFiles } from './officeFiles.ts'
+import {
+  officeFileKind,
+  readWhole,
+  type OfficeFileKind,
+  type OpenedFile,
+  type ReadableFiles,
+} from './officeFiles.ts'
 
 /** Reads an office's files one by one, and remembers what could not be read. */
 export class InspectedFiles {
@@ -59,6 +65,31 @@ export class InspectedFiles {
     const value = bytes === 'refused' ? null : await open(bytes)
     if (value === null || value === false) this.#damaged.add(path)
     return value
+  }
+
+  /** The same for a file that may be too large to hold. One that is not there is damaged: somebody speaks of it. */
+  async openInPieces(path: string, isWhole: (file: OpenedFile) => Promise<boolean>): Promise<boolean> {
+    this.#watch.signal.throwIfAborted()
+    const found = await this.#lookInto(path, isWhole).catch((refusal: unknown) => {
+      if (errorCode(refusal) === null) throw refusal
+      return false
+    })
+    this.#filesRead += 1
+    this.#watch.report(this.#filesRead, Math.max(this.#filesRead, this.#paths.length))
+    if (found) this.#damaged.delete(path)
+    else this.#damaged.add(path)
+    return found
+  }
+
+  async #lookInto(path: string, isWhole: (file: OpenedFile) => Promise<boolean>): Promise<boolean> {
+    const file = await this.#files.open(path)
+    if (!file) return false
+    try {
+      this.#bytesRead += file.size
+      return await isWhole(file)
+    } finally {
+      await file.close()
+    }
   }
 
   /** Dossiers of which a file was taken away while we looked, because a newer one took its place. */

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import type { OfficeAlarm } from '#shared/contract/officeAlarm.ts'
 import { LogEntry } from '#shared/domain/logEntry.ts'
 import type { AnchorFound } from './anchor.ts'
 import type { Engine } from './engine.ts'
@@ -61,6 +63,16 @@ export async function verifyLogOf({ parts }: Engine, paper?: LogStand): Promise<
     brokenAt: [...brokenAt].sort((one, other) => one - other),
     isOnPaper: paper ? isOnPaper : null,
   }
+}
+
+/** One alarm for all that is broken now and was not when it was `told` (as JSON, null for never). */
+export function newBreaks({ brokenAt }: LogVerdict, told: string | null): OfficeAlarm[] {
+  const known = z
+    .array(z.number())
+    .catch([])
+    .parse(JSON.parse(told ?? '[]'))
+  const entries = brokenAt.filter((number) => !known.includes(number)).length
+  return entries > 0 ? [{ kind: 'logDamaged', entries }] : []
 }
 
 function anchored(found: AnchorFound): { readonly number: number; readonly hash: string } {

@@ -55,6 +55,8 @@ export interface OpenVault {
   readLog(take: (batch: readonly LoggedEntry[]) => void): Promise<Result<null, Failure>>
   /** Counts the whole chain again: takes as long as reading the log. */
   verifyLog(paper?: LogStand): Promise<Result<LogVerdict, Failure>>
+  /** The same once a day by itself: an alarm says what is broken and was not broken the last time. */
+  watchLog(): Promise<Result<LogVerdict, Failure>>
   /** Where the log stands: goes onto backups and paper, so that a log whose end was cut off shows. */
   logHead(): LogHead
 
@@ -100,7 +102,7 @@ export interface OpenVault {
 }
 
 /** What all users of an office share besides its dossiers. */
-export type OfficePage = 'rules'
+export type OfficePage = 'rules' | 'brokenLog'
 
 export interface DamagedDossier {
   readonly id: DossierId

@@ -9,8 +9,8 @@ import { refusedBy, type Engine } from './engine.ts'
 import { createHandoverDesk } from './handoverDesk.ts'
 import type { HeaderKeeper } from './headerKeeper.ts'
 import { headOf } from './logChain.ts'
-import { readLogOf, verifyLogOf } from './officeLog.ts'
-import type { DamagedDossier, KeptUntil, LogVerdict, OfficePage, OpenVault } from './openVault.ts'
+import { newBreaks, readLogOf, verifyLogOf } from './officeLog.ts'
+import type { DamagedDossier, KeptUntil, LogStand, LogVerdict, OfficePage, OpenVault } from './openVault.ts'
 import { finishErasing, renewListKey } from './renewal.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
 import { vaultRecovery } from './recovery.ts'
@@ -47,6 +47,16 @@ export function openedVault(parts: VaultParts): OpenVault {
       return turn
     })
 
+  const pageOf = (name: OfficePage): string | null =>
+    state.drafts.find(({ key }) => key === pageKey(name))?.content ?? null
+  async function verdictOnLog(paper?: LogStand): Promise<LogVerdict> {
+    let verdict: LogVerdict = { entries: 0, signatures: 0, brokenAt: [], isOnPaper: null }
+    await checkpoints.inTurn(async () => {
+      verdict = await verifyLogOf(engine, paper)
+    })
+    return verdict
+  }
+
   return {
     user,
     worker: user.name,
@@ -71,12 +81,14 @@ export function openedVault(parts: VaultParts): OpenVault {
     save: (kept, log) => ifOpen(() => stores.save(kept, log)),
     note: (log) => done(async () => log.length > 0 && (await engine.append({ log }))),
     readLog: (take) => done(() => checkpoints.inTurn(() => readLogOf(engine, take))),
-    verifyLog: (paper) =>
+    verifyLog: (paper) => ifOpen(async () => ok(await verdictOnLog(paper))),
+    watchLog: () =>
       ifOpen(async () => {
-        let verdict: LogVerdict = { entries: 0, signatures: 0, brokenAt: [], isOnPaper: null }
-        await checkpoints.inTurn(async () => {
-          verdict = await verifyLogOf(engine, paper)
-        })
+        const verdict = await verdictOnLog()
+        const told = pageOf('brokenLog')
+        const alarms = newBreaks(verdict, told)
+        const draft = { key: pageKey('brokenLog'), content: JSON.stringify(verdict.brokenAt) }
+        if (draft.content !== (told ?? '[]')) await engine.append({ alarms, draft })
         return ok(verdict)
       }),
     logHead: () => headOf(state.log),
@@ -84,7 +96,7 @@ export function openedVault(parts: VaultParts): OpenVault {
       ifOpen(async () => ok({ savedAt: await engine.append({ draft: { key, content } }) })),
     drafts: () => (closing ? [] : state.drafts),
     dropDraft: (key) => done(async () => state.hasDraft(key) && (await engine.append({ droppedDraft: key }))),
-    page: (name) => state.drafts.find(({ key }) => key === pageKey(name))?.content ?? null,
+    page: pageOf,
     savePage: (name, content, log) =>
       ifOpen(async () =>
         ok({ savedAt: await engine.append({ draft: { key: pageKey(name), content }, log }) }),

@@ -115,6 +115,26 @@ test('each hundred entries and each closing are signed', async () => {
   )
 })
 
+test('what is broken in the log is told once by itself, and not each day again', async () => {
+  const folder = await withEntries(130)
+  const told = (): Promise<unknown> =>
+    inVault(
+      folder,
+      async (vault) => {
+        opened(await vault.watchLog())
+        const alarms = vault.alarms()
+        opened(await vault.dismissAlarms())
+        return alarms
+      },
+      deps,
+    )
+  expect(await told()).toEqual([])
+  const [name = ''] = await readdir(join(folder, 'audit'))
+  await rm(join(folder, 'audit', name))
+  expect(await told()).toEqual([{ kind: 'logDamaged', entries: 1 }])
+  expect(await told()).toEqual([])
+})
+
 test('a piece of the log that is altered, gone or put back old is named by where it starts', async () => {
   const folder = await withEntries(130)
   const audit = join(folder, 'audit')

@@ -3,6 +3,7 @@ import { LastBackup } from '../features/backup/LastBackup.tsx'
 import { TakeIn } from '../features/handover/TakeIn.tsx'
 import { Help } from '../features/help/Help.tsx'
 import { Question } from '../features/kennismaking/Question.tsx'
+import { ManyPapers } from '../features/manyPapers/ManyPapers.tsx'
 import { NewPerson } from '../features/newPerson/NewPerson.tsx'
 import { People } from '../features/people/People.tsx'
 import { RecoveryLine } from '../features/recovery/RecoveryLine.tsx'
@@ -26,6 +27,8 @@ export function Screen({ place }: { readonly place: Place }): ReactElement {
       )
     case 'people':
       return <People />
+    case 'manyPapers':
+      return <ManyPapers key={place.who} who={place.who} />
     case 'newPerson':
       return <NewPerson />
     case 'takeIn':

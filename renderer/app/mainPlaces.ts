@@ -16,6 +16,7 @@ export function mainPlaceOf(place: Place): MainPlace {
       return place.screen
     case 'newPerson':
     case 'takeIn':
+    case 'manyPapers':
     case 'dossier':
     case 'question':
       return 'people'

@@ -39,6 +39,7 @@ import {
   OfficeLogPage,
   OfficeLogQuestion,
 } from './logView.ts'
+import * as paper from './paperViews.ts'
 import { RulesView } from './rulesView.ts'
 import { ProvenBackup } from '#shared/fileFormat/backupRecordFile.ts'
 import { handoverOperations } from './handoverOperations.ts'
@@ -156,7 +157,15 @@ export const contract = {
   // Paper
   previewPaper: query(PaperWish, PaperPreview),
   /** Asks for a folder, writes the PDF there and freezes the plan's version. The file name holds no name. */
-  savePaper: command(PaperWish, z.object({ fileName: z.string() }).readonly()),
+  savePaper: command(PaperWish, paper.PaperSaved),
+  /** Hands the pages that the window has ready to the system's own dialog, and then notes the print as `savePaper` does. */
+  printPaper: command(paper.PaperPrint, paper.PaperPrinted),
+  /** Asks for a folder once and writes a PDF for each person there. */
+  savePapers: work(paper.ManyPapersWish, paper.ManyPapersMade),
+  /** The agreement with a volunteer: about a user, so it stands in no dossier. */
+  previewAgreement: query(paper.AgreementWish, PaperPreview),
+  saveAgreement: command(paper.AgreementWish, z.object({ fileName: z.string() }).readonly()),
+  printAgreement: command(paper.AgreementPrint, done),
 
   // What the municipality asks: facts typed over from its letter
   editMunicipalPip: command(z.object({ id: RandomIdField, edit: MunicipalPipEdit }).readonly(), Saved),

@@ -56,6 +56,8 @@ export type Failure =
       /** The sentence it stands in, shortened to 60 characters. */
       readonly where: string
     }
+  /** The system's printing failed; a closed dialog is 'cancelled'. */
+  | { readonly kind: 'printerFailed' }
   | { readonly kind: 'nameTaken' }
   | { readonly kind: 'endMissing' }
   | { readonly kind: 'endPassed' }

@@ -49,9 +49,18 @@ export function howIsItGoingPaper(dossier: Dossier, given: PaperOptions): PaperD
         : emptySheet(language)),
       ...contactBlocks(options),
       ...uncheckedRemark(language),
+      ...(now ? [sentence(topicsFrom(language), 'small')] : []),
     ],
     footer: said('title', language),
   }
+}
+
+/** The licence of the twelve topics asks for its own sentence wherever they go. */
+function topicsFrom(language: PaperLanguage): Pair {
+  const own = 'Contains public sector information licensed under the Open Government Licence v3.0.'
+  const nl = 'Onderwerpen naar: Home Office (VK), Indicators of Integration 2019.'
+  if (language === 'nl') return { nl: `${nl} ${own}`, other: null, checked: true }
+  return { nl, other: { text: own, language: 'en' }, checked: true }
 }
 
 function opening(dossier: Dossier, { language, today }: PaperOptions): readonly Block[] {

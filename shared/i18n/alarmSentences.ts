@@ -1,5 +1,5 @@
 import type { OfficeAlarm } from '#shared/contract/officeAlarm.ts'
-import { unsafePlaces } from './failureSentences.ts'
+import { unsafePlaces } from './failureValues.ts'
 
 type Words = Readonly<Record<'nl' | 'en', string>>
 

@@ -33,6 +33,7 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   nothingToRedo: { kind: 'nothingToRedo' },
   goneMeanwhile: { kind: 'goneMeanwhile' },
   paperCannotPrint: { kind: 'paperCannotPrint', character: '中', codePoint: 'U+4E2D', where: 'Ik wil 中' },
+  printerFailed: { kind: 'printerFailed' },
   nameTaken: { kind: 'nameTaken' },
   endMissing: { kind: 'endMissing' },
   endPassed: { kind: 'endPassed' },

@@ -1,7 +1,6 @@
 import type { Failure, FailureKind } from '#shared/contract/failure.ts'
-import type { HandoverFailure } from '#shared/contract/handoverFailure.ts'
+import { valuesOf } from './failureValues.ts'
 import { handoverSentences, handoverValues, isHandoverFailure } from './handoverSentences.ts'
-import { moreRoom } from './moreRoom.ts'
 
 /**
  * What the window says about a failure: what happened, is anything lost, what now. Without blame.
@@ -122,6 +121,10 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
   paperCannotPrint: {
     nl: 'Het papier is niet gemaakt. Dit teken kunnen we niet afdrukken: {{character}} ({{codePoint}}). Het staat in: ‘{{where}}’. In het dossier is niets veranderd. Schrijf het daar anders en probeer het nog eens.',
     en: 'The paper was not made. We cannot print this character: {{character}} ({{codePoint}}). It stands in: ‘{{where}}’. Nothing was changed in the file. Write it differently there and try again.',
+  },
+  printerFailed: {
+    nl: 'Afdrukken lukte niet. In het dossier is niets veranderd. Kijk of de printer aan staat en papier heeft. Of bewaar het papier als PDF.',
+    en: 'Printing did not work. Nothing was changed in the file. See whether the printer is on and has paper. Or save the paper as a PDF.',
   },
   workInHand: {
     nl: 'Er loopt al een ander werk. Dit is nog niet begonnen, er is niets veranderd. Wacht tot het klaar is, of stop het.',
@@ -271,118 +274,4 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     nl: 'Er ging iets mis in het programma. Wat bewaard was, is er nog. Probeer het nog eens. Code voor wie helpt: {{code}}.',
     en: 'Something went wrong in the program. What was saved is still here. Try again. Code for the person who helps: {{code}}.',
   },
-}
-
-/** Also said of an office that lies there already (`alarmSentences.ts`). */
-export const unsafePlaces = {
-  fat: {
-    nl: 'deze schijf of stick is niet gemaakt om gegevens veilig op te schrijven (FAT).',
-    en: 'this disk or stick is not made to write data on safely (FAT).',
-  },
-  network: {
-    nl: 'deze map staat op het netwerk.',
-    en: 'this folder is on the network.',
-  },
-  synced: {
-    nl: 'een ander programma kopieert deze map naar internet.',
-    en: 'another program copies this folder to the internet.',
-  },
-} as const
-
-function valuesOf(
-  failure: Exclude<Failure, HandoverFailure>,
-  language: 'nl' | 'en',
-): Readonly<Record<string, string>> {
-  switch (failure.kind) {
-    case 'waitBeforeRetry':
-      return { seconds: inSeconds(failure.seconds, language) }
-    case 'passphraseTooShort':
-      return { minimumCharacters: String(failure.minimumCharacters) }
-    case 'officeDamaged':
-      return { setAside: putAside(failure.setAside, language) }
-    case 'officeNewer':
-      return { theirs: String(failure.theirs), ours: String(failure.ours) }
-    case 'dossierDamaged':
-    case 'attachmentDamaged':
-      return { setAside: failure.setAside }
-    case 'attachmentTooLarge':
-      return { mostMegabytes: String(failure.mostMegabytes) }
-    case 'backupPlaceFull':
-    case 'noRoomToRestore':
-      return { needed: moreRoom(failure.megabytes, language) }
-    case 'diskRefused':
-    case 'backupPlaceRefused':
-    case 'unexpected':
-      return { code: failure.code }
-    case 'paperCannotPrint':
-      return { character: failure.character, codePoint: failure.codePoint, where: failure.where }
-    case 'placeNotSafe':
-      return { why: unsafePlaces[failure.why][language] }
-    case 'sheetUnreadable':
-    case 'sheetOfOlderSet':
-    case 'sheetOfOtherOffice':
-      return { typed: String(failure.typed) }
-    case 'sheetGroupDiffers':
-      return { sheet: String(failure.sheet), group: String(failure.group) }
-    case 'noRecoverySheets':
-    case 'sheetTwice':
-    case 'sheetsOpenNothing':
-    case 'sheetBesideOffice':
-    case 'wrongPassphrase':
-    case 'officeMissing':
-    case 'consentNeeded':
-    case 'reasonNeeded':
-    case 'workInHand':
-    case 'officeExists':
-    case 'officeInUse':
-    case 'officeLocked':
-    case 'officeStopped':
-    case 'dossierMissing':
-    case 'dossierNewer':
-    case 'diskFull':
-    case 'diskNotWritable':
-    case 'bsnFound':
-    case 'nameEmpty':
-    case 'dateUnreadable':
-    case 'timeUnreadable':
-    case 'nothingToUndo':
-    case 'nothingToRedo':
-    case 'goneMeanwhile':
-    case 'nameTaken':
-    case 'endMissing':
-    case 'endPassed':
-    case 'lastCoordinator':
-    case 'accessEnded':
-    case 'roomUnreadable':
-    case 'notForYou':
-    case 'notYourPerson':
-    case 'cancelled':
-    case 'attachmentRefused':
-    case 'attachmentBsn':
-    case 'attachmentNotRead':
-    case 'attachmentAlreadyHere':
-    case 'tooManyAttachments':
-    case 'attachmentMissing':
-    case 'invalidInput':
-    case 'backupPlaceAway':
-    case 'backupPlaceIsOffice':
-    case 'backupNotOpened':
-    case 'backupNotFound':
-    case 'officeStandsHere':
-      return {}
-  }
-}
-
-/** A file that is gone was not put anywhere. */
-function putAside(files: readonly string[], language: 'nl' | 'en'): string {
-  if (files.length === 0)
-    return language === 'nl' ? 'Er is niets gewist of veranderd.' : 'Nothing was erased or changed.'
-  return language === 'nl'
-    ? `De bestanden staan apart en zijn niet veranderd: ${files.join(', ')}.`
-    : `The files were put aside, unchanged: ${files.join(', ')}.`
-}
-
-function inSeconds(seconds: number, language: 'nl' | 'en'): string {
-  if (language === 'nl') return seconds === 1 ? '1 seconde' : `${String(seconds)} seconden`
-  return seconds === 1 ? '1 second' : `${String(seconds)} seconds`
 }

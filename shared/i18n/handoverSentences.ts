@@ -1,3 +1,4 @@
+import type { Failure } from '#shared/contract/failure.ts'
 import type { HandoverFailure, HandoverFailureKind } from '#shared/contract/handoverFailure.ts'
 import { moreRoom } from './moreRoom.ts'
 
@@ -183,9 +184,7 @@ export const handoverSentences: Readonly<
   },
 }
 
-export function isHandoverFailure<Other extends { readonly kind: string }>(
-  failure: HandoverFailure | Other,
-): failure is HandoverFailure {
+export function isHandoverFailure(failure: Failure): failure is HandoverFailure {
   return Object.hasOwn(handoverSentences, failure.kind)
 }
 

@@ -7,7 +7,7 @@ import type { Failure } from '#shared/contract/failure.ts'
 import { calendarDate } from '#shared/domain/calendarDate.ts'
 import type { Result } from '#shared/result.ts'
 import { createDoor } from '../../electron/ipc/door.ts'
-import { createHandlers } from '../../electron/ipc/shellHandlers.ts'
+import { createHandlers, type Print } from '../../electron/ipc/shellHandlers.ts'
 import type { LogEntry } from '../../electron/log.ts'
 import { createOffice } from '../../electron/office.ts'
 import { paperResourceFiles } from '../../electron/paper/paperResources.ts'
@@ -31,7 +31,7 @@ export interface DoorOverOffice {
 
 /** The real door over a real office on a real disk, without a window. The same `dataFolder` again is the next morning. */
 export async function doorOverOffice(
-  options: { dataFolder?: string; paperFolder?: string } = {},
+  options: { dataFolder?: string; paperFolder?: string; print?: Print } = {},
 ): Promise<DoorOverOffice> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'wegwijs-journey-')))
   const paperFolder = options.paperFolder ?? (await mkdtemp(join(tmpdir(), 'wegwijs-papers-')))
@@ -45,6 +45,7 @@ export async function doorOverOffice(
       ask: office.ask,
       lock: () => office.close(),
       chooseFolder: () => Promise.resolve(paperFolder),
+      print: options.print ?? (() => Promise.resolve('printed')),
       chooseDocument: () => Promise.resolve(chosen),
       chooseFile: () => Promise.resolve(chosen),
       preferences: preferencesFile(dataFolder),

@@ -28,6 +28,7 @@ type HostedContents = Pick<
   | 'isLoading'
   | 'loadURL'
   | 'mainFrame'
+  | 'print'
   | 'printToPDF'
   | 'reload'
   | 'send'
@@ -166,6 +167,12 @@ export function createWebContents(setUp: ContentsSetUp): HostContents {
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', wish)
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
       return result.value as unknown
+    },
+    // Chromium's own dialog where there is a screen; it tells nobody how it ended, and has no place for `copies`.
+    print: (_wish, done) => {
+      void page
+        .then(({ session }) => session.send('Runtime.evaluate', { expression: 'window.print()' }))
+        .then(() => done?.(true, ''))
     },
     printToPDF: async (options) => {
       const { session } = await page

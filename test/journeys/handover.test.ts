@@ -1,95 +1,27 @@
-import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { RandomId } from '#shared/domain/fields.ts'
-import { transferParts } from '#shared/domain/transferParts.ts'
-import { newRandomId } from '../../electron/randomId.ts'
-import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { today } from '../builders/doorOverOffice.ts'
+import {
+  agree,
+  anOffice,
+  cameIn,
+  everybodyIn,
+  everything,
+  failureOf,
+  idHere,
+  meet,
+  personCalled,
+  somebodyIn,
+  theStick,
+} from '../builders/twoOffices.ts'
 import { filesBelow } from '../fixtures/vault/officeInTemp.ts'
 
 /*
  * Two offices in two folders and a folder that plays the stick. (A FAT image can't be mounted where these tests run;
  * what only FAT does is tried in `electron/handover/stick.test.ts`.)
  */
-
-const passphrase = 'de brug bij het station'
-const everything = [...transferParts]
-
-async function theStick(): Promise<string> {
-  const stick = await mkdtemp(join(tmpdir(), 'wegwijs-stick-'))
-  onTestFinished(() => rm(stick, { recursive: true, force: true }))
-  return stick
-}
-
-async function anOffice(name: string, worker: string, stick: string): Promise<DoorOverOffice> {
-  const office = await doorOverOffice({ paperFolder: stick })
-  onTestFinished(() => office.close())
-  await office.good('createOffice', { name, worker, phone: '', passphrase })
-  return office
-}
-
-async function meet(one: DoorOverOffice, other: DoorOverOffice): Promise<RandomId> {
-  const { text } = (await other.good('readHandoverOffices', {})).own
-  const keep = { text, cameBy: 'scanned', checked: 'inPerson', replaces: null } as const
-  return (await one.good('keepOffice', keep)).id
-}
-
-async function somebodyIn(office: DoorOverOffice, callName = 'Amina'): Promise<RandomId> {
-  const { id } = await office.good('addPerson', { person: personCalled(callName) })
-  await office.good('revisePlan', { id, revision: goalOf(callName) })
-  await agree(office, id)
-  return id
-}
-
-function personCalled(callName: string) {
-  return {
-    callName,
-    otherNames: 'Haddad',
-    nameInOwnScript: '',
-    birth: { kind: 'year', year: 1991 },
-    speaks: ['ar'],
-    reads: ['ar'],
-    dutch: 'little',
-    interpreter: 'yes',
-    interpreterWish: '',
-    paperLanguage: 'ar',
-    phone: '',
-    goodToKnow: 'Komt graag met de fiets',
-    supportedBy: 'Ria',
-    startedOn: today,
-  } as const
-}
-
-function goalOf(callName: string) {
-  const goal = {
-    id: newRandomId(),
-    ownWords: { text: `Het doel van ${callName}`, language: 'nl' },
-    inDutch: '',
-    why: '',
-    canAlready: '',
-    pictogram: null,
-    state: 'open',
-    steps: [],
-  } as const
-  return { change: 'addGoal', goal } as const
-}
-
-async function agree(office: DoorOverOffice, id: RandomId): Promise<void> {
-  const given = { purpose: 'otherOffice', said: 'yes', how: 'withInterpreter', language: 'ar' } as const
-  await office.good('noteConsent', { id, given })
-}
-
-const failureOf = async (
-  outcome: Promise<{ readonly ok: boolean; readonly failure?: unknown }>,
-): Promise<unknown> => {
-  const result = await outcome
-  return result.ok ? 'nothing was refused' : result.failure
-}
-
-async function everybodyIn(office: DoorOverOffice): Promise<readonly string[]> {
-  return (await office.good('listPeople', { search: '', limit: 100 })).people.map(({ callName }) => callName)
-}
 
 test('a person moves: made here, opened there, taken in, and the receipt comes back', async () => {
   const stick = await theStick()
@@ -127,7 +59,7 @@ test('a person moves: made here, opened there, taken in, and the receipt comes b
   })
   expect(taken.people).toMatchObject([{ person: came.person, outcome: 'added' }])
   expect(await everybodyIn(oost)).toEqual(['Amina'])
-  const there = taken.people[0]?.id as RandomId
+  const there = idHere(taken)
   const { dossier } = await oost.good('readDossier', { id: there })
   expect(dossier.plan.goals).toHaveLength(1)
   expect(dossier.person).toMatchObject({ goodToKnow: 'Komt graag met de fiets', supportedBy: 'Bram' })
@@ -164,11 +96,11 @@ test('taken in and taken back: the person is gone with the key, and can be taken
   const takeIn = async (): Promise<RandomId> => {
     oost.choose(join(stick, made.fileName))
     const arrived = await oost.good('openHandover', {})
-    const person = arrived.kind === 'people' ? arrived.people[0]?.person : undefined
+    const person = cameIn(arrived)
     const taken = await oost.good('takeIn', {
-      people: [{ person: person as RandomId, as: { kind: 'new', moved: false } }],
+      people: [{ person, as: { kind: 'new', moved: false } }],
     })
-    return taken.people[0]?.id as RandomId
+    return idHere(taken)
   }
   await takeIn()
   expect((await oost.good('readHandoverRegister', {})).lastTaken).toMatchObject({ people: 1 })
@@ -185,7 +117,7 @@ test('taken in and taken back: the person is gone with the key, and can be taken
   oost.choose(join(stick, made.fileName))
   const second = await oost.good('openHandover', {})
   expect(second).toMatchObject({ people: [{ standing: 'again', knownAs: again }] })
-  const person = second.kind === 'people' ? (second.people[0]?.person as RandomId) : ('' as RandomId)
+  const person = cameIn(second)
   for (const as of [
     { kind: 'new', moved: false },
     { kind: 'same', id: again, choices: {}, moved: false },
@@ -206,9 +138,9 @@ test('the person comes back with what changed there, and is put together here wi
   })
   oost.choose(join(stick, first.fileName))
   const arrived = await oost.good('openHandover', {})
-  const person = arrived.kind === 'people' ? (arrived.people[0]?.person as RandomId) : ('' as RandomId)
+  const person = cameIn(arrived)
   const taken = await oost.good('takeIn', { people: [{ person, as: { kind: 'new', moved: true } }] })
-  const there = taken.people[0]?.id as RandomId
+  const there = idHere(taken)
   await oost.good('editPerson', { id: there, edit: { phone: '06 00 00 00 01' } })
   await west.good('editPerson', { id, edit: { phone: '06 00 00 00 02' } })
   await agree(oost, there)
@@ -259,7 +191,7 @@ test('without exchanged keys: six words, told by telephone', async () => {
   })
   const arrived = await oost.good('openHandoverWithWords', { words: words.toUpperCase() })
   expect(arrived).toMatchObject({ kind: 'people', byWords: true, sender: { standing: 'unknown' } })
-  const person = arrived.kind === 'people' ? (arrived.people[0]?.person as RandomId) : ('' as RandomId)
+  const person = cameIn(arrived)
   await oost.good('takeIn', { people: [{ person, as: { kind: 'new', moved: false } }] })
   expect(await everybodyIn(oost)).toEqual(['Amina'])
 })
@@ -305,9 +237,7 @@ test('who is not known here, and who has other keys than before, brings nothing 
   oost.choose(join(stick, made.fileName))
   const arrived = await oost.good('openHandover', {})
   if (arrived.kind !== 'people') throw new Error('no people')
-  const people = [
-    { person: arrived.people[0]?.person as RandomId, as: { kind: 'new', moved: false } as const },
-  ]
+  const people = [{ person: cameIn(arrived), as: { kind: 'new', moved: false } as const }]
   expect(arrived.sender.standing).toBe('unknown')
   expect(await failureOf(oost.call('takeIn', { people }))).toEqual({
     kind: 'handoverSenderUnknown',
@@ -368,7 +298,7 @@ test('damaged, cut off, swapped, gone, somebody else’s or no file at all: each
   oost.choose(copy)
   await cp(file, copy)
   const arrived = await oost.good('openHandover', {})
-  const person = arrived.kind === 'people' ? (arrived.people[0]?.person as RandomId) : ('' as RandomId)
+  const person = cameIn(arrived)
   const people = [{ person, as: { kind: 'new', moved: false } as const }]
   const bytes = await readFile(copy)
   await rm(copy)

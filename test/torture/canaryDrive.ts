@@ -118,6 +118,8 @@ export async function driveEverything(go: Go, chooseDocument: () => Promise<void
     await go('previewPaper', { id, paper, language: 'ti', largeLetters: false })
     await go('savePaper', { id, paper, language: 'ti', largeLetters: false })
   }
+  await go('printPaper', { id, paper: 'mijnPlan', language: 'ti', largeLetters: false, copies: 2 })
+  await go('savePapers', { ids: [id], paper: 'kennismaking', largeLetters: false })
   await rules(go)
   await draftsAndLog(go, id)
   await driveTeam(go, person, id)

@@ -17,7 +17,8 @@ export async function driveHandover(go: Go, id: RandomId): Promise<void> {
   await go('confirmOffice', { id: office, how: 'telephone' })
   await go('readHandoverOffices', {})
   const given = { purpose: 'otherOffice', said: 'yes', how: 'spoken', language: 'ti' } as const
-  await go('noteConsent', { id, given })
+  const about = { to: `${canary} other office`, parts: [...transferParts] }
+  await go('noteConsent', { id, given: { ...given, about } })
   const people = [{ id, parts: [...transferParts] }]
   const { words } = await go('suggestHandoverWords', {})
   await go('makeHandover', { to: { kind: 'words', words, name: `${canary} receiver` }, people })

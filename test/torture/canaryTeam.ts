@@ -30,6 +30,16 @@ export async function driveTeam(go: Go, person: Person, selam: RandomId): Promis
   if (!ria) throw new Error('an office without a user')
   await go('setSupporters', { id: selam, supporters: [ria.id, els.id] })
   await go('setSupporters', { id: other, supporters: [ria.id] })
+  const agreement = {
+    user: els.id,
+    role: typed('role'),
+    from: today,
+    language: 'ti',
+    largeLetters: false,
+  } as const
+  await go('previewAgreement', agreement)
+  await go('saveAgreement', agreement)
+  await go('printAgreement', { ...agreement, copies: 1 })
   await go('changePassphrase', { current: canaryPassphrase, next: passphraseOf('Ria') })
 
   const enter = async (user: RandomId, name: string): Promise<void> => {

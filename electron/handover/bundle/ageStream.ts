@@ -89,31 +89,21 @@ async function* openNatively(
 }
 
 async function* openWithLibrary(file: OpenedFile, fileKey: Uint8Array): AsyncGenerator<Uint8Array> {
-  let unread: unknown = null
-  const pieces = piecesOf(file, (refusal) => {
-    unread = refusal
-  })
   try {
-    yield* await decrypterWithKey(fileKey).decrypt(ReadableStream.from(pieces))
+    yield* await decrypterWithKey(fileKey).decrypt(ReadableStream.from(piecesOf(file)))
   } catch (thrown) {
-    if (unread !== null) throw unread
-    // The library throws plain errors: whatever it was, these bytes are not what was sealed.
+    // The library throws plain errors: whatever it was, these bytes are not what was sealed. The disk's have a system call.
     if (thrown instanceof BundleRefused || !(thrown instanceof Error) || 'syscall' in thrown) throw thrown
     throw damaged()
   }
 }
 
-async function* piecesOf(file: OpenedFile, refused: (refusal: unknown) => void): AsyncGenerator<Uint8Array> {
-  try {
-    for (let at = 0; at < file.size;) {
-      const piece = Buffer.alloc(Math.min(chunkBytes, file.size - at))
-      await fill(file, piece, at)
-      at += piece.length
-      yield piece
-    }
-  } catch (refusal) {
-    refused(refusal)
-    throw refusal
+async function* piecesOf(file: OpenedFile): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.size;) {
+    const piece = Buffer.alloc(Math.min(chunkBytes, file.size - at))
+    await fill(file, piece, at)
+    at += piece.length
+    yield piece
   }
 }
 

@@ -17,7 +17,7 @@ export function coverText({
     'Wegwijs',
     ...what,
     '',
-    `${from.name}`,
+    from.name,
     `wegwijs-${bundle}.age`,
     '',
     'manifest.json  wie stuurt wat aan wie; van elk bestand de lengte en de SHA-256',

@@ -137,16 +137,16 @@ async function takePart(entry: TarEntry, listed: PartListed, { take }: BundleRea
     throw new BundleRefused({ kind: 'handoverPartDiffers' })
   }
   const hash = runningHash()
-  await take(listed, hashing(entry.content, hash.add))
+  await take(listed, hashing(entry.content, hash))
   if (hash.end() !== listed.sha256) throw new BundleRefused({ kind: 'handoverPartDiffers' })
 }
 
 async function* hashing(
   content: AsyncIterable<Uint8Array>,
-  add: (piece: Uint8Array) => void,
+  hash: ReturnType<typeof runningHash>,
 ): AsyncGenerator<Uint8Array> {
   for await (const piece of content) {
-    add(piece)
+    hash.add(piece)
     yield piece
   }
 }
@@ -169,13 +169,13 @@ export async function whole(
 async function* watched(
   pieces: AsyncIterable<Uint8Array>,
   of: number,
-  { signal, report }: Watch,
+  watch: Watch,
 ): AsyncGenerator<Uint8Array> {
   let done = 0
   for await (const piece of pieces) {
-    signal.throwIfAborted()
+    watch.signal.throwIfAborted()
     done += piece.length
-    report(inMegabytes(done), inMegabytes(of))
+    watch.report(inMegabytes(done), inMegabytes(of))
     yield piece
   }
 }

@@ -20,7 +20,7 @@ import { tarLength, writeTar } from './ustar.ts'
 
 /** One part of a bundle: what it will be is known before it is read, and held against what is read. */
 export interface BundlePart extends PartListed {
-  open(): AsyncIterable<Uint8Array>
+  readonly open: () => AsyncIterable<Uint8Array>
 }
 
 export interface BundleWish {

@@ -1,10 +1,11 @@
 import { useState, type ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { TransferPart } from '#shared/domain/transferParts.ts'
-import { Preview } from '../../paper/Preview.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Message } from '../../ui/Message.tsx'
+import { PaperPages } from '../../ui/PaperPages.tsx'
+import { useAnswer } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import { BothLanguages } from './BothLanguages.tsx'
 import styles from './Handover.module.css'
@@ -26,6 +27,11 @@ export function LookThrough({ dossier, parts, onNext }: LookThroughProps): React
   const [paper, setPaper] = useState<(typeof papers)[number]>('transferCover')
   const [saidBack, setSaidBack] = useState<SaidBack>('notYet')
   const { id, person } = dossier
+  const { answer: preview, failure } = useAnswer('previewPaper', {
+    ...{ id, paper, language: person.paperLanguage, largeLetters: false },
+    leaveOut: [],
+    parts,
+  })
   return (
     <div className={styles['look']}>
       <div className={styles['stack']}>
@@ -54,9 +60,7 @@ export function LookThrough({ dossier, parts, onNext }: LookThroughProps): React
         />
         <SavePaper dossier={dossier} paper="transferCover" parts={parts} />
       </div>
-      <Preview
-        wish={{ id, paper, language: person.paperLanguage, largeLetters: false, leaveOut: [], parts }}
-      />
+      <PaperPages paper={say(`paper.label.${paper}`)} preview={preview} failure={failure} />
     </div>
   )
 }

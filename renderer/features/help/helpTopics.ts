@@ -13,6 +13,7 @@ export const helpTopics = [
   'lock',
   'log',
   'privacy',
+  'sources',
 ] as const
 
 interface ShortcutLine {

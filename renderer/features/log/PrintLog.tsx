@@ -12,7 +12,12 @@ export function PrintLog({ dossier }: { readonly dossier: Dossier }): ReactEleme
     <Button
       icon={<IconPrinter aria-hidden />}
       onPress={() => {
-        goTo({ screen: 'dossier', id: dossier.id, tab: 'papers' })
+        goTo({
+          screen: 'dossier',
+          id: dossier.id,
+          tab: 'papers',
+          print: { paper: 'accessSlip', appointment: null },
+        })
       }}
     >
       {say('log.action.print', { name: dossier.person.callName })}

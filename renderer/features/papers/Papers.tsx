@@ -1,25 +1,24 @@
-import { IconDownload } from '@tabler/icons-react'
+import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useState, type ReactElement } from 'react'
 import { paperLanguages, type PaperLanguage } from '#shared/domain/language.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { paperNames, type PaperName } from '#shared/domain/paperNames.ts'
-import { useNotices } from '../../notice.tsx'
 import type { PaperPrint } from '../../places.ts'
-import { useSaveDesk } from '../../saving/Saving.tsx'
 import { useOffice } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { CopiesField } from '../../ui/CopiesField.tsx'
 import { nameOf } from '../../ui/LanguagesField.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
-import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import { ChooseAppointment, useChosenAppointment } from './ChooseAppointment.tsx'
 import { ChooseSections, useSections } from './ChooseSections.tsx'
 import { MadePapers } from './MadePapers.tsx'
 import styles from './Papers.module.css'
-import { Preview } from '../../paper/Preview.tsx'
+import { Preview } from './Preview.tsx'
+import { usePaperOut } from './usePaperOut.ts'
 
 interface PapersProps {
   readonly dossier: Dossier
@@ -29,48 +28,43 @@ interface PapersProps {
 
 /** Which paper, in which language; what it looks like; and keeping it as a PDF. */
 export function Papers({ dossier, print }: PapersProps): ReactElement {
-  const { say, language: spoken, failure: sentence } = useWords()
+  const { say, language: spoken } = useWords()
   const { kind } = useOffice()
-  const giveOrder = useOrder()
-  const desk = useSaveDesk()
-  const { show } = useNotices()
   const [paper, setPaper] = useState<PaperName>(print?.paper ?? 'mijnPlan')
   const about = useChosenAppointment(dossier, print)
   const [language, setLanguage] = useState<PaperLanguage>(dossier.person.paperLanguage)
   const [largeLetters, setLargeLetters] = useState(false)
-  const [isSaving, setSaving] = useState(false)
+  const [copies, setCopies] = useState(1)
   const sections = useSections(dossier, paper)
   const isAboutAppointment = paper === 'appointmentCard' || paper === 'appointmentLetter'
   const wish = {
     ...{ id: dossier.id, paper, language, largeLetters, leaveOut: sections.leaveOut },
     ...(isAboutAppointment ? { appointment: about.chosen } : {}),
   }
-
-  async function save(): Promise<void> {
-    setSaving(true)
-    await desk.now()
-    const outcome = await giveOrder('savePaper', wish)
-    setSaving(false)
-    if (outcome.ok) {
-      const key = paper === 'mijnPlan' ? 'paper.success.saved' : 'paper.success.savedNoPlan'
-      show({ text: say(key, { file: outcome.value.fileName }), tone: 'done', about: dossier.id })
-    } else if (outcome.failure.kind !== 'cancelled') {
-      show({ text: sentence(outcome.failure), tone: 'care' })
-    }
-  }
+  const out = usePaperOut(wish)
 
   return (
     <div className={styles['papers']}>
       <div className={styles['wishes']}>
         <Panel>
-          <Button
-            look="main"
-            icon={<IconDownload aria-hidden />}
-            isDisabled={isSaving}
-            onPress={() => void save()}
-          >
-            {say('paper.action.save')}
-          </Button>
+          <div className={styles['out']}>
+            <Button
+              look="main"
+              icon={<IconDownload aria-hidden />}
+              isDisabled={out.isBusy}
+              onPress={() => void out.save()}
+            >
+              {say('paper.action.save')}
+            </Button>
+            <Button
+              icon={<IconPrinter aria-hidden />}
+              isDisabled={out.isBusy}
+              onPress={() => void out.print(copies)}
+            >
+              {say('paper.action.print')}
+            </Button>
+            <CopiesField copies={copies} onCopies={setCopies} />
+          </div>
           <p className={styles['hint']}>
             {say('paper.hint.notEncrypted')} {say('paper.hint.fileName')}
           </p>

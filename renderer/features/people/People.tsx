@@ -1,4 +1,4 @@
-import { IconUserPlus } from '@tabler/icons-react'
+import { IconFiles, IconUserPlus } from '@tabler/icons-react'
 import type { ReactElement } from 'react'
 import { GoTo } from '../../navigation.tsx'
 import { useSearch } from '../../search.tsx'
@@ -27,6 +27,10 @@ export function People(): ReactElement {
           </GoTo>
           <GoTo place={{ screen: 'takeIn' }} className={buttonLook('plain')}>
             {say('people.action.takeIn')}
+          </GoTo>
+          <GoTo place={{ screen: 'manyPapers', who: 'nobody' }} className={buttonLook()}>
+            <IconFiles aria-hidden />
+            {say('people.action.manyPapers')}
           </GoTo>
         </>
       }

@@ -25,7 +25,10 @@ export function PrintSheets(): ReactElement {
     // Asked outside the window's memory of answers: nothing of it stays.
     const drawn = await ask('drawSheet', { sheet, language })
     setFailure(drawn.ok ? null : drawn.failure)
-    if (drawn.ok) await printPages(drawn.value.pages)
+    if (!drawn.ok) return
+    await printPages(drawn.value.pages, 'A4', () => {
+      window.print()
+    })
   }
   async function save(sheet: SheetNumber): Promise<void> {
     const written = await giveOrder('saveSheet', { sheet, language })

@@ -1,4 +1,4 @@
-import { IconConfetti, IconUserPlus } from '@tabler/icons-react'
+import { IconConfetti, IconFiles, IconUserPlus } from '@tabler/icons-react'
 import type { ReactElement, ReactNode } from 'react'
 import type { TodayView } from '#shared/contract/views.ts'
 import { dateInWords } from '#shared/i18n/dateInWords.ts'
@@ -74,6 +74,12 @@ function Lists({ today }: { readonly today: TodayView }): ReactElement {
             </Row>
           ))}
         </ul>
+        {today.appointments.length > 0 && (
+          <GoTo place={{ screen: 'manyPapers', who: 'week' }} className={buttonLook('quiet')}>
+            <IconFiles aria-hidden />
+            {say('today.action.cards')}
+          </GoTo>
+        )}
       </Panel>
       <Panel title={say('today.label.lookAgain')}>
         {today.lookAgain.length === 0 && <p className={styles['none']}>{say('today.prose.noLookAgain')}</p>}

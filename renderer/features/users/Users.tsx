@@ -15,6 +15,7 @@ import { useAnswer, useOrder } from '../../useAnswer.ts'
 import { useWork } from '../../useWork.ts'
 import { useWords } from '../../words.ts'
 import { AddUser, mayKeys } from './AddUser.tsx'
+import { Agreement } from './Agreement.tsx'
 import { LastDay } from './LastDay.tsx'
 import { canEnd } from './newUser.ts'
 import { StopAccess } from './StopAccess.tsx'
@@ -32,6 +33,7 @@ export function Users(): ReactElement | null {
   const [words, setWords] = useState<string | null>(null)
   const [stopping, setStopping] = useState<UserLine | null>(null)
   const [ending, setEnding] = useState<UserLine | null>(null)
+  const [agreeing, setAgreeing] = useState<UserLine | null>(null)
   if (!view) return null
   const isCoordinator = me.role === 'coordinator'
   const coordinators = view.users.filter(({ role }) => role === 'coordinator').length
@@ -65,7 +67,13 @@ export function Users(): ReactElement | null {
             {say('users.label.missing', { name: user, numbers: numbers.join(', ') })}
           </Message>
         ))}
-        <UserTable users={view.users} isCoordinator={isCoordinator} onStop={setStopping} onEnd={setEnding} />
+        <UserTable
+          users={view.users}
+          isCoordinator={isCoordinator}
+          onStop={setStopping}
+          onEnd={setEnding}
+          onAgree={setAgreeing}
+        />
         <p>{say('users.prose.enough', { count: coordinators })}</p>
         {!isCoordinator && <p className={styles['soft']}>{say('users.prose.onlyCoordinator')}</p>}
         {isCoordinator && words !== null && (
@@ -96,6 +104,14 @@ export function Users(): ReactElement | null {
           onStopped={() => void renew()}
         />
       )}
+      {agreeing && (
+        <Agreement
+          user={agreeing}
+          onClose={() => {
+            setAgreeing(null)
+          }}
+        />
+      )}
       {ending && (
         <LastDay
           user={ending}
@@ -113,9 +129,10 @@ interface UserTableProps {
   readonly isCoordinator: boolean
   readonly onStop: (user: UserLine) => void
   readonly onEnd: (user: UserLine) => void
+  readonly onAgree: (user: UserLine) => void
 }
 
-function UserTable({ users, isCoordinator, onStop, onEnd }: UserTableProps): ReactElement {
+function UserTable({ users, isCoordinator, onStop, onEnd, onAgree }: UserTableProps): ReactElement {
   const { say, language } = useWords()
   return (
     <table className={styles['table']} aria-label={say('users.label.title')}>
@@ -143,6 +160,17 @@ function UserTable({ users, isCoordinator, onStop, onEnd }: UserTableProps): Rea
             {isCoordinator && (
               <td>
                 <div className={styles['buttons']}>
+                  {user.role !== 'coordinator' && (
+                    <Button
+                      look="quiet"
+                      label={say('users.action.agreementOf', { name: user.name })}
+                      onPress={() => {
+                        onAgree(user)
+                      }}
+                    >
+                      {say('users.action.agreement')}
+                    </Button>
+                  )}
                   {canEnd(user.role) && (
                     <Button
                       look="quiet"

@@ -1,17 +1,22 @@
 import { useMemo, type ReactElement } from 'react'
-import type { PaperPreview, PaperWish } from '#shared/contract/views.ts'
-import { Busy } from '../ui/Busy.tsx'
-import { Message } from '../ui/Message.tsx'
-import { useAnswer } from '../useAnswer.ts'
+import type { PaperPreview } from '#shared/contract/views.ts'
+import type { Failure } from '#shared/contract/failure.ts'
 import { useWords } from '../words.ts'
-import styles from './Preview.module.css'
+import { Busy } from './Busy.tsx'
+import { Message } from './Message.tsx'
+import styles from './PaperPages.module.css'
 import { pictureAddress } from './pictureAddress.ts'
 
+interface PaperPagesProps {
+  /** The paper's name. */
+  readonly paper: string
+  readonly preview: PaperPreview | undefined
+  readonly failure: Failure | undefined
+}
+
 /** The paper as it will come out of the printer, page below page. */
-export function Preview({ wish }: { readonly wish: PaperWish }): ReactElement {
+export function PaperPages({ paper, preview, failure }: PaperPagesProps): ReactElement {
   const { say, failure: sentence } = useWords()
-  const { answer: preview, failure } = useAnswer('previewPaper', wish)
-  const paper = say(`paper.label.${wish.paper}`)
   return (
     <section aria-label={say('paper.label.preview', { paper })} className={styles['preview']}>
       {failure && (
