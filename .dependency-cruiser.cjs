@@ -35,6 +35,9 @@ const zodFreeDomain = [
   'lawHints',
   'letterRemarks',
   'planHints',
+  'planCompare',
+  'planTemplates',
+  'said',
   'routeHints',
   'stayHints',
   'stayKept',
@@ -47,6 +50,7 @@ const zodFreeDomain = [
   'transferParts',
   'twoMoments',
   'userRoles',
+  'wordsToLeaveOut',
 ].join('|')
 const zodFree = String.raw`^shared/(result\.ts|i18n/|domain/(${zodFreeDomain})\.ts|documents/wheelGeometry\.ts)`
 

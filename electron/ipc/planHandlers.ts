@@ -1,6 +1,7 @@
 import { redoChange, undoChange, type ChangeLabel, type KeptDossier } from '#shared/domain/changeHistory.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { revisePlan, type PlanChange } from '#shared/domain/plan.ts'
+import type { AroundChange } from '#shared/domain/planAround.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { OfficeKeeper } from './officeKeeper.ts'
@@ -38,7 +39,7 @@ export function planHandlers(keeper: OfficeKeeper): PlanNoun {
   }
 }
 
-const labels: Readonly<Record<PlanChange['change'], ChangeLabel>> = {
+const labels: Readonly<Record<Exclude<PlanChange['change'], 'around'>, ChangeLabel>> = {
   addGoal: 'goalAdded',
   editGoal: 'goalEdited',
   removeGoal: 'goalRemoved',
@@ -47,10 +48,19 @@ const labels: Readonly<Record<PlanChange['change'], ChangeLabel>> = {
   editStep: 'stepEdited',
   removeStep: 'stepRemoved',
   lookAgain: 'lookAgainSet',
+  takeTemplate: 'templateTaken',
+}
+
+const aroundLabels: Readonly<Record<AroundChange['change'], ChangeLabel>> = {
+  say: 'aroundEdited',
+  editRoute: 'aroundEdited',
+  addExpectation: 'expectationAdded',
+  editExpectation: 'aroundEdited',
+  removeExpectation: 'expectationRemoved',
 }
 
 function labelOf(revision: PlanChange): ChangeLabel {
-  return labels[revision.change]
+  return revision.change === 'around' ? aroundLabels[revision.around.change] : labels[revision.change]
 }
 
 /** What is being typed in; the same subject again within a minute is the same change. */
@@ -71,5 +81,24 @@ function subjectOf(revision: PlanChange): string {
       return revision.stepId
     case 'lookAgain':
       return 'lookAgain'
+    case 'takeTemplate':
+      return revision.goals[0]?.id ?? ''
+    case 'around':
+      return aroundSubject(revision.around)
+  }
+}
+
+function aroundSubject(around: AroundChange): string {
+  switch (around.change) {
+    case 'say':
+      return `${around.part}:${Object.keys(around.edit).sort().join(',')}`
+    case 'editRoute':
+      return `${around.route}:${Object.keys(around.edit).sort().join(',')}`
+    case 'addExpectation':
+      return around.expectation.id
+    case 'editExpectation':
+      return `${around.expectationId}:${Object.keys(around.edit).sort().join(',')}`
+    case 'removeExpectation':
+      return around.expectationId
   }
 }

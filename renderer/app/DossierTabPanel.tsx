@@ -11,6 +11,7 @@ import { Papers } from '../features/papers/Papers.tsx'
 import { PlanScreen } from '../features/plan/PlanScreen.tsx'
 import { DeskNotes } from '../features/support/DeskNotes.tsx'
 import { Supporters } from '../features/support/Supporters.tsx'
+import { useTogether } from '../lookingTogether.tsx'
 import styles from './DossierFrame.module.css'
 import type { DossierTab, PaperPrint } from '../places.ts'
 
@@ -21,13 +22,14 @@ interface DossierTabPanelProps {
 }
 
 export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): ReactElement {
+  const { on: together } = useTogether()
   switch (tab) {
     case 'overview':
       return (
         <div className={styles['frame']}>
-          <DeskNotes dossier={dossier} />
+          {!together && <DeskNotes dossier={dossier} />}
           <Overview dossier={dossier} />
-          <Supporters dossier={dossier} />
+          {!together && <Supporters dossier={dossier} />}
           <Attachments dossier={dossier} />
         </div>
       )

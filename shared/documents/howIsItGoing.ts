@@ -15,7 +15,7 @@ import { paperSections, sectionTopics, type PaperSection } from '#shared/domain/
 import { isStep, thenAndNow, type TopicThenAndNow } from '#shared/domain/twoMoments.ts'
 import { momentWords, type MomentSentence, type MomentWords } from '#shared/i18n/momentWords.ts'
 import type { Block, Pair, PaperDocument, SeenMark, StepMeaning } from './block.ts'
-import { inWords, listed, pair, pairFrom, type Value } from './pair.ts'
+import { inWords, listed, pair, pairFrom, samePair, type Value } from './pair.ts'
 import {
   contactBlocks,
   forPerson,
@@ -49,19 +49,15 @@ export function howIsItGoingPaper(dossier: Dossier, given: PaperOptions): PaperD
         : emptySheet(language)),
       ...contactBlocks(options),
       ...uncheckedRemark(language),
-      ...(now ? [sentence(topicsFrom(language), 'small')] : []),
+      ...(now ? [sentence(samePair(topicsFrom, language), 'small')] : []),
     ],
     footer: said('title', language),
   }
 }
 
-/** The licence of the twelve topics asks for its own sentence wherever they go. */
-function topicsFrom(language: PaperLanguage): Pair {
-  const own = 'Contains public sector information licensed under the Open Government Licence v3.0.'
-  const nl = 'Onderwerpen naar: Home Office (VK), Indicators of Integration 2019.'
-  if (language === 'nl') return { nl: `${nl} ${own}`, other: null, checked: true }
-  return { nl, other: { text: own, language: 'en' }, checked: true }
-}
+/** The licence of the twelve topics asks for its own sentence wherever they go, in its own words. */
+const topicsFrom =
+  'Home Office: Indicators of Integration 2019. Contains public sector information licensed under the Open Government Licence v3.0.'
 
 function opening(dossier: Dossier, { language, today }: PaperOptions): readonly Block[] {
   return [

@@ -1,6 +1,7 @@
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { PaperLanguage } from '#shared/domain/language.ts'
 import type { Goal } from '#shared/domain/plan.ts'
+import { aroundBlocks } from './aroundBlocks.ts'
 import type { Block, PaperDocument } from './block.ts'
 import { inWords, pair, typedWords } from './pair.ts'
 import {
@@ -41,6 +42,7 @@ export function mijnPlanPaper(dossier: Dossier, given: PaperOptions): PaperDocum
       ...(goals.length === 0 ? emptyPlan(language) : whatIWant(goals, on('why'), language)),
       ...(on('strengths') ? whatICan(goals, language) : []),
       ...whoDoesWhat(shown, options),
+      ...aroundBlocks(dossier, options, on),
       ...(on('room') ? whatElse(language) : []),
       ...whenLookAgain(dossier, language),
       ...contactBlocks(options),

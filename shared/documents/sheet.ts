@@ -100,5 +100,5 @@ export function contactBlocks(
 /** Below a sheet with a second language: what the mark beside an unchecked sentence means. */
 export function uncheckedRemark(language: PaperLanguage): readonly Block[] {
   const words = pair('uncheckedMark', language)
-  return words.checked ? [] : [{ kind: 'space', millimetres: 2 }, sentence(words, 'small')]
+  return words.checked ? [] : [sentence(words, 'small')]
 }

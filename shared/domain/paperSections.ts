@@ -3,6 +3,7 @@ import { firstWeeksGroups } from './firstWeeksTasks.ts'
 import { linesIn } from './firstWeeksLines.ts'
 import { questionsOf, type IntakePart } from './intakeQuestions.ts'
 import type { MomentTopic } from './momentTopics.ts'
+import { isSaid } from './said.ts'
 import type { PaperName } from './paperNames.ts'
 
 /**
@@ -12,6 +13,11 @@ import type { PaperName } from './paperNames.ts'
 export const paperSections = [
   'why',
   'strengths',
+  'helps',
+  'expectations',
+  'routes',
+  'exit',
+  'municipality',
   'languages',
   'goodToKnow',
   'ownStory',
@@ -27,7 +33,17 @@ export const paperSections = [
 export type PaperSection = (typeof paperSections)[number]
 
 /** Papers lie on kitchen tables: these stand on one only when the person asks for it (`notes/ux.md` 4.1 rule 12). */
-const offAtFirst: ReadonlySet<PaperSection> = new Set(['family', 'health', 'money', 'safety', 'notes'])
+const offAtFirst: ReadonlySet<PaperSection> = new Set([
+  'family',
+  'health',
+  'money',
+  'safety',
+  'notes',
+  'helps',
+  'expectations',
+  'routes',
+  'exit',
+])
 
 /** The sections this paper has for this person, in the order of the paper; one without content is no choice. */
 export function sectionsOf(paper: PaperName, dossier: Dossier): readonly PaperSection[] {
@@ -57,7 +73,14 @@ export const sectionTopics: Readonly<Partial<Record<PaperSection, MomentTopic>>>
 type Presence = (section: PaperSection, dossier: Dossier) => boolean
 
 const present: Readonly<Partial<Record<PaperName, Presence>>> = {
-  mijnPlan(section, { plan: { goals } }) {
+  mijnPlan(section, { plan: { goals, around }, municipality }) {
+    if (section === 'helps') return isSaid(around.helps) || isSaid(around.isHard)
+    if (section === 'expectations') return around.expectations.some(isSaid)
+    if (section === 'exit') return isSaid(around.exit)
+    if (section === 'routes')
+      return Object.values(around.routes).some(({ thought }) => thought !== 'notDiscussed')
+    if (section === 'municipality')
+      return municipality.route !== 'unknown' || municipality.termEndsOn !== null
     if (section === 'why') return goals.some(({ why }) => why.trim() !== '')
     if (section === 'strengths') return goals.some(({ canAlready }) => canAlready.trim() !== '')
     if (section === 'family' || section === 'health')

@@ -13,13 +13,14 @@ import {
   type Step,
   type StepDoer,
 } from './plan.ts'
+import { noPlanAround } from './planAround.ts'
 import { manyStepsAreOurs } from './stepBalance.ts'
 
 const today = calendarDate('2026-11-24')
 const goalA = goal('a', [step('1'), step('2')])
 const goalB = goal('b', [])
 const goalC = goal('c', [step('3')])
-const plan: Plan = { goals: [goalA, goalB, goalC], lookAgainOn: null, versions: [] }
+const plan: Plan = { goals: [goalA, goalB, goalC], lookAgainOn: null, versions: [], around: noPlanAround }
 
 describe('one change', () => {
   test('adds a goal at the end', () => {

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { CalendarDate } from './calendarDate.ts'
 import { CalendarDateField, LineField, OwnWords, RandomIdField, TextField, type RandomId } from './fields.ts'
 import { givenFields } from './givenFields.ts'
+import { AroundChange, PlanAround, noPlanAround } from './planAround.ts'
+import { revisePlanAround } from './revisePlanAround.ts'
 import { pictograms } from './intakeQuestions.ts'
 
 export const StepDoer = z.enum(['person', 'together', 'us', 'municipality', 'other'])
@@ -47,6 +49,7 @@ export const PlanVersion = z
     frozenOn: CalendarDateField,
     goals: z.array(Goal).readonly(),
     lookAgainOn: CalendarDateField.nullable(),
+    around: PlanAround.default(noPlanAround),
   })
   .readonly()
 export type PlanVersion = z.infer<typeof PlanVersion>
@@ -60,11 +63,13 @@ export const Plan = z
     goals: z.array(Goal).max(300).readonly(),
     lookAgainOn: CalendarDateField.nullable(),
     versions: z.array(PlanVersion).readonly(),
+    /** Came with format 2. */
+    around: PlanAround.default(noPlanAround),
   })
   .readonly()
 export type Plan = z.infer<typeof Plan>
 
-export const emptyPlan: Plan = { goals: [], lookAgainOn: null, versions: [] }
+export const emptyPlan: Plan = { goals: [], lookAgainOn: null, versions: [], around: noPlanAround }
 
 const GoalWords = Goal.unwrap().pick({
   ownWords: true,
@@ -100,6 +105,9 @@ export const PlanChange = z.discriminatedUnion('change', [
     })
     .readonly(),
   z.object({ change: z.literal('removeStep'), goalId: RandomIdField, stepId: RandomIdField }).readonly(),
+  /** Goals to begin with, taken over together and undone together. */
+  z.object({ change: z.literal('takeTemplate'), goals: z.array(Goal).min(1).max(20).readonly() }).readonly(),
+  z.object({ change: z.literal('around'), around: AroundChange }).readonly(),
   z.object({ change: z.literal('lookAgain'), on: CalendarDateField.nullable() }).readonly(),
 ])
 export type PlanChange = z.infer<typeof PlanChange>
@@ -125,6 +133,12 @@ export function revisePlan(plan: Plan, change: PlanChange): Plan | null {
       ])
     case 'removeStep':
       return withStep(plan, change.goalId, change.stepId, () => [])
+    case 'takeTemplate':
+      return { ...plan, goals: [...plan.goals, ...change.goals] }
+    case 'around': {
+      const around = revisePlanAround(plan.around, change.around)
+      return around && { ...plan, around }
+    }
     case 'lookAgain':
       return { ...plan, lookAgainOn: change.on }
   }
@@ -133,16 +147,19 @@ export function revisePlan(plan: Plan, change: PlanChange): Plan | null {
 /** The plan with today's state frozen as the next version; what was frozen before stays as it was. */
 export function freezePlan(plan: Plan, today: CalendarDate): Plan {
   const number = (plan.versions.at(-1)?.number ?? 0) + 1
-  const version: PlanVersion = { number, frozenOn: today, goals: plan.goals, lookAgainOn: plan.lookAgainOn }
+  const { goals, lookAgainOn, around } = plan
+  const version: PlanVersion = { number, frozenOn: today, goals, lookAgainOn, around }
   return { ...plan, versions: [...plan.versions, version] }
 }
 
 /** True when the plan differs from the last frozen version, or has none. */
 export function changedSinceFrozen(plan: Plan): boolean {
   const last = plan.versions.at(-1)
-  return (
-    !last || JSON.stringify([last.goals, last.lookAgainOn]) !== JSON.stringify([plan.goals, plan.lookAgainOn])
-  )
+  return !last || JSON.stringify(contentOf(last)) !== JSON.stringify(contentOf(plan))
+}
+
+function contentOf({ goals, lookAgainOn, around }: Plan | PlanVersion): readonly unknown[] {
+  return [goals, lookAgainOn, around]
 }
 
 function hasGoal(plan: Plan, id: RandomId): boolean {

@@ -1,3 +1,4 @@
+import { emptyPlan } from '#shared/domain/plan.ts'
 import { expect, test } from 'vitest'
 import { calendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory, makeChange, type KeptDossier } from '#shared/domain/changeHistory.ts'
@@ -83,7 +84,7 @@ test('fields that only a later release knows go back into the file, each at its 
 
 test('a field that we know and took away does not come back', () => {
   const file = reread({ savedAt: 9, kept: aKeptDossier(), unknown: null })
-  const emptied = { ...file.kept.dossier, plan: { goals: [], lookAgainOn: null, versions: [] } }
+  const emptied = { ...file.kept.dossier, plan: emptyPlan }
   const saved = dossierFileToRaw({ ...file, kept: { ...file.kept, dossier: emptied } })
   expect(saved).toMatchObject({ dossier: { plan: { goals: [] } } })
 })

@@ -1,6 +1,7 @@
 import type { Answer, Input, Operation } from '#shared/contract/contract.ts'
 import { addDays } from '#shared/domain/calendarDate.ts'
 import { firstWeeksGroups, firstWeeksTaskIds } from '#shared/domain/firstWeeksTasks.ts'
+import type { AroundChange } from '#shared/domain/planAround.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { consentPurposes, extraParts, questionIds } from '#shared/domain/intakeQuestions.ts'
 import type { Person } from '#shared/domain/person.ts'
@@ -121,11 +122,36 @@ export async function driveEverything(go: Go, chooseDocument: () => Promise<void
   await go('printPaper', { id, paper: 'mijnPlan', language: 'ti', largeLetters: false, copies: 2 })
   await go('savePapers', { ids: [id], paper: 'kennismaking', largeLetters: false })
   await rules(go)
+  await around(go, id)
   await draftsAndLog(go, id)
   await driveTeam(go, person, id)
   await backups(go)
   await driveHandover(go, id)
   await go('lockOffice', {})
+}
+
+async function around(go: Go, id: RandomId): Promise<void> {
+  const revise = (change: AroundChange): Promise<unknown> =>
+    go('revisePlan', { id, revision: { change: 'around', around: change } })
+  for (const part of ['helps', 'isHard', 'exit'] as const)
+    await revise({
+      change: 'say',
+      part,
+      edit: { ownWords: ownWords(part), inDutch: typed(`${part} in Dutch`) },
+    })
+  await revise({ change: 'editRoute', route: 'b1', edit: { thought: 'wanted', why: typed('route why') } })
+  const expectation = {
+    id: idOf('f'),
+    on: today,
+    ownWords: ownWords('expectation'),
+    inDutch: typed('expected'),
+  }
+  await revise({ change: 'addExpectation', expectation })
+  await revise({
+    change: 'editExpectation',
+    expectationId: idOf('f'),
+    edit: { inDutch: typed('expected now') },
+  })
 }
 
 async function rules(go: Go): Promise<void> {

@@ -7,7 +7,7 @@ import { uncheckedMarks, uncheckedTag } from './pairRow.ts'
 import type { Tag } from './tags.ts'
 import { cellHeight, layCell, paintCell, rowBaseline, rowHeight, type TextCell } from './textCell.ts'
 
-export const padding = { x: 2.2 * millimetre, y: 2.4 * millimetre } as const
+export const padding = { x: 2.2 * millimetre, y: 1.6 * millimetre } as const
 /** Room at the right of a cell for the circle beside an unchecked translation. */
 export const markRoom = 3 * millimetre
 
@@ -88,11 +88,16 @@ export function widestOf(pairs: readonly Pair[], role: TextRole, desk: Desk): nu
 
 /** So wide that the longest text fits on two lines, in points: a date should not take three. */
 export function halfLine(pairs: readonly Pair[], desk: Desk): number {
+  return wholeLine(pairs, desk) * 0.6
+}
+
+/** So wide that the longest text fits on one line, in points. */
+export function wholeLine(pairs: readonly Pair[], desk: Desk): number {
   const lines = wordsOf(pairs).flatMap(({ text, language }) => {
     const { weight, size } = desk.setting('body', language)
     return layText(text, { language, weight, size }, Number.MAX_VALUE, desk.typefaces)
   })
-  return lines.reduce((widest, line) => Math.max(widest, line.width), 0) * 0.6
+  return lines.reduce((widest, line) => Math.max(widest, line.width), 0)
 }
 
 function wordsOf(pairs: readonly Pair[]): readonly Words[] {

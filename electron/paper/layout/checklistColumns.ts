@@ -1,5 +1,5 @@
 import type { Block, ChecklistMark } from '#shared/documents/block.ts'
-import { markRoom, padding, widestOf } from './cellStack.ts'
+import { halfLine, markRoom, padding, widestOf } from './cellStack.ts'
 import type { Column, Columns, Desk } from './desk.ts'
 import { millimetre, pictogramSize } from './measures.ts'
 
@@ -46,7 +46,8 @@ export function columnsOf({ head, rows }: Checklist, desk: Desk): ChecklistColum
     const room = words.some(({ checked }) => !checked) ? markRoom : 0
     const widest = Math.max(
       widestOf([title.words], 'strong', desk),
-      words.length === 0 ? 0 : widestOf(words, 'item', desk) + room,
+      // Who does it may be two people and the word for together: two lines of it, not six.
+      words.length === 0 ? 0 : Math.max(widestOf(words, 'item', desk), halfLine(words, desk)) + room,
     )
     const least = marks.some(({ kind }) => kind === 'line') ? toWriteOn.least : boxWidth
     return Math.min(Math.max(widest + 2 * padding.x + 1, least), toWriteOn.most)

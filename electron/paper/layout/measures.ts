@@ -13,7 +13,7 @@ export const sheet = {
   top: 15 * millimetre,
   /** Lower than the others: below the grey band of the practice office. */
   topUnderBand: 21 * millimetre,
-  bottom: 274 * millimetre,
+  bottom: 276 * millimetre,
   footerBaseline: 285 * millimetre,
 } as const
 
@@ -150,13 +150,13 @@ function scriptOf(language: LanguageTag): {
 } & Readonly<Record<Air, number>> {
   switch (languages[language].script) {
     case 'Arabic':
-      return { scale: 15 / 14, open: 1.7, tight: 1.6, list: 1.4 }
+      return { scale: 15 / 14, open: 1.6, tight: 1.5, list: 1.4 }
     case 'Ethiopic':
-      return { scale: 14.5 / 14, open: 1.65, tight: 1.5, list: 1.38 }
+      return { scale: 14.5 / 14, open: 1.56, tight: 1.45, list: 1.38 }
     case 'Latin':
     case 'Cyrillic':
     case 'Han':
-      return { scale: 1, open: 1.45, tight: 1.3, list: 1.25 }
+      return { scale: 1, open: 1.4, tight: 1.3, list: 1.25 }
   }
 }
 

@@ -81,7 +81,7 @@ interface RowContext {
 }
 
 function rowPiece(row: readonly Pair[], columns: readonly Column[], { desk, head, tag }: RowContext): Piece {
-  const setting = { role: 'body', tag: 'P', marked: true } as const
+  const setting = { role: 'item', tag: 'P', marked: true } as const
   const stacks = stacksIn(row, columns, (words, column) =>
     layStack(words, column, setting, desk, tag.add('TD')),
   )

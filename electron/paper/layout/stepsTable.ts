@@ -1,6 +1,5 @@
 import type { Block, Pair, StepRow } from '#shared/documents/block.ts'
 import {
-  halfLine,
   inside,
   layStack,
   markRoom,
@@ -8,6 +7,7 @@ import {
   paintStack,
   stackBaseline,
   stackHeight,
+  wholeLine,
   widestOf,
   type Stack,
 } from './cellStack.ts'
@@ -38,7 +38,13 @@ interface TableColumns {
   readonly done: Column
 }
 
-/** Who, when and done are as wide as their words need, within reason; what is to be done gets the rest. */
+/** Millimetres that are left for what is to be done. */
+const leastForWhat = 52
+
+/**
+ * Who and done are as wide as their words need, within reason. A date stands on one line where that leaves room for what
+ * is to be done, else on two: rows of four lines made a page of three promises.
+ */
 function tableColumns(steps: Steps, desk: Desk): TableColumns {
   const within = (width: number, least: number, most: number): number =>
     Math.min(Math.max(width + 2 * padding.x + 1, least * millimetre), most * millimetre)
@@ -47,12 +53,13 @@ function tableColumns(steps: Steps, desk: Desk): TableColumns {
   const done = within(head(steps.head.done), 20, 46)
   const who = within(Math.max(head(steps.head.who), rowWidth(steps.rows.map((row) => row.who))), 30, 42)
   const dates = steps.rows.map((row) => row.when)
-  const when = within(
-    Math.max(head(steps.head.when), rowWidth(dates), halfLine(dates, desk) + markRoom),
-    46,
-    54,
-  )
   const { x, width } = desk.columns.whole
+  const room = (width - who - done) / millimetre - leastForWhat
+  const when = within(
+    Math.max(head(steps.head.when), rowWidth(dates), wholeLine(dates, desk) + markRoom),
+    46,
+    Math.max(54, room),
+  )
   const what = width - who - when - done
   return {
     // Its words stand on the same edge as the sentences above the table.
@@ -96,8 +103,8 @@ interface TableContext {
 
 function rowPieces(row: StepRow, { steps, columns, desk, body, head }: TableContext): readonly Piece[] {
   const tag = body.add('TR')
-  const what = layCell(desk, row.what, 'body', inside(columns.what), { parent: tag.add('TD'), role: 'P' })
-  const pairs = { role: 'body', tag: 'P', marked: true } as const
+  const what = layCell(desk, row.what, 'item', inside(columns.what), { parent: tag.add('TD'), role: 'P' })
+  const pairs = { role: 'item', tag: 'P', marked: true } as const
   const who = layStack(row.who, columns.who, pairs, desk, tag.add('TD'))
   const when = layStack(row.when, columns.when, pairs, desk, tag.add('TD'))
   const box = tag

@@ -22,6 +22,7 @@ const labels: Readonly<Record<string, InterfaceKey>> = {
   'person/phone': 'person.label.phone',
   'person/goodToKnow': 'person.label.goodToKnow',
   'person/supportedBy': 'person.label.supportedBy',
+  plan: 'plan.label.title',
   'plan/lookAgainOn': 'plan.label.lookAgain',
   'goals/ownWords': 'handover.label.goalOwnWords',
   'goals/inDutch': 'handover.label.goalInDutch',

@@ -53,6 +53,11 @@ export function ChooseSections({ sections }: { readonly sections: ChosenSections
 const sectionKeys = {
   why: 'paper.label.sectionWhy',
   strengths: 'paper.label.sectionStrengths',
+  helps: 'paper.label.sectionHelps',
+  expectations: 'paper.label.sectionExpectations',
+  routes: 'paper.label.sectionRoutes',
+  exit: 'paper.label.sectionExit',
+  municipality: 'paper.label.sectionMunicipality',
   languages: 'paper.label.sectionLanguages',
   goodToKnow: 'paper.label.sectionGoodToKnow',
   ownStory: 'paper.label.sectionOwnStory',

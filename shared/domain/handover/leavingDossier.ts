@@ -9,6 +9,7 @@ import type { MomentTopic } from '../momentTopics.ts'
 import { emptyMunicipalPip } from '../municipalPip.ts'
 import type { Person } from '../person.ts'
 import { emptyPlan, type Plan } from '../plan.ts'
+import { noPlanAround } from '../planAround.ts'
 import { alwaysGoes, partOfAnswers, partOfGoal, partOfTopic, type TransferPart } from '../transferParts.ts'
 import { noHandovers } from './handovers.ts'
 
@@ -71,8 +72,14 @@ function leavingIntake({ answers, opened }: Intake, goes: Goes): Intake {
 }
 
 /** As it stands now: an earlier version with lines taken out would be no version. */
-function leavingPlan({ goals, lookAgainOn }: Plan, goes: Goes): Plan {
-  return { goals: goals.filter((goal) => goes(partOfGoal(goal))), lookAgainOn, versions: [] }
+function leavingPlan({ goals, lookAgainOn, around }: Plan, goes: Goes): Plan {
+  return {
+    goals: goals.filter((goal) => goes(partOfGoal(goal))),
+    lookAgainOn,
+    versions: [],
+    // What is hard stands on a paper only with permission, and goes on none.
+    around: { ...around, isHard: noPlanAround.isHard },
+  }
 }
 
 /** Hours and which law. Stay is kept for a reason only, and that reason is this office's: the next one asks anew. */

@@ -1,3 +1,5 @@
+import { noPlanAround } from '../planAround.ts'
+import { aroundOf } from './practiceAround.ts'
 import { addDays, addMonths, calendarDateOf, partsOf, type CalendarDate } from '../calendarDate.ts'
 import type { Dossier, PaperRecord } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
@@ -108,6 +110,7 @@ export function dossierOf(
     goals: practice.goals.map((goal) => goalOf(practice.code, goal, today, newId)),
     lookAgainOn: practice.lookAgainOn && dayFrom(today, practice.lookAgainOn),
     versions,
+    around: aroundOf(practice.code, today, newId),
   }
   return {
     id: newId(practice.code),
@@ -206,6 +209,7 @@ function versionOf(
     frozenOn: dayFrom(today, version.frozenOn),
     goals: version.goals.map((goal) => goalOf(practice.code, goal, today, newId)),
     lookAgainOn: version.lookAgainOn && dayFrom(today, version.lookAgainOn),
+    around: noPlanAround,
   }
 }
 

@@ -1,0 +1,96 @@
+import axe from 'axe-core'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { enterPracticeOffice, openDossier } from './walk.ts'
+
+const officeScreen = { width: 1366, height: 690 }
+
+async function openPlan(page: Page, name: string): Promise<void> {
+  await page.setViewportSize(officeScreen)
+  await enterPracticeOffice(page)
+  await openDossier(page, name)
+  await page.getByRole('tab', { name: 'Mijn plan' }).click()
+}
+
+test('an example is taken over by keyboard in two languages, and goes with one undo', async ({ page }) => {
+  await openPlan(page, 'Adam')
+  const goals = page.getByRole('region', { name: /^Doel \d+$/ })
+  await goals.first().waitFor()
+  const before = await goals.count()
+  await page.getByRole('button', { name: 'Beginnen met een voorbeeld' }).press('Enter')
+  const example = page.getByRole('region', { name: 'Eerst leren, dan doen' })
+  await expect(example).toContainText('أتعلم أولًا ثم أعمل')
+  await example.getByRole('button', { name: 'Dit overnemen: Eerst leren, dan doen' }).press('Enter')
+  await expect(page.getByText('3 doelen toegevoegd.')).toBeVisible()
+  await expect(goals).toHaveCount(before + 3)
+  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).press('Enter')
+  await expect(goals).toHaveCount(before)
+})
+
+test('what helps, routes and expectations save themselves; what changed since the print is told in words', async ({
+  page,
+}) => {
+  test.slow()
+  await openPlan(page, 'Salim')
+  const around = page.getByRole('region', { name: 'Rond het plan' })
+  await around.getByRole('button', { name: 'Samen invullen' }).press('Enter')
+  const helps = around.getByRole('region', { name: 'Wat helpt mij?' })
+  await helps.getByLabel('In de woorden van Salim').fill('أخي يساعدني')
+  await around.getByRole('radiogroup', { name: 'Onderwijsroute' }).getByText('nu niet').click()
+  await around.getByLabel('Waarom wel of niet: Onderwijsroute?').fill('Eerst werken.')
+  await around.getByRole('button', { name: 'Verwachting opschrijven' }).press('Enter')
+  await around
+    .getByRole('group', { name: /^Verwachting van/ })
+    .getByLabel('In het Nederlands')
+    .fill('Gauw werk.')
+  await around.getByRole('button', { name: 'Klaar', exact: true }).press('Enter')
+  await expect(around).toContainText('أخي يساعدني')
+  await expect(around).toContainText('Gauw werk.')
+
+  const changed = page.getByRole('list', { name: 'Veranderingen' })
+  await expect(changed).toContainText('Onderwijsroute. Eerst: niet over gepraat. Nu: nu niet.')
+  await expect(changed).toContainText('Nieuwe verwachting: ‘Gauw werk.’.')
+  await expect(changed).toContainText('\u2068أخي يساعدني\u2069')
+  const compare = page.getByRole('region', { name: 'Wat is er veranderd?' })
+  await compare.getByRole('button', { name: /Naar$/ }).press('Enter')
+  await page.getByRole('option', { name: /^Versie 3/ }).press('Enter')
+  await expect(compare).toContainText('Niets is anders.')
+})
+
+test('the plan with everything open fits its window and has no fault for assistive technology', async ({
+  page,
+}) => {
+  test.slow()
+  await openPlan(page, 'Salim')
+  await page.getByRole('button', { name: 'Beginnen met een voorbeeld' }).click()
+  await page
+    .getByRole('region', { name: 'Rond het plan' })
+    .getByRole('button', { name: 'Samen invullen' })
+    .click()
+  const tooWide: string[] = []
+  for (const [width, height] of [
+    [1366, 690],
+    [1093, 552],
+    [683, 345],
+    [320, 256],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const excess = await page.evaluate(() =>
+      Math.max(
+        ...[document.documentElement, ...document.querySelectorAll('main')].map(
+          (area) => area.scrollWidth - area.clientWidth,
+        ),
+      ),
+    )
+    if (excess > 0) tooWide.push(`${String(width)}: ${String(excess)} px`)
+  }
+  await page.setViewportSize(officeScreen)
+  await page.evaluate(axe.source)
+  const faults = await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof axe }
+    const { violations } = await runner.run(document)
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+  })
+  expect(tooWide).toEqual([])
+  expect(faults).toEqual([])
+})
