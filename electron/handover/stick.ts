@@ -1,4 +1,4 @@
-import { open, readdir, rm, stat, statfs, type FileHandle } from 'node:fs/promises'
+import { open, readdir, rm, statfs, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
@@ -165,14 +165,6 @@ export async function stickFailure(thrown: unknown, folder: string): Promise<Fai
   if (code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'handoverPlaceFull', megabytes: 0 }
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return { kind: 'handoverPlaceReadOnly' }
   return { kind: 'handoverPlaceRefused', code }
-}
-
-/** True when a chosen path is a file of this length still; the medium may have been changed meanwhile. */
-export async function isFileOf(path: string, bytes: number): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile() && found.size === bytes,
-    () => false,
-  )
 }
 
 /** Rounded up. */

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { names } from './names.ts'
 import { backupSpeed } from './backupSpeed.ts'
+import { handoverSpeed } from './handoverSpeed.ts'
 import { paperSpeed } from './paperSpeed.ts'
 import { report, type Figure, type Ratio } from './ratio.ts'
 import { storeSpeed } from './storeSpeed.ts'
@@ -10,7 +11,7 @@ import { windowReady } from './windowReady.ts'
 
 /**
  * `npm run bench`: ratios measured side by side in one run, after `npm run build`. `--only` takes some of `window`,
- * `paper`, `store`, `backup`, `names` and `texts`; `--cases 100,10000` chooses the sizes of the office, `--large` adds
+ * `paper`, `store`, `backup`, `handover`, `names` and `texts`; `--cases 100,10000` chooses the sizes of the office, `--large` adds
  * 50,000; `--json FILE` writes one JSON line each, so
  * that two runs can be compared. Nothing here fails for being slow.
  */
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, () => AsyncIterable<Ratio | Figure>>> = {
   paper: () => oneByOne(paperSpeed()),
   store: () => storeSpeed(sizes),
   backup: () => backupSpeed(sizes),
+  handover: () => handoverSpeed(),
   names: () => oneByOne(names()),
   texts: () => oneByOne(texts()),
 }

@@ -3,6 +3,7 @@ import { clockJumps } from './clockJumps.ts'
 import { eachCall } from './eachCall.ts'
 import type { Part } from './figures.ts'
 import { fullDisk } from './fullDisk.ts'
+import { handoverTorture } from './handoverTorture.ts'
 import { killAtRandom } from './killAtRandom.ts'
 import { mutations } from './mutations.ts'
 import { powerCut } from './powerCut.ts'
@@ -18,4 +19,5 @@ export const parts: Readonly<Record<string, Part>> = {
   clock: clockJumps,
   damage: mutations,
   canary: canaryRun,
+  handover: handoverTorture,
 }
