@@ -132,6 +132,11 @@ const choices: Readonly<Record<string, Readonly<Record<string, InterfaceKey>>>> 
     municipality: 'plan.label.stepWhoMunicipality',
     other: 'plan.label.stepWhoOther',
   },
+  thought: {
+    wanted: 'planAround.label.thoughtWanted',
+    notNow: 'planAround.label.thoughtNotNow',
+    chosen: 'planAround.label.thoughtChosen',
+  },
   who: {
     person: 'handover.label.thePerson',
     together: 'firstWeeks.label.whoTogether',
