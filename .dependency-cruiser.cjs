@@ -47,8 +47,10 @@ const zodFreeDomain = [
   'searchPlaces',
   'stepBalance',
   'timeInput',
+  'transferParts',
   'twoMoments',
   'userRoles',
+  'wordsToLeaveOut',
 ].join('|')
 const zodFree = String.raw`^shared/(result\.ts|i18n/|domain/(${zodFreeDomain})\.ts|documents/wheelGeometry\.ts)`
 

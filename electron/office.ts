@@ -35,6 +35,7 @@ import { loadPaperResources } from './paper/paperResources.ts'
 import { createPress, type Press } from './paper/press.ts'
 import { ruleHandlers } from './ipc/ruleHandlers.ts'
 import { roomHandlers } from './ipc/roomHandlers.ts'
+import { takeApartHandlers } from './ipc/takeApartHandlers.ts'
 import { supportHandlers } from './ipc/supportHandlers.ts'
 import { userHandlers } from './ipc/userHandlers.ts'
 import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
@@ -127,6 +128,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...searchHandlers(keeper, workshop),
     ...attachmentHandlers(keeper, workshop, today),
     ...firstWeeksHandlers(keeper),
+    ...takeApartHandlers(keeper),
     ...ruleHandlers(keeper, now),
     ...handoverOfficeHandlers({ keeper, memory, today, dataFolder }),
     ...handoverHandlers({ keeper, memory, workshop, now, today, dataFolder, inTurn }),

@@ -10,6 +10,7 @@ export const dossierTabs = [
   'plan',
   'moments',
   'papers',
+  'handover',
   'log',
 ] as const
 export type DossierTab = (typeof dossierTabs)[number]
@@ -33,6 +34,7 @@ export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'people' }
   | { readonly screen: 'newPerson' }
+  | { readonly screen: 'takeIn' }
   | { readonly screen: 'manyPapers'; readonly who: ManyPeople }
   | { readonly screen: 'settings'; readonly part: SettingsPart }
   | { readonly screen: 'help' }
@@ -53,6 +55,7 @@ export function pathOf(place: Place): string {
       return '/'
     case 'people':
     case 'newPerson':
+    case 'takeIn':
     case 'help':
       return `/${place.screen}`
     case 'manyPapers':
@@ -72,6 +75,7 @@ export function placeOf(path: string): Place {
   switch (screen) {
     case 'people':
     case 'newPerson':
+    case 'takeIn':
     case 'help':
       return { screen }
     case 'manyPapers':

@@ -187,7 +187,10 @@ async function saveAll(
   for (const one of coming) {
     const kept = one.dossier && (await save({ dossier: one.dossier, history: emptyHistory }))
     if (kept && !kept.ok) {
-      for (const before of saved) await takeBack(whole, save, before.dossier, before.outcome, bundle)
+      for (const before of saved) {
+        const came = documents.get(before.person) ?? []
+        await takeBack(whole, save, { ...before, came }, bundle)
+      }
       return kept
     }
     saved.push(one)
@@ -199,8 +202,14 @@ async function saveAll(
 export async function takeBack(
   whole: OpenVault,
   save: TakingDeps['save'],
-  dossier: Dossier | null,
-  outcome: Coming['outcome'],
+  {
+    dossier,
+    outcome,
+    came,
+  }: Pick<Coming, 'dossier' | 'outcome'> & {
+    /** Documents that came with the file. */
+    readonly came: readonly RandomId[]
+  },
   bundle: RandomId,
 ): Promise<Result<unknown, Failure>> {
   if (!dossier || outcome === 'left') return ok(null)
@@ -208,7 +217,8 @@ export async function takeBack(
   const join = dossier.joins.find(({ id }) => id === bundle)
   if (!join) return fail({ kind: 'handoverUndoTooLate' })
   const joins = dossier.joins.filter(({ id }) => id !== bundle)
-  return save({ dossier: { ...join.ours, joins }, history: emptyHistory })
+  const attachments = dossier.attachments.filter(({ id }) => !came.includes(id))
+  return save({ dossier: { ...join.ours, attachments, joins }, history: emptyHistory })
 }
 
 /** What a dossier says, in one number, with its fields in the order of a file; changes with every change. */

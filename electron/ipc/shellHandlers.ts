@@ -203,6 +203,7 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     editLawFacts: (input) => ask('editLawFacts', input),
     readRules: (input) => ask('readRules', input),
     changeRule: (input) => ask('changeRule', input),
+    takeApart: (input) => ask('takeApart', input),
     reviseFirstWeeks: (input) => ask('reviseFirstWeeks', input),
     readHandoverOffices: (input) => ask('readHandoverOffices', input),
     readOfficeIntroduction: (input) => ask('readOfficeIntroduction', input),

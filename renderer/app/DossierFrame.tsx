@@ -43,6 +43,7 @@ interface DossierFrameProps {
 
 /** Whose dossier this is, and its parts; the same on each of them. */
 export function DossierFrame({ view, tab, children }: DossierFrameProps): ReactElement {
+  const { on: together } = useTogether()
   const { say } = useWords()
   const labels: Readonly<Record<DossierTab, string>> = {
     overview: say('dossier.label.overview'),
@@ -51,6 +52,7 @@ export function DossierFrame({ view, tab, children }: DossierFrameProps): ReactE
     plan: say('dossier.label.plan'),
     papers: say('dossier.label.papers'),
     moments: say('dossier.label.moments'),
+    handover: say('dossier.label.handover'),
     log: say('dossier.label.log'),
   }
   return (
@@ -60,7 +62,10 @@ export function DossierFrame({ view, tab, children }: DossierFrameProps): ReactE
       <Tabs
         label={say('dossier.label.tabs')}
         selected={tab}
-        tabs={dossierTabs.map((value) => ({ value, label: labels[value] }))}
+        tabs={dossierTabs
+          // Who looked and when is for another moment, unless that is what both came for.
+          .filter((value) => !together || value !== 'log' || tab === 'log')
+          .map((value) => ({ value, label: labels[value] }))}
         onSelect={(value) => {
           goTo({ screen: 'dossier', id: view.dossier.id, tab: value })
         }}

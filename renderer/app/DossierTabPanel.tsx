@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { Attachments } from '../features/attachments/Attachments.tsx'
 import { FirstWeeksScreen } from '../features/firstWeeks/FirstWeeksScreen.tsx'
+import { HandoverTab } from '../features/handover/HandoverTab.tsx'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
 import { DossierLog } from '../features/log/DossierLog.tsx'
 import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
@@ -10,6 +11,7 @@ import { Papers } from '../features/papers/Papers.tsx'
 import { PlanScreen } from '../features/plan/PlanScreen.tsx'
 import { DeskNotes } from '../features/support/DeskNotes.tsx'
 import { Supporters } from '../features/support/Supporters.tsx'
+import { useTogether } from '../lookingTogether.tsx'
 import styles from './DossierFrame.module.css'
 import type { DossierTab, PaperPrint } from '../places.ts'
 
@@ -20,13 +22,14 @@ interface DossierTabPanelProps {
 }
 
 export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): ReactElement {
+  const { on: together } = useTogether()
   switch (tab) {
     case 'overview':
       return (
         <div className={styles['frame']}>
-          <DeskNotes dossier={dossier} />
+          {!together && <DeskNotes dossier={dossier} />}
           <Overview dossier={dossier} />
-          <Supporters dossier={dossier} />
+          {!together && <Supporters dossier={dossier} />}
           <Attachments dossier={dossier} />
         </div>
       )
@@ -46,6 +49,8 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
       )
     case 'moments':
       return <MomentsScreen dossier={dossier} />
+    case 'handover':
+      return <HandoverTab dossier={dossier} />
     case 'log':
       return <DossierLog dossier={dossier} />
   }

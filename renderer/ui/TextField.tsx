@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { ReactElement, Ref } from 'react'
+import { useState, type ReactElement, type Ref } from 'react'
 import { FieldError } from 'react-aria-components/FieldError'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -9,6 +9,7 @@ import { TextField as Field } from 'react-aria-components/TextField'
 import { directionOf, type LanguageTag } from '#shared/domain/language.ts'
 import { classes } from './classes.ts'
 import styles from './Field.module.css'
+import { LeaveOutHint } from './LeaveOutHint.tsx'
 import { typedText } from './typedText.ts'
 
 export interface TextFieldProps {
@@ -39,6 +40,8 @@ export interface TextFieldProps {
 export function TextField(props: TextFieldProps): ReactElement {
   const { label, hint, problem, rows = 'one', isHiddenLabel = false, isWide = false, inputRef } = props
   const { autoComplete = 'off' } = props
+  // What stood there before is nobody's slip of this moment.
+  const [isTyping, setTyping] = useState(false)
   const direction = props.language
     ? directionOf(props.language)
     : props.anyScript === true
@@ -54,6 +57,7 @@ export function TextField(props: TextFieldProps): ReactElement {
       className={classes(styles['field'], isWide && styles['wide'])}
       value={props.value}
       onChange={(value) => {
+        setTyping(true)
         // A passphrase is taken as it is: what it opens was made with the very same keys.
         props.onChange(autoComplete.endsWith('password') ? value : typedText(value, rows))
       }}
@@ -84,6 +88,7 @@ export function TextField(props: TextFieldProps): ReactElement {
       ) : (
         <TextArea className={classes(styles['input'], styles['area'])} {...spoken} />
       )}
+      {rows === 'several' && isTyping && <LeaveOutHint text={props.value} />}
     </Field>
   )
 }

@@ -3,13 +3,13 @@ import { printWithOurs, startPress } from './printWithOurs.ts'
 
 /**
  * A process of its own: `node --expose-gc manyPapers.ts` prints a hundred sheets and says as JSON what memory the process
- * holds after ten of them and after all, in bytes, the rubbish collected.
+ * holds after ten of them and after all, in bytes, the rubbish collected: in all, and in use by the press and its wasm.
  */
 const { gc } = globalThis
 if (gc === undefined) throw new Error('start it with --expose-gc')
 
 const press = await startPress()
-const held: number[] = []
+const held: { readonly all: number; readonly inUse: number }[] = []
 for (let round = 1; round <= 100; round += 1) {
   printWithOurs(press, printedSheet(round))
   if (round !== 10 && round !== 100) continue
@@ -18,6 +18,7 @@ for (let round = 1; round <= 100; round += 1) {
     await gc({ type: 'major', execution: 'async' })
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  held.push(process.memoryUsage.rss())
+  const { rss, heapUsed, external } = process.memoryUsage()
+  held.push({ all: rss, inUse: heapUsed + external })
 }
 console.log(JSON.stringify({ ten: held[0], hundred: held[1] }))
