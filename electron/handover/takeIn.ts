@@ -70,7 +70,8 @@ export async function takeIn(
   // What can't be taken in is said before minutes of reading.
   const tried = await comingPeople(deps, file, manifest, wish, ids)
   if (!tried.ok) return tried
-  const documents = await takeDocuments(deps, file, taken, ids, hands)
+  const fresh = await withoutKnownDocuments(deps.vault, file, wish)
+  const documents = await takeDocuments(deps, fresh, taken, ids, hands)
   if (!documents.ok) return documents
   const done = await deps.inTurn(async () => {
     const coming = await comingPeople(
@@ -84,6 +85,25 @@ export async function takeIn(
   })
   if (!done.ok) await documents.value.remove()
   return done
+}
+
+/** Whoever comes back brings documents that never left: they are not sealed a second time. */
+async function withoutKnownDocuments(
+  vault: OpenVault,
+  file: ArrivedFile,
+  wish: TakeInWish,
+): Promise<ArrivedFile> {
+  const dossiers = new Map(file.dossiers)
+  for (const { person, as } of wish.people) {
+    const came = dossiers.get(person)
+    if (as.kind !== 'same' || !came) continue
+    const ours = await vault.read(as.id)
+    if (!ours.ok) continue
+    const known = new Set(ours.value.dossier.attachments.map(({ sha256 }) => sha256))
+    const attachments = came.attachments.filter(({ sha256 }) => !known.has(sha256))
+    dossiers.set(person, { ...came, attachments })
+  }
+  return { ...file, dossiers }
 }
 
 async function comingPeople(
