@@ -49,7 +49,7 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
           role: block.rank === 'minor' ? 'strong' : 'heading',
           heading: headingLevel(desk),
           pictogram: block.pictogram,
-          gapBefore: (block.rank === 'minor' ? 1.6 : 4.5) * millimetre * desk.sheet.gaps,
+          gapBefore: (block.rank === 'minor' ? 1.6 : 4) * millimetre * desk.sheet.gaps,
           padding: (block.rank === 'minor' ? 0.5 : 1.2) * millimetre,
           ruleBelow: false,
           keepWithNext: true,
@@ -115,8 +115,8 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
 
 function sentencePadding(weight: Weight, bilingual: boolean): number {
   if (weight === 'item') return 0.7 * millimetre
-  if (weight === 'small') return 0.9 * millimetre
-  return (bilingual ? 1.2 : 1.1) * millimetre
+  if (weight === 'small') return 0.6 * millimetre
+  return (bilingual ? 1 : 1.1) * millimetre
 }
 
 function keptTogether(pieces: readonly Piece[]): readonly Piece[] {

@@ -17,7 +17,7 @@ interface Measures {
 }
 
 const measures: Readonly<Record<Sheet['size'], Measures>> = {
-  A4: { inset: 4 * millimetre, codeSize: 28 * millimetre, air: 2 * millimetre, gutter: 8 * millimetre },
+  A4: { inset: 3.2 * millimetre, codeSize: 28 * millimetre, air: 2 * millimetre, gutter: 8 * millimetre },
   A6: { inset: 3 * millimetre, codeSize: 25 * millimetre, air: 1.5 * millimetre, gutter: 6 * millimetre },
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Pair, StepRow } from '#shared/documents/block.ts'
 import {
+  halfLine,
   inside,
   layStack,
   markRoom,
@@ -39,7 +40,7 @@ interface TableColumns {
 }
 
 /** Millimetres that are left for what is to be done. */
-const leastForWhat = 52
+const leastForWhat = 46
 
 /**
  * Who and done are as wide as their words need, within reason. A date stands on one line where that leaves room for what
@@ -51,7 +52,12 @@ function tableColumns(steps: Steps, desk: Desk): TableColumns {
   const rowWidth = (pairs: readonly Pair[]): number => widestOf(pairs, 'body', desk) + markRoom
   const head = (pair: Pair): number => widestOf([pair], 'strong', desk)
   const done = within(head(steps.head.done), 20, 46)
-  const who = within(Math.max(head(steps.head.who), rowWidth(steps.rows.map((row) => row.who))), 30, 42)
+  const doers = steps.rows.map((row) => row.who)
+  const who = within(
+    Math.max(head(steps.head.who), rowWidth(doers), halfLine(doers, desk) + markRoom),
+    30,
+    38,
+  )
   const dates = steps.rows.map((row) => row.when)
   const { x, width } = desk.columns.whole
   const room = (width - who - done) / millimetre - leastForWhat
