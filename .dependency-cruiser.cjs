@@ -48,6 +48,7 @@ const zodFreeDomain = [
   'searchPlaces',
   'stepBalance',
   'timeInput',
+  'transferParts',
   'twoMoments',
   'userRoles',
   'wordsToLeaveOut',

@@ -36,6 +36,7 @@ import { loadPaperResources } from './paper/paperResources.ts'
 import { createPress, type Press } from './paper/press.ts'
 import { ruleHandlers } from './ipc/ruleHandlers.ts'
 import { roomHandlers } from './ipc/roomHandlers.ts'
+import { takeApartHandlers } from './ipc/takeApartHandlers.ts'
 import { supportHandlers } from './ipc/supportHandlers.ts'
 import { userHandlers } from './ipc/userHandlers.ts'
 import { recoveryDoorHandlers } from './ipc/recoveryDoorHandlers.ts'
@@ -131,6 +132,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...firstWeeksHandlers(keeper),
     ...householdHandlers(keeper, today, now),
     ...wayBackHandlers(keeper, now),
+    ...takeApartHandlers(keeper),
     ...ruleHandlers(keeper, now),
     ...handoverOfficeHandlers({ keeper, memory, today, dataFolder }),
     ...handoverHandlers({ keeper, memory, workshop, now, today, dataFolder, inTurn }),

@@ -64,6 +64,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   dropRestore: [],
   checkOffice: ['listPeople', 'today'],
   saveOfficeReport: [],
+  takeApart: [...dossierQueries, 'similarPeople'],
   reviseFirstWeeks: dossierQueries,
   reviseHousehold: dossierQueries,
   supportHousehold: dossierQueries,

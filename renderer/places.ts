@@ -10,6 +10,7 @@ export const dossierTabs = [
   'plan',
   'moments',
   'papers',
+  'handover',
   'log',
 ] as const
 export type DossierTab = (typeof dossierTabs)[number]
@@ -34,6 +35,7 @@ export type Place =
   | { readonly screen: 'people' }
   /** `household`: of whom it becomes a member. */
   | { readonly screen: 'newPerson'; readonly household?: DossierId }
+  | { readonly screen: 'takeIn' }
   | { readonly screen: 'manyPapers'; readonly who: ManyPeople }
   | { readonly screen: 'settings'; readonly part: SettingsPart }
   | { readonly screen: 'help' }
@@ -53,6 +55,7 @@ export function pathOf(place: Place): string {
     case 'today':
       return '/'
     case 'people':
+    case 'takeIn':
     case 'help':
       return `/${place.screen}`
     case 'newPerson':
@@ -73,6 +76,7 @@ export function placeOf(path: string): Place {
   const [screen, id, tab, what, about] = path.split('/').filter((part) => part !== '')
   switch (screen) {
     case 'people':
+    case 'takeIn':
     case 'help':
       return { screen }
     case 'newPerson':

@@ -49,7 +49,11 @@ export async function takeDocuments(
       return
     }
     const entry = dossier.attachments.find((one) => one.id === document)
-    if (!entry) return
+    // Here already, in the dossier that this person has.
+    if (!entry) {
+      for await (const _ of content);
+      return
+    }
     const watched = new Beginning(content)
     const kept = await vault.attachments.keep(id, watched.pieces())
     if (!kept.ok) {

@@ -70,7 +70,8 @@ export async function takeIn(
   // What can't be taken in is said before minutes of reading.
   const tried = await comingPeople(deps, file, manifest, wish, ids)
   if (!tried.ok) return tried
-  const documents = await takeDocuments(deps, file, taken, ids, hands)
+  const fresh = await withoutKnownDocuments(deps.vault, file, wish)
+  const documents = await takeDocuments(deps, fresh, taken, ids, hands)
   if (!documents.ok) return documents
   const done = await deps.inTurn(async () => {
     const coming = await comingPeople(
@@ -84,6 +85,25 @@ export async function takeIn(
   })
   if (!done.ok) await documents.value.remove()
   return done
+}
+
+/** Whoever comes back brings documents that never left: they are not sealed a second time. */
+async function withoutKnownDocuments(
+  vault: OpenVault,
+  file: ArrivedFile,
+  wish: TakeInWish,
+): Promise<ArrivedFile> {
+  const dossiers = new Map(file.dossiers)
+  for (const { person, as } of wish.people) {
+    const came = dossiers.get(person)
+    if (as.kind !== 'same' || !came) continue
+    const ours = await vault.read(as.id)
+    if (!ours.ok) continue
+    const known = new Set(ours.value.dossier.attachments.map(({ sha256 }) => sha256))
+    const attachments = came.attachments.filter(({ sha256 }) => !known.has(sha256))
+    dossiers.set(person, { ...came, attachments })
+  }
+  return { ...file, dossiers }
 }
 
 async function comingPeople(
@@ -187,7 +207,10 @@ async function saveAll(
   for (const one of coming) {
     const kept = one.dossier && (await save({ dossier: one.dossier, history: emptyHistory }))
     if (kept && !kept.ok) {
-      for (const before of saved) await takeBack(whole, save, before.dossier, before.outcome, bundle)
+      for (const before of saved) {
+        const came = documents.get(before.person) ?? []
+        await takeBack(whole, save, { ...before, came }, bundle)
+      }
       return kept
     }
     saved.push(one)
@@ -199,8 +222,14 @@ async function saveAll(
 export async function takeBack(
   whole: OpenVault,
   save: TakingDeps['save'],
-  dossier: Dossier | null,
-  outcome: Coming['outcome'],
+  {
+    dossier,
+    outcome,
+    came,
+  }: Pick<Coming, 'dossier' | 'outcome'> & {
+    /** Documents that came with the file. */
+    readonly came: readonly RandomId[]
+  },
   bundle: RandomId,
 ): Promise<Result<unknown, Failure>> {
   if (!dossier || outcome === 'left') return ok(null)
@@ -208,7 +237,8 @@ export async function takeBack(
   const join = dossier.joins.find(({ id }) => id === bundle)
   if (!join) return fail({ kind: 'handoverUndoTooLate' })
   const joins = dossier.joins.filter(({ id }) => id !== bundle)
-  return save({ dossier: { ...join.ours, joins }, history: emptyHistory })
+  const attachments = dossier.attachments.filter(({ id }) => !came.includes(id))
+  return save({ dossier: { ...join.ours, attachments, joins }, history: emptyHistory })
 }
 
 /** What a dossier says, in one number, with its fields in the order of a file; changes with every change. */

@@ -41,7 +41,12 @@ export async function undoTakeIn(
   )
   if (!remembered.ok) return remembered
   for (const { dossier, taken } of back) {
-    const done = await takeBack(whole, save, dossier, taken.outcome, last.bundle)
+    const done = await takeBack(
+      whole,
+      save,
+      { dossier, outcome: taken.outcome, came: taken.documents },
+      last.bundle,
+    )
     if (!done.ok) return done
     if (taken.outcome === 'merged') for (const id of taken.documents) await vault.attachments.remove(id)
   }

@@ -97,6 +97,7 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   // In the frame of the change itself (`ruleHandlers.ts`).
   changeRule: never,
   editMunicipalPip: changes,
+  takeApart: { when: 'withSave', deed: 'added', about: 'nothing' },
   editLawFacts: changes,
   undo: { when: 'withSave', deed: 'changed', about: 'undo' },
   redo: { when: 'withSave', deed: 'changed', about: 'redo' },

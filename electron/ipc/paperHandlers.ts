@@ -5,6 +5,7 @@ import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { KeptDossier } from '#shared/domain/changeHistory.ts'
 import type { Dossier, PaperName } from '#shared/domain/dossier.ts'
 import { paperNames } from '#shared/domain/paperNames.ts'
+import { leavingDossier } from '#shared/domain/handover/leavingDossier.ts'
 import { changedSinceFrozen, freezePlan } from '#shared/domain/plan.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
 import type { PaperOptions } from '#shared/documents/sheet.ts'
@@ -58,7 +59,9 @@ export function paperHandlers(
     if (!office.ok) return office
     const kept = await office.value.vault.read(wish.id)
     if (!kept.ok) return kept
-    const document = await documentOf(wish, kept.value.dossier, office.value)
+    const { dossier } = kept.value
+    const told = wish.parts === undefined ? dossier : leavingDossier(dossier, wish.parts)
+    const document = await documentOf(wish, told, office.value)
     if (!document.ok) return document
     const ready = await press()
     const paper = ready.lay(document.value)
@@ -105,6 +108,7 @@ function optionsOf(wish: PaperWish, office: OpenOffice, today: CalendarDate): Pa
     language: wish.language,
     largeLetters: wish.largeLetters,
     ...(wish.leaveOut === undefined ? {} : { leaveOut: wish.leaveOut }),
+    isGoing: wish.parts !== undefined,
     today,
     practice: office.kind === 'practice',
     office: office.vault.card().name,

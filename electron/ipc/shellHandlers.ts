@@ -203,6 +203,7 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     editLawFacts: (input) => ask('editLawFacts', input),
     readRules: (input) => ask('readRules', input),
     changeRule: (input) => ask('changeRule', input),
+    takeApart: (input) => ask('takeApart', input),
     reviseFirstWeeks: (input) => ask('reviseFirstWeeks', input),
     readHousehold: (input) => ask('readHousehold', input),
     reviseHousehold: (input) => ask('reviseHousehold', input),

@@ -53,6 +53,7 @@ export function DossierFrame({ view, tab, children }: DossierFrameProps): ReactE
     plan: say('dossier.label.plan'),
     papers: say('dossier.label.papers'),
     moments: say('dossier.label.moments'),
+    handover: say('dossier.label.handover'),
     log: say('dossier.label.log'),
   }
   return (

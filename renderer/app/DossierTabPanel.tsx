@@ -3,6 +3,7 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import { Attachments } from '../features/attachments/Attachments.tsx'
 import { FirstWeeksScreen } from '../features/firstWeeks/FirstWeeksScreen.tsx'
 import { HouseholdPanel } from '../features/household/HouseholdPanel.tsx'
+import { HandoverTab } from '../features/handover/HandoverTab.tsx'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
 import { DossierLog } from '../features/log/DossierLog.tsx'
 import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
@@ -51,6 +52,8 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
       )
     case 'moments':
       return <MomentsScreen dossier={dossier} />
+    case 'handover':
+      return <HandoverTab dossier={dossier} />
     case 'log':
       return <DossierLog dossier={dossier} />
   }

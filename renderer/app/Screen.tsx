@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { LastBackup } from '../features/backup/LastBackup.tsx'
+import { TakeIn } from '../features/handover/TakeIn.tsx'
 import { Help } from '../features/help/Help.tsx'
 import { Question } from '../features/kennismaking/Question.tsx'
 import { ManyPapers } from '../features/manyPapers/ManyPapers.tsx'
@@ -30,6 +31,8 @@ export function Screen({ place }: { readonly place: Place }): ReactElement {
       return <ManyPapers key={place.who} who={place.who} />
     case 'newPerson':
       return <NewPerson key={place.household ?? ''} household={place.household} />
+    case 'takeIn':
+      return <TakeIn />
     case 'settings':
       return <SettingsPanels part={place.part} />
     case 'help':

@@ -15,6 +15,7 @@ export function mainPlaceOf(place: Place): MainPlace {
     case 'help':
       return place.screen
     case 'newPerson':
+    case 'takeIn':
     case 'manyPapers':
     case 'dossier':
     case 'question':

@@ -332,6 +332,11 @@ export const contract = {
   reviseFirstWeeks: command(z.object({ id: RandomIdField, revision: FirstWeeksChange }).readonly(), Saved),
 
   ...handoverOperations,
+  /** Two people again who were taken for one; `id` is the dossier that is added. */
+  takeApart: command(
+    z.object({ id: RandomIdField, join: RandomIdField }).readonly(),
+    z.object({ id: RandomIdField }).readonly(),
+  ),
 
   // Households
   readHousehold: query(z.object({ id: RandomIdField }).readonly(), HouseholdView),

@@ -13,6 +13,7 @@ import { paperSections } from '#shared/domain/paperSections.ts'
 import { Birth, Person } from '#shared/domain/person.ts'
 import { DeskPerson, RoomContent, VolunteersPerson } from '#shared/domain/room.ts'
 import { Slip } from '#shared/domain/slip.ts'
+import { transferParts } from '#shared/domain/transferParts.ts'
 import { OfficeUser, User } from '#shared/domain/user.ts'
 
 export const OfficeKind = z.enum(['own', 'practice'])
@@ -102,6 +103,8 @@ export const PaperWish = z
     appointment: RandomIdField.nullable().optional(),
     /** What the person does not want on it; not given: what is off at first. */
     leaveOut: z.array(z.enum(paperSections)).max(paperSections.length).readonly().optional(),
+    /** Of a handing over: the paper tells only what goes with these parts. */
+    parts: z.array(z.enum(transferParts)).max(transferParts.length).readonly().optional(),
   })
   .readonly()
 export type PaperWish = z.infer<typeof PaperWish>

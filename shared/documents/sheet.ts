@@ -22,6 +22,8 @@ export interface PaperOptions {
   readonly officePhone: string
   /** What the person does not want on this paper; not given: what is off at first. */
   readonly leaveOut?: readonly PaperSection[]
+  /** True when the dossier holds only what is handed over: the boxes of the cover are then ticked. */
+  readonly isGoing?: boolean
 }
 
 /** The worker who supports this person stands on the paper, whoever prints it. */

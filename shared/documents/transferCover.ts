@@ -20,7 +20,7 @@ import { partPair, partsPair, transferPair } from './transferPair.ts'
 
 /**
  * Overdracht: what the new office must know before it opens the file, from the file as it stands. Boxes to tick for what
- * goes along, as the person said on the consent form; nothing is ticked beforehand.
+ * goes along, as the person said on the consent form; ticked beforehand only when the file itself is made from it.
  */
 export function transferCoverPaper(dossier: Dossier, given: PaperOptions): PaperDocument {
   const options = forPerson(dossier, given)
@@ -35,7 +35,7 @@ export function transferCoverPaper(dossier: Dossier, given: PaperOptions): Paper
     blocks: [
       ...opening(options),
       ...aboutWhom(dossier, language),
-      ...inFile(dossier, language),
+      ...inFile(dossier, options),
       ...agreed(dossier, options),
       ...firstContact(dossier, language),
       sentence(transferPair('secretHow', language), 'item'),
@@ -89,7 +89,7 @@ function title(name: Parameters<typeof transferPair>[0], language: PaperLanguage
 }
 
 /** Only what is there has a row and a box; what is not is said in one sentence, so that nobody looks for it. */
-function inFile(dossier: Dossier, language: PaperLanguage): readonly Block[] {
+function inFile(dossier: Dossier, { language, isGoing = false }: PaperOptions): readonly Block[] {
   const parts = partsOfFile(dossier)
   const missing = parts.filter(({ isThere }) => !isThere)
   const rows = parts
@@ -102,8 +102,8 @@ function inFile(dossier: Dossier, language: PaperLanguage): readonly Block[] {
       marks: [
         {
           kind: 'box',
-          ticked: false,
-          alt: 'Gaat mee? Nog niet aangekruist',
+          ticked: isGoing,
+          alt: isGoing ? 'Gaat mee: aangekruist' : 'Gaat mee? Nog niet aangekruist',
           day: lastOn === null ? null : inFigures(lastOn),
         },
       ],

@@ -21,6 +21,7 @@ export const transferParts = [
   'municipality',
   'firstWeeks',
   'papers',
+  'documents',
   'health',
   'family',
   'money',
@@ -37,7 +38,8 @@ export const transferDrawings: Readonly<Record<TransferPart, Drawing>> = {
   moments: 'stairs',
   municipality: 'townHall',
   firstWeeks: 'key',
-  papers: 'attachment',
+  papers: 'letter',
+  documents: 'attachment',
   health: 'health',
   family: 'family',
   money: 'wallet',
@@ -50,7 +52,11 @@ export function alwaysGoes(part: TransferPart): boolean {
 }
 
 /** These go only when they are ticked this time: nobody's earlier yes counts for them. */
-const askedEachTime: readonly TransferPart[] = ['health', 'family', 'money', 'safety']
+const askedEachTime: readonly TransferPart[] = ['documents', 'health', 'family', 'money', 'safety']
+
+export function isAskedEachTime(part: TransferPart): boolean {
+  return askedEachTime.includes(part)
+}
 
 /** With which part an answer of the kennismaking goes. Who stands around somebody are other people: asked each time. */
 export function partOfAnswers(part: IntakePart): TransferPart {
@@ -134,6 +140,8 @@ function contentOf(part: TransferPart, dossier: Dossier): Omit<PartOfFile, 'part
       const touched = states.filter(({ who, done, note }) => who !== null || done || note.trim() !== '')
       return { isThere: touched.length > 0, lastOn: newest(touched.map(({ doneOn }) => doneOn)) }
     }
+    case 'documents':
+      return dated(dossier.attachments.map(({ addedOn }) => addedOn))
     case 'papers':
       return dated(papers.map(({ madeOn }) => madeOn))
     case 'health':

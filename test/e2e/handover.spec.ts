@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, launch, test } from './fixture.ts'
 import { chooseInDialog, expectFitAndAccessible } from './screenChecks.ts'
-import { enterPracticeOffice } from './walk.ts'
+import { enterPracticeOffice, openDossier } from './walk.ts'
 
 const start = { app: '.', switches: [], environment: {} }
 let folders: string[] = []
@@ -57,6 +57,112 @@ test('two offices meet by a file: nothing is kept before the number was looked a
   await page.getByRole('button', { name: 'Tekst lezen' }).click()
   await expect(page.getByText('Dit is geen kennismakingsbestand van een kantoor')).toBeVisible()
 })
+
+test('a person is handed over on a stick, taken in, and the taking in is undone', async ({
+  page,
+  electronApp,
+}) => {
+  test.slow()
+  const stick = folder('stick')
+  await page.setViewportSize({ width: 1366, height: 690 })
+  await inOtherOffice(async (there, app) => {
+    await introduce(there, app, stick)
+    await enterPracticeOffice(page)
+    await meet(page, electronApp, stick)
+
+    await openDossier(page, 'Rima')
+    await page.getByRole('tab', { name: 'Overdragen' }).click()
+    await expect(page.getByText('Nog niemand anders.')).toBeVisible()
+    await page.getByRole('button', { name: 'Overdracht maken' }).press('Enter')
+    await expect(page.getByRole('heading', { name: 'Stap 1 van 5: Waarheen?' })).toBeFocused()
+    await expectFitAndAccessible(page)
+    await page.getByRole('button', { name: 'Verder' }).press('Enter')
+
+    await expect(page.getByRole('checkbox', { name: /^Mijn plan/u })).toBeChecked()
+    await expect(page.getByRole('checkbox', { name: /gezondheid/u })).not.toBeChecked()
+    await expect(page.getByText('Afspraken die niet lukten gaan nooit mee.')).toBeVisible()
+    await expectFitAndAccessible(page)
+    await page.getByRole('button', { name: 'Verder' }).press('Enter')
+
+    await expect(page.getByText('Je mag nee zeggen. Wij helpen je dan ook.')).toBeVisible()
+    await expectFitAndAccessible(page)
+    await page.getByRole('button', { name: 'Ja', exact: true }).press('Enter')
+
+    await expect(page.getByText('Vertel in je eigen woorden: wat gaat er mee?')).toBeVisible()
+    await expect(page.getByRole('img', { name: /Overdracht/u }).first()).toBeVisible({ timeout: 20_000 })
+    await expectFitAndAccessible(page)
+    await page.getByRole('button', { name: 'Verder' }).press('Enter')
+
+    await chooseInDialog(electronApp, stick)
+    await page.getByRole('button', { name: 'Bestand maken op USB' }).press('Enter')
+    await expect(page.getByText('Haal de stick veilig weg.')).toBeVisible({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Klaar', exact: true }).click()
+    await expect(page.getByText('Nog geen ontvangstbericht.')).toBeVisible()
+    await expectFitAndAccessible(page)
+
+    const bundle = readdirSync(stick).find((name) => !name.startsWith('wegwijs-kantoor-'))
+    expect(bundle).not.toMatch(/rima/iu)
+    await there.getByRole('link', { name: 'Mensen', exact: true }).first().click()
+    await there.getByRole('link', { name: 'Overdracht binnenhalen' }).click()
+    await chooseInDialog(app, join(stick, bundle ?? ''))
+    await there.getByRole('button', { name: 'Bestand kiezen' }).press('Enter')
+    await expect(there.getByText('Het bestand is heel.')).toBeVisible({ timeout: 60_000 })
+    await expect(there.getByText('Dat kantoor kennen we nog niet. Bewaar het kantoor eerst.')).toBeVisible()
+    await there.getByRole('radio', { name: 'Ja, ik was bij dat kantoor' }).check({ force: true })
+    await there.getByRole('button', { name: 'Kantoor bewaren' }).click()
+    await expect(there.getByRole('button', { name: 'Opnemen' })).toBeDisabled()
+    await there.getByRole('radio', { name: 'Ja', exact: true }).check({ force: true })
+    await expect(there.getByText('De nieuwe gemeente maakt een nieuw inburgeringsplan')).toBeVisible()
+    await expectFitAndAccessible(there)
+    await there.getByRole('button', { name: 'Opnemen' }).press('Enter')
+    await expect(there.getByText('Opgenomen. Kijk bij Mensen.')).toBeVisible({ timeout: 60_000 })
+    await expect(there.getByRole('heading', { name: 'Laatst opgenomen' })).toBeVisible()
+    await there.getByRole('link', { name: 'Mensen', exact: true }).first().click()
+    await there.getByRole('table').getByRole('link', { name: 'Rima' }).click()
+    await there.getByRole('tab', { name: 'Overdragen' }).click()
+    await expect(there.getByText('Gekomen van een ander kantoor')).toBeVisible()
+
+    await there.getByRole('link', { name: 'Mensen', exact: true }).first().click()
+    await there.getByRole('link', { name: 'Overdracht binnenhalen' }).click()
+    await there.getByRole('button', { name: 'Opnemen ongedaan maken' }).click()
+    await expect(there.getByText('Het opnemen is ongedaan gemaakt.')).toBeVisible()
+    await there.getByRole('link', { name: 'Mensen', exact: true }).first().click()
+    await expect(there.getByRole('link', { name: 'Rima' })).toHaveCount(0)
+  })
+})
+
+test('a no is written down, and nothing is pressed', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 690 })
+  await enterPracticeOffice(page)
+  await openDossier(page, 'Yonas')
+  await page.getByRole('tab', { name: 'Overdragen' }).click()
+  await page.getByRole('button', { name: 'Overdracht maken' }).press('Enter')
+  await page.getByRole('textbox', { name: 'Naam van dat kantoor' }).fill('Steunpunt Westdorp')
+  await page.getByRole('button', { name: 'Verder' }).press('Enter')
+  await page.getByRole('button', { name: 'Verder' }).press('Enter')
+  await page.getByRole('button', { name: 'Nee', exact: true }).press('Enter')
+  await expect(page.getByText('Yonas wil dit nu niet. Dat is goed.')).toBeVisible()
+  await page.getByRole('button', { name: 'Klaar', exact: true }).click()
+  await page.getByRole('tab', { name: 'Kennismaking' }).click()
+  await expect(page.getByText(/^Nee, op /u).first()).toBeVisible()
+})
+
+async function introduce(page: Page, app: ElectronApplication, stick: string): Promise<void> {
+  await toOffices(page)
+  await chooseInDialog(app, stick)
+  await page.getByRole('button', { name: 'Bestand op een stick zetten' }).click()
+  await expect(page.getByText('Haal de stick veilig weg.')).toBeVisible()
+}
+
+async function meet(page: Page, app: ElectronApplication, stick: string): Promise<void> {
+  await toOffices(page)
+  const [introduction] = readdirSync(stick)
+  await chooseInDialog(app, join(stick, introduction ?? ''))
+  await page.getByRole('button', { name: 'Bestand kiezen' }).click()
+  await page.getByRole('radio', { name: /aan de telefoon/u }).check({ force: true })
+  await page.getByRole('button', { name: 'Kantoor bewaren' }).click()
+  await expect(page.getByText(/Nummer vergeleken aan de telefoon/u)).toBeVisible()
+}
 
 async function toOffices(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Instellingen' }).click()

@@ -221,7 +221,13 @@ async function kennismaking(go: Go, id: RandomId): Promise<void> {
 
 async function subjectsAndTalks(go: Go, id: RandomId): Promise<void> {
   for (const purpose of consentPurposes)
-    await go('noteConsent', { id, given: { purpose, said: 'yes', how: 'spoken', language: 'ti' } })
+    await go('noteConsent', {
+      id,
+      given: {
+        ...{ purpose, said: 'yes', how: 'spoken', language: 'ti' },
+        about: { to: typed('to another office'), parts: ['plan'] },
+      },
+    })
   for (const part of extraParts) {
     await go('reviseIntake', { id, revision: { change: 'openPart', part, why: typed('why') } })
     await go('reviseIntake', { id, revision: { change: 'sayWhy', part, why: typed('why indeed') } })

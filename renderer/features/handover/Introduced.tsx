@@ -15,7 +15,7 @@ import { SafetyNumber } from './SafetyNumber.tsx'
 export type CameBy = 'file' | 'scanned'
 
 interface IntroducedProps {
-  readonly office: OfficeIntroduction
+  readonly office: Omit<OfficeIntroduction, 'recipient'>
   readonly cameBy: CameBy
   readonly onDone: () => void
 }

@@ -25,6 +25,9 @@ export function People(): ReactElement {
             <IconUserPlus aria-hidden />
             {say('people.action.new')}
           </GoTo>
+          <GoTo place={{ screen: 'takeIn' }} className={buttonLook('plain')}>
+            {say('people.action.takeIn')}
+          </GoTo>
           <GoTo place={{ screen: 'manyPapers', who: 'nobody' }} className={buttonLook()}>
             <IconFiles aria-hidden />
             {say('people.action.manyPapers')}

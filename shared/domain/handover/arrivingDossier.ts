@@ -40,7 +40,9 @@ export function asOurs(came: Dossier, { from, here, moved }: Arrival): Dossier {
     appointments,
     moments: moments.map((moment) => ({ ...moment, worker: {} })),
     municipality: moved ? afterMove(municipality) : municipality,
+    lawFacts: came.lawFacts,
     firstWeeks,
+    attachments: came.attachments,
     handovers: { ...noHandovers, travelId: came.handovers.travelId },
   }
 }

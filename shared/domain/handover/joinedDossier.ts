@@ -1,3 +1,4 @@
+import { noAttachments } from '../attachment.ts'
 import type { CalendarDate } from '../calendarDate.ts'
 import type { Dossier, Joined } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
@@ -29,14 +30,15 @@ export function joinedDossier(ours: Dossier, came: Dossier, joining: Joining): D
     id,
     on,
     from,
-    ours: withoutJoins(ours),
-    theirs: withoutJoins(asOurs(came, joining)),
+    ours: snapshot(ours),
+    theirs: snapshot(asOurs(came, joining)),
     choices,
   }
   return { ...joined, joins: [...ours.joins, join] }
 }
 
-function withoutJoins(dossier: Dossier): Joined['ours'] {
+/** Without documents: whose they are can be seen afterwards too, and their keys stand in one place only. */
+function snapshot(dossier: Dossier): Joined['ours'] {
   const { joins: _, ...content } = dossier
-  return content
+  return { ...content, attachments: noAttachments }
 }

@@ -18,7 +18,7 @@ export function isJsonList(value: Json | undefined): value is readonly Json[] {
 }
 
 /** The text, or an empty one for anything else. */
-export function textIn(value: Json | undefined): string {
+export function textIn(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 

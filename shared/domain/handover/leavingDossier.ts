@@ -1,12 +1,15 @@
+import { noAttachments } from '../attachment.ts'
 import { newDossier, type Dossier } from '../dossier.ts'
 import { noFirstWeeks, type FirstWeeks } from '../firstWeeks.ts'
 import type { Intake } from '../intake.ts'
 import { intakeQuestions, type ExtraPart, type IntakePart } from '../intakeQuestions.ts'
+import { noLawFacts, type LawFacts } from '../lawFacts.ts'
 import type { Moment } from '../moment.ts'
 import type { MomentTopic } from '../momentTopics.ts'
 import { emptyMunicipalPip } from '../municipalPip.ts'
 import type { Person } from '../person.ts'
 import { emptyPlan, type Plan } from '../plan.ts'
+import { noPlanAround } from '../planAround.ts'
 import { alwaysGoes, partOfAnswers, partOfGoal, partOfTopic, type TransferPart } from '../transferParts.ts'
 import { noHandovers } from './handovers.ts'
 
@@ -31,7 +34,11 @@ export function leavingDossier(dossier: Dossier, parts: readonly TransferPart[])
       : [],
     moments: moments.flatMap((moment) => leavingMoment(moment, goes)),
     municipality: goes('municipality') ? municipality : emptyMunicipalPip,
+    lawFacts: goes('municipality') ? leavingLawFacts(dossier.lawFacts) : noLawFacts,
     firstWeeks: goes('firstWeeks') ? leavingWeeks(dossier.firstWeeks) : noFirstWeeks,
+    attachments: goes('documents')
+      ? dossier.attachments.map((document) => ({ ...document, addedBy: '' }))
+      : noAttachments,
     handovers: { ...noHandovers, travelId: dossier.handovers.travelId },
   }
 }
@@ -65,8 +72,20 @@ function leavingIntake({ answers, opened }: Intake, goes: Goes): Intake {
 }
 
 /** As it stands now: an earlier version with lines taken out would be no version. */
-function leavingPlan({ goals, lookAgainOn }: Plan, goes: Goes): Plan {
-  return { ...emptyPlan, goals: goals.filter((goal) => goes(partOfGoal(goal))), lookAgainOn }
+function leavingPlan({ goals, lookAgainOn, around }: Plan, goes: Goes): Plan {
+  return {
+    goals: goals.filter((goal) => goes(partOfGoal(goal))),
+    lookAgainOn,
+    versions: [],
+    // What is hard stands on a paper only with permission, and goes on none.
+    around: { ...around, isHard: noPlanAround.isHard },
+  }
+}
+
+/** Hours and which law. Stay is kept for a reason only, and that reason is this office's: the next one asks anew. */
+function leavingLawFacts(facts: LawFacts): LawFacts {
+  const { whyStay, permit, status, permitFrom, permitUntil, movedHereOn, informationOn } = noLawFacts
+  return { ...facts, whyStay, permit, status, permitFrom, permitUntil, movedHereOn, informationOn }
 }
 
 function leavingMoment(moment: Moment, goes: Goes): readonly Moment[] {

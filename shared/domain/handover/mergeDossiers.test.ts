@@ -75,7 +75,10 @@ describe('two dossiers put together', () => {
         const { merged, questions } = mergeDossiers(ours, theirs)
         const kept = new Set([
           ...wordsIn(merged),
-          ...questions.flatMap(({ ours: one, theirs: other }) => [...wordsIn(one), ...wordsIn(other)]),
+          ...questions.flatMap(({ ours: one, theirs: other }) => [
+            ...wordsIn(one as Json),
+            ...wordsIn(other as Json),
+          ]),
         ])
         // What nobody filled in, a choice "not known" and a language "Dutch only" are no words of anybody.
         const said = [...wordsIn(asJson(ours)), ...wordsIn(asJson(theirs))].filter(

@@ -27,7 +27,7 @@ export function settled({ merged, questions }: Merge, choices: MergeChoices): Do
     const choice = choices[question.path]
     const value = choice && chosen(question, choice)
     if (value === undefined) return null
-    answered = withAt(answered, question.path.split('/'), value) as JsonRecord
+    answered = withAt(answered, question.path.split('/'), value as Json) as JsonRecord
   }
   const dossier = Dossier.safeParse(answered)
   return dossier.success ? withDaysOfWhatIsDone(dossier.data) : null
@@ -49,7 +49,7 @@ function withDaysOfWhatIsDone(dossier: Dossier): Dossier {
   }
 }
 
-function chosen({ ours, theirs, canBeBoth }: MergeQuestion, choice: MergeChoice): Json | undefined {
+function chosen({ ours, theirs, canBeBoth }: MergeQuestion, choice: MergeChoice): unknown {
   if (choice === 'ours') return ours
   if (choice === 'theirs') return theirs
   return canBeBoth ? `${textIn(ours)}\n${textIn(theirs)}` : undefined

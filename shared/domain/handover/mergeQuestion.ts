@@ -1,8 +1,5 @@
 import { z } from 'zod'
 import { TextField } from '../fields.ts'
-import type { Json } from './json.ts'
-
-const AnyValue: z.ZodType<Json> = z.json()
 
 /** Where a field stands in a dossier: the names on the way, items of a list by their id. */
 const FieldPath = z.string().max(400)
@@ -13,8 +10,9 @@ export const MergeQuestion = z
     path: FieldPath,
     /** What the item is called that the field belongs to, such as a goal or a step; empty outside lists. */
     item: TextField,
-    ours: AnyValue,
-    theirs: AnyValue,
+    /** As they stand in a file; never undefined. */
+    ours: z.unknown(),
+    theirs: z.unknown(),
     /** True for a text: both can stay, one below the other. */
     canBeBoth: z.boolean(),
   })

@@ -26,6 +26,17 @@ const ways: Readonly<Record<string, MergeWay>> = {
   'plan/goals/*/why': 'both texts',
   'plan/goals/*/canAlready': 'both texts',
   'plan/goals/*/steps/*/what': 'both texts',
+  'plan/around/helps/ownWords': 'ask whole',
+  'plan/around/helps/inDutch': 'both texts',
+  'plan/around/isHard/ownWords': 'ask whole',
+  'plan/around/isHard/inDutch': 'both texts',
+  'plan/around/exit/ownWords': 'ask whole',
+  'plan/around/exit/inDutch': 'both texts',
+  'plan/around/expectations/*/ownWords': 'ask whole',
+  'plan/around/expectations/*/inDutch': 'both texts',
+  'plan/around/routes/b1/why': 'both texts',
+  'plan/around/routes/education/why': 'both texts',
+  'plan/around/routes/z/why': 'both texts',
   papers: 'all',
   'appointments/*/bring': 'all',
   'moments/*/proudOf': 'ask whole',
@@ -49,6 +60,7 @@ export function wayOf(place: string): MergeWay {
 export function isEmpty(value: Json | undefined, place: string): boolean {
   if (value === undefined || value === null || value === '') return true
   if (isJsonList(value)) return value.length === 0
+  if (value === 'notDiscussed') return place.endsWith('/thought')
   if (value === 'unknown') return notKnown.has(place)
   if (isJsonRecord(value)) return isEmptyWhole(value, place)
   // No second language beside the Dutch.
@@ -66,6 +78,9 @@ const notKnown: ReadonlySet<string> = new Set([
   'municipality/level',
   'municipality/pvt',
   'municipality/map',
+  'lawFacts/permit',
+  'lawFacts/status',
+  'lawFacts/law',
 ])
 
 function isEmptyWhole(value: JsonRecord, place: string): boolean {

@@ -1,3 +1,4 @@
+import { noAttachments } from '../attachment.ts'
 import { Dossier, type DossierId } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
 import { asJson, byId, isJsonList, isJsonRecord, isSame, type Json } from './json.ts'
@@ -10,7 +11,8 @@ export interface TwoDossiers {
 
 /**
  * Two people again who were taken for one. Theirs is as it came, under an id and a number of its own. Ours is as it was,
- * with everything that was written since then: nobody can tell afterwards about whom that was, so it stays where it is.
+ * with everything that was written since then, and all documents: nobody can tell afterwards about whom that was, so it
+ * stays where it is.
  * Null when there is no such joining.
  */
 export function takenApart(
@@ -26,7 +28,8 @@ export function takenApart(
   ]
   const together = settled(mergeDossiers(before, came), join.choices)
   if (!together) return null
-  const ours = sinceThen(asJson({ ...dossier, joins: [] }), asJson(together), asJson(before))
+  const now = { ...dossier, joins: [], attachments: noAttachments }
+  const ours = sinceThen(asJson(now), asJson(together), asJson(before))
   const parsed = Dossier.safeParse(ours)
   if (!parsed.success) return null
   const withThem = ({ bundle }: { readonly bundle: RandomId }): boolean => bundle === joining
@@ -35,6 +38,7 @@ export function takenApart(
   return {
     ours: {
       ...parsed.data,
+      attachments: dossier.attachments,
       joins: dossier.joins.filter(({ id }) => id !== joining),
       handovers: { ...handovers, came: handovers.came.filter((each) => !withThem(each)) },
     },

@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react'
+import { dayHere, shortDate } from '../../dates.ts'
+import { useNotices } from '../../notice.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { useAnswer, useOrder } from '../../useAnswer.ts'
+import { useWords } from '../../words.ts'
+import styles from './Handover.module.css'
+
+/** What was taken in last: a receipt for the sender, and the way back in one step. */
+export function LastTaken(): ReactElement | null {
+  const { say, language, failure: sentence } = useWords()
+  const { answer: register } = useAnswer('readHandoverRegister', {})
+  const giveOrder = useOrder()
+  const { show } = useNotices()
+  const last = register?.lastTaken
+  if (!last) return null
+
+  async function undo(): Promise<void> {
+    const undone = await giveOrder('undoTakeIn', {})
+    show(
+      undone.ok
+        ? { text: say('handover.success.undone'), tone: 'done' }
+        : { text: sentence(undone.failure), tone: 'care' },
+    )
+  }
+  async function receipt(): Promise<void> {
+    const saved = await giveOrder('saveReceipt', {})
+    if (saved.ok)
+      show({ text: say('handover.success.receipt', { file: saved.value.fileName }), tone: 'done' })
+    else if (saved.failure.kind !== 'cancelled') show({ text: sentence(saved.failure), tone: 'care' })
+  }
+  return (
+    <Panel title={say('handover.label.lastTaken')}>
+      <div className={styles['stack']}>
+        <p>
+          {say('handover.prose.lastTaken', {
+            count: last.people,
+            date: shortDate(dayHere(last.at), language),
+          })}
+        </p>
+        <div className={styles['buttons']}>
+          <Button onPress={() => void receipt()}>{say('handover.action.saveReceipt')}</Button>
+          <Button look="quiet" onPress={() => void undo()}>
+            {say('handover.action.undoTakeIn')}
+          </Button>
+        </div>
+      </div>
+    </Panel>
+  )
+}
