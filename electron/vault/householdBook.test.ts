@@ -8,7 +8,7 @@ import { anyRevision, everybody, idOf } from '../../test/builders/aHousehold.ts'
 import { HouseholdBook } from './householdBook.ts'
 
 const today = calendarDate('2026-11-24')
-const [rima, omar, nour] = everybody as readonly [DossierId, DossierId, DossierId]
+const [rima, omar, nour, sami] = everybody as readonly [DossierId, DossierId, DossierId, DossierId]
 const nobodysSupporters = (): null => null
 
 /** A book in which things are done one after another. */
@@ -86,6 +86,19 @@ test('after something new, what was taken back is gone', () => {
   work.go(rima, 'undo')
   work.do(rima, join(nour))
   expect(work.go(rima, 'redo')).toBe(false)
+})
+
+test('what was taken back is made again in its order, also from the dossier of who came last', () => {
+  const work = new Worked()
+  work.do(rima, join(omar))
+  work.do(nour, join(rima))
+  work.do(omar, join(sami))
+  const after = work.stand()
+  for (const person of [sami, rima, rima]) expect(work.go(person, 'undo')).toBe(true)
+  // Omar was with Rima before he was with Sami.
+  expect(work.go(sami, 'redo')).toBe(false)
+  for (const person of [omar, nour, sami]) expect(work.go(person, 'redo')).toBe(true)
+  expect(work.stand()).toBe(after)
 })
 
 test('an erased person is nowhere any more, also in no way back', () => {

@@ -54,11 +54,17 @@ export class HouseholdBook {
     way: 'undo' | 'redo',
     supportersOf: (person: DossierId) => readonly RandomId[] | null,
   ): HouseholdChange | null {
-    const about = this.#history.filter(
-      ({ change, isUndone }) => isUndone === (way === 'redo') && peopleOf(change).has(person),
-    )
-    const change = (way === 'undo' ? about.at(-1) : about[0])?.change
-    return change && this.#isLeftBy({ change, way }, supportersOf) ? change : null
+    const open = this.#history
+      .filter(({ isUndone }) => isUndone === (way === 'redo'))
+      .map(({ change }) => change)
+    // Undo goes from the newest, redo from the oldest; nobody's change passes another one that is about the same people.
+    const inTurn = way === 'undo' ? open.toReversed() : open
+    const at = inTurn.findIndex((change) => peopleOf(change).has(person))
+    const change = inTurn[at]
+    if (!change) return null
+    const people = peopleOf(change)
+    const isPassing = inTurn.slice(0, at).some((other) => [...peopleOf(other)].some((one) => people.has(one)))
+    return !isPassing && this.#isLeftBy({ change, way }, supportersOf) ? change : null
   }
 
   apply(step: HouseholdStep): void {
