@@ -61,8 +61,4 @@ test('a subject is opened for one person with the reason, and health only after 
       .then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.html)}`)),
   )
   expect(found).toEqual([])
-  if (process.env['LOOK']) {
-    await page.setViewportSize({ width: 1366, height: 2400 })
-    await page.screenshot({ path: '/tmp/kennis.png' })
-  }
 })

@@ -75,8 +75,6 @@ test('both screens fit every window and have no fault for assistive technology',
       [320, 256],
     ] as const) {
       await page.setViewportSize({ width, height })
-      if (process.env['SHOTS'])
-        await page.screenshot({ path: `/tmp/log-shots/${screen}-${String(width)}.png` })
       const excess = await page.evaluate(() =>
         Math.max(
           ...[document.documentElement, ...document.querySelectorAll('main')].map(
