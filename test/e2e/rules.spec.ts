@@ -1,5 +1,5 @@
-import axe from 'axe-core'
 import type { Locator, Page } from '@playwright/test'
+import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
@@ -98,30 +98,5 @@ test('the rules fit their window and have no fault for assistive technology', as
   const rule = ruleOf(page, term)
   await rule.getByRole('button', { name: `Wijzigen: ${term}` }).click()
   await rule.getByLabel('Waar staat dit?').waitFor()
-  const tooWide: string[] = []
-  for (const [width, height] of [
-    [1366, 690],
-    [1093, 552],
-    [683, 345],
-    [320, 256],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    const excess = await page.evaluate(() =>
-      Math.max(
-        ...[document.documentElement, ...document.querySelectorAll('main')].map(
-          (area) => area.scrollWidth - area.clientWidth,
-        ),
-      ),
-    )
-    if (excess > 0) tooWide.push(`${String(width)}: ${String(excess)} px`)
-  }
-  await page.setViewportSize(officeScreen)
-  await page.evaluate(axe.source)
-  const faults = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }
-    const { violations } = await runner.run(document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-  })
-  expect(tooWide).toEqual([])
-  expect(faults).toEqual([])
+  await expectFitsAndAccessible(page, officeScreen)
 })
