@@ -58,7 +58,7 @@ export function wordByWord(stretch: Stretch): readonly Letter[] {
 const longestKept = 40
 /** Of each kind; beyond them it begins anew. */
 const mostKept = 4_000
-const kept = new WeakMap<Typeface, Map<string, Map<string, readonly Letter[]>>>()
+const kept = new WeakMap<Typeface, Map<string, Words>>()
 
 function wordIn(stretch: Stretch, from: number, to: number): readonly Letter[] {
   const { line } = stretch
@@ -84,9 +84,12 @@ function wordEnd(line: string, from: number): number {
   return space === -1 ? line.length : space + 1
 }
 
-function wordsLike({ typeface, language, script, rightToLeft }: Stretch): Map<string, readonly Letter[]> {
-  const kinds = remembered(kept, typeface, () => new Map<string, Map<string, readonly Letter[]>>())
-  return remembered(kinds, `${language} ${script} ${rightToLeft ? 'rtl' : 'ltr'}`, () => new Map())
+type Words = Map<string, readonly Letter[]>
+
+function wordsLike({ typeface, language, script, rightToLeft }: Stretch): Words {
+  const kinds = remembered(kept, typeface, () => new Map<string, Words>())
+  const kind = `${language} ${script} ${rightToLeft ? 'rtl' : 'ltr'}`
+  return remembered(kinds, kind, (): Words => new Map())
 }
 
 /** The same letters, shaped in one go. */
