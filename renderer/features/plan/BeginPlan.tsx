@@ -90,7 +90,14 @@ function Template({ dossier, template, onTaken }: TemplateProps): ReactElement {
         canAlready: '',
         pictogram,
         state: 'open',
-        steps: steps.map((step) => ({ ...step, id: newId(), doerName: '', by: null, done: false })),
+        steps: steps.map(({ step, doer }) => ({
+          id: newId(),
+          what: dutch[step],
+          doer,
+          doerName: '',
+          by: null,
+          done: false,
+        })),
       }
     })
     if (!(await changes.revise({ change: 'takeTemplate', goals }))) return
@@ -109,10 +116,18 @@ function Template({ dossier, template, onTaken }: TemplateProps): ReactElement {
         {name} <InOwnLanguage language={language} sentence={template} />
       </h3>
       <ul>
-        {templateGoals[template].map(({ goal }) => (
+        {templateGoals[template].map(({ goal, steps }) => (
           <li key={goal}>
-            <span lang="nl">{dutch[goal]}</span>{' '}
+            <strong lang="nl">{dutch[goal]}</strong>{' '}
             <InOwnLanguage language={language} sentence={goal} isUnmarked />
+            <ul>
+              {steps.map(({ step }) => (
+                <li key={step}>
+                  <span lang="nl">{dutch[step]}</span>{' '}
+                  <InOwnLanguage language={language} sentence={step} isUnmarked />
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
