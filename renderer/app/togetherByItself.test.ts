@@ -22,7 +22,11 @@ function walk(...steps: readonly (Place | 'off')[]): readonly boolean[] {
 }
 
 test.each(['kennismaking', 'plan', 'moments', 'papers'] as const)('it goes on at %s', (tab) => {
-  expect(walk(tabOf(rima, 'overview'), tabOf(rima, tab), tabOf(rima, 'overview'))).toEqual([false, true, true])
+  expect(walk(tabOf(rima, 'overview'), tabOf(rima, tab), tabOf(rima, 'overview'))).toEqual([
+    false,
+    true,
+    true,
+  ])
 })
 
 test('it goes on at a question, and not at what one does alone', () => {
@@ -42,4 +46,10 @@ test('turned off it stays off in this dossier, and goes on again in the next', (
   ])
   expect(walk(tabOf(rima, 'plan'), 'off', tabOf(yonas, 'plan'))).toEqual([true, false, true])
   expect(walk(tabOf(rima, 'plan'), 'off', today, tabOf(rima, 'plan'))).toEqual([true, false, false, true])
+  expect(walk(tabOf(rima, 'plan'), 'off', { screen: 'help' }, tabOf(rima, 'plan'))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
 })

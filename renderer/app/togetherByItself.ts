@@ -18,7 +18,7 @@ export interface Looked {
 
 /**
  * Looking together goes on by itself where two people look. Who turns it off works on alone in that dossier: there it
- * stays off until the dossier is left.
+ * stays off until the dossier is left; a look at the help is no leaving.
  */
 export function lookedNow(
   before: Looked,
@@ -26,7 +26,11 @@ export function lookedNow(
 ): { readonly looked: Looked; readonly goesOn: boolean } {
   const person = dossierAt(now.place)
   const isTurnedOff = before.on && !now.on
-  const alone = isTurnedOff || before.alone === person ? person : null
+  const alone = isTurnedOff
+    ? person
+    : before.alone === person || now.place.screen === 'help'
+      ? before.alone
+      : null
   const isNewPlace = now.place !== before.place
   return {
     looked: { ...now, alone },

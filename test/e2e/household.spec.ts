@@ -100,6 +100,10 @@ test('somebody new is added from a dossier; language and telephone come along on
   await expect(page.getByText('Hoort bij Salim.')).toBeVisible()
   await expect(page.getByLabel('Hoe wil je genoemd worden?')).toHaveValue('Mariamna')
   await page.getByRole('button', { name: 'Dossier maken' }).click()
+  // The kennismaking begins, and two people look: nobody of the family was asked yet.
+  await expect(page.getByText('Alleen het dossier van Mariamna is te zien.')).toBeVisible()
+  await expect(head(page)).not.toContainText('Salim')
+  await page.keyboard.press('F8')
   await expect(head(page)).toContainText('Gezin: Salim (partner)')
   await expect(head(page)).toContainText('Arabisch')
 })
