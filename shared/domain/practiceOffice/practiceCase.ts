@@ -3,7 +3,7 @@ import { aroundOf } from './practiceAround.ts'
 import { addDays, addMonths, calendarDateOf, partsOf, type CalendarDate } from '../calendarDate.ts'
 import type { Dossier, PaperRecord } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
-import type { IntakeAnswer } from '../intake.ts'
+import { emptyIntake, type IntakeAnswer } from '../intake.ts'
 import { noFirstWeeks } from '../firstWeeks.ts'
 import { noHandovers } from '../handover/handovers.ts'
 import type { Pictogram, QuestionId } from '../intakeQuestions.ts'
@@ -13,7 +13,6 @@ import { emptyMunicipalPip } from '../municipalPip.ts'
 import type { Birth, Person } from '../person.ts'
 import type { Goal, GoalState, Plan, PlanVersion, Step, StepDoer } from '../plan.ts'
 import { practiceAppointments } from './practiceAppointments.ts'
-import { practiceIntake } from './practiceIntake.ts'
 import { momentOf, type PracticeMoment } from './practiceMoment.ts'
 
 /** Months first, then days; negative is before today. The practice office never gets old. */
@@ -121,10 +120,7 @@ export function dossierOf(
       birth: birthOf(practice.birth, today),
       startedOn: dayFrom(today, practice.startedOn),
     },
-    intake: {
-      ...practiceIntake(practice.code, practice.person.paperLanguage, today, newId),
-      answers: answersOf(practice, today),
-    },
+    intake: { ...emptyIntake, answers: answersOf(practice, today) },
     plan,
     papers: versions.map((version) => paperOf(version, practice)),
     appointments: practiceAppointments(practice.code, today, newId),

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendarDate.ts'
 import type { Consent } from '../consent.ts'
 import type { RandomId } from '../fields.ts'
-import { emptyIntake, type Intake } from '../intake.ts'
+import type { Intake } from '../intake.ts'
 import type { ConsentPurpose, ExtraPart } from '../intakeQuestions.ts'
 import type { LanguageTag } from '../language.ts'
 import type { Talk } from '../talk.ts'
@@ -16,7 +16,6 @@ export function practiceIntake(
 ): Omit<Intake, 'answers'> {
   const { talks = [], consents = [], opened = {} } = byCode[code] ?? {}
   return {
-    ...emptyIntake,
     talks: talks.map(({ on, ...talk }, at) => ({
       ...talk,
       id: newId(`${code}/talk ${String(at + 1)}`),

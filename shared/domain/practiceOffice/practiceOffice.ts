@@ -14,6 +14,7 @@ import { parwana } from './parwana.ts'
 import { municipalFactsOf } from './municipalFacts.ts'
 import { dossierOf } from './practiceCase.ts'
 import { practiceFirstWeeks } from './practiceFirstWeeks.ts'
+import { practiceIntake } from './practiceIntake.ts'
 import { rima } from './rima.ts'
 import { salim } from './salim.ts'
 import { yonas } from './yonas.ts'
@@ -31,12 +32,17 @@ export const practiceOffice = {
  * @param newId gives a new random id for each name; asked again with the same name it must give the same id.
  */
 export function practiceDossiers(today: CalendarDate, newId: (name: string) => RandomId): readonly Dossier[] {
-  return cases.map((practice) => ({
-    ...dossierOf(practice, today, newId),
-    municipality: municipalFactsOf(practice.code, today),
-    lawFacts: lawFactsOf(practice.code, today),
-    firstWeeks: practiceFirstWeeks(practice.code, today, newId),
-  }))
+  return cases.map((practice) => {
+    const { code, person } = practice
+    const dossier = dossierOf(practice, today, newId)
+    return {
+      ...dossier,
+      intake: { ...dossier.intake, ...practiceIntake(code, person.paperLanguage, today, newId) },
+      municipality: municipalFactsOf(code, today),
+      lawFacts: lawFactsOf(code, today),
+      firstWeeks: practiceFirstWeeks(code, today, newId),
+    }
+  })
 }
 
 const cases = [rima, yonas, hodan, emre, salim, parwana, daryush, olena, adam, mariam, bethlehem]
