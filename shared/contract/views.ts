@@ -160,7 +160,8 @@ export const TodayView = z
         TodayItem.unwrap()
           .extend({
             on: CalendarDateField,
-            ...Appointment.unwrap().pick({ time: true, what: true, inOwnWords: true, interpreter: true }).shape,
+            ...Appointment.unwrap().pick({ time: true, what: true, inOwnWords: true, interpreter: true })
+              .shape,
           })
           .readonly(),
       )

@@ -68,9 +68,9 @@ function Lists({ today }: { readonly today: TodayView }): ReactElement {
                 <span>
                   {item.time !== null && <strong>{item.time}</strong>}{' '}
                   <Typed>{appointmentTitle(say, item)}</Typed>
-                {item.interpreter && (
-                  <span className={styles['soft']}> · {say('appointment.label.withInterpreter')}</span>
-                )}
+                  {item.interpreter && (
+                    <span className={styles['soft']}> · {say('appointment.label.withInterpreter')}</span>
+                  )}
                 </span>
                 <span className={styles['when']}>
                   {item.on === today.date ? say('today.label.today') : shortDate(item.on, language)}
