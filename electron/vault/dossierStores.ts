@@ -47,9 +47,10 @@ export class DossierStores {
   #outdated: readonly OldGeneration[] = []
   #summaries: readonly DossierSummary[] | null = null
 
-  constructor(engine: Engine, entries: ReadonlyMap<DossierId, DossierEntry>) {
+  /** `entries` is this store's own from now on. */
+  constructor(engine: Engine, entries: Map<DossierId, DossierEntry>) {
     this.#engine = engine
-    this.#entries = new Map(entries)
+    this.#entries = entries
     // What a program that was stopped had no time to remove.
     for (const [id, { trouble, generations }] of entries)
       if (!trouble) this.#outdate(id, generations.slice(keptGenerations))

@@ -55,9 +55,13 @@ export async function openOffice(
   const { state, waiting } = replayed
   const alarms = [...replayed.alarms]
   if (keyring.generation < replayed.keyringGeneration) alarms.push({ kind: 'keysOlder' })
-  alarms.push(...(await healGaps(office, keyring, shelf, replayed)))
   if (replayed.snapshotNumber === 0) await learnLog(office, keyring, replayed)
-  const compared = compareListWithShelf(state.dossiers, withWaiting(shelf, replayed), keyring.confirmations())
+  const compare = (): Compared =>
+    compareListWithShelf(state.dossiers, withWaiting(shelf, replayed), keyring.confirmations())
+  let compared = compare()
+  const healed = await healGaps(office, keyring, compared, replayed)
+  if (healed) compared = compare()
+  alarms.push(...(healed ?? []))
   for (const id of compared.keysOfNothing) keyring.forget(id)
   if (replayed.isNewJournal) await createLog(office, replayed.position.number, replayed.listKey)
   const journal = new Journal(office, replayed.position, replayed.listKey)
@@ -97,28 +101,27 @@ async function readAll(stores: DossierStores, ids: readonly DossierId[]): Promis
   await Promise.all(Array.from({ length: 8 }, readOneByOne))
 }
 
-/** Files that are gone and keys that an older keyring does not have, as far as the last two journals still hold them. */
+/**
+ * Files that are gone and keys that an older keyring does not have, as far as the last two journals still hold them.
+ * Null when there is no gap.
+ */
 async function healGaps(
   office: OfficeFiles,
   keyring: Keyring,
-  shelf: Shelf,
+  { entries }: Compared,
   { state, waiting }: Replayed,
-): Promise<readonly OfficeAlarm[]> {
-  const lines = [...state.dossiers.values()]
-  const isGone = ({ id, generation }: (typeof lines)[number]): boolean =>
-    (shelf.generations.get(id)?.[0] ?? 0) < generation &&
-    Math.max(0, ...waiting.generationsOf(id)) < generation
-  const gone = new Map(lines.filter(isGone).map(({ id, generation }) => [id, generation]))
-  const keyless = lines.filter(({ id }) => !keyring.keyOf(id)).map(({ id }) => id)
-  const wanted = new Set([...gone.keys(), ...keyless])
-  if (wanted.size === 0) return []
+): Promise<readonly OfficeAlarm[] | null> {
+  const wanted = new Set<DossierId>()
+  for (const [id, { trouble }] of entries) if (trouble && state.dossiers.has(id)) wanted.add(id)
+  if (wanted.size === 0) return null
   const healed = new Set<DossierId>()
   for (const { record, key, body } of await findInLogs(office, keyring.listKeys, wanted)) {
     if (!record.put) continue
     const { id, generation, keyEpoch } = record.put
     if (key && (keyring.keyOf(id)?.epoch ?? 0) < keyEpoch)
       keyring.put(id, { key, epoch: keyEpoch, confirmed: true })
-    if (!body || gone.get(id) !== generation) continue
+    const isGone = (entries.get(id)?.generations[0] ?? 0) < generation
+    if (!body || !isGone || state.dossiers.get(id)?.generation !== generation) continue
     waiting.put({ id, generation, bytes: body })
     healed.add(id)
   }
@@ -127,6 +130,7 @@ async function healGaps(
 
 /** What the shelf holds together with what the journal holds for it, without dossiers that were erased. */
 function withWaiting(shelf: Shelf, { state, waiting }: Replayed): Shelf {
+  if (waiting.ids.length === 0 && state.erasing.size === 0) return shelf
   const generations = new Map(shelf.generations)
   for (const id of waiting.ids) {
     const both = new Set([...(shelf.generations.get(id) ?? []), ...waiting.generationsOf(id)])
