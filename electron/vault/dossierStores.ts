@@ -68,6 +68,12 @@ export class DossierStores {
     return this.#summaries
   }
 
+  /** One of them; null when that dossier is not among them. */
+  summary(id: DossierId): DossierSummary | null {
+    const entry = this.#entries.get(id)
+    return entry && !entry.trouble ? entry.summary : null
+  }
+
   read(id: DossierId): Promise<Result<KeptDossier, Failure>> {
     return this.#turns.take(id, () => this.#readNewest(id)).catch(refusedBy)
   }
@@ -121,7 +127,8 @@ export class DossierStores {
     const found = await this.#open(id, generation)
     if (!('file' in found)) return this.#inTrouble(id, entry, found)
     const { kept, unknown } = found.file
-    const summary = summaryOf(kept.dossier)
+    const isKnown = entry.summary !== null && entry.summaryFrom === generation
+    const summary = isKnown ? entry.summary : summaryOf(kept.dossier)
     this.#set(id, { ...entry, summary, summaryFrom: generation, trouble: null, unknown })
     this.#engine.parts.state.learn({ id, generation, summary })
     return ok(kept)
@@ -253,8 +260,10 @@ export class DossierStores {
   }
 
   #set(id: DossierId, entry: DossierEntry): void {
+    const before = this.summary(id)
     this.#entries.set(id, entry)
-    this.#summaries = null
+    // Most readings teach nothing new: the list of ten thousand is not made again for them.
+    if (this.summary(id) !== before) this.#summaries = null
   }
 }
 

@@ -55,7 +55,7 @@ export async function openOffice(
   const { state, waiting } = replayed
   const alarms = [...replayed.alarms]
   if (keyring.generation < replayed.keyringGeneration) alarms.push({ kind: 'keysOlder' })
-  if (replayed.snapshotNumber === 0) await learnLog(office, keyring, replayed)
+  if (replayed.start.number === 0) await learnLog(office, keyring, replayed)
   const compare = (): Compared =>
     compareListWithShelf(state.dossiers, withWaiting(shelf, replayed), keyring.confirmations())
   let compared = compare()
@@ -67,13 +67,13 @@ export async function openOffice(
   const journal = new Journal(office, replayed.position, replayed.listKey)
   const engine = new Engine({ office, keyring, lock, journal, state, waiting, anchor, now: deps.now })
   const stores = new DossierStores(engine, compared.entries)
-  const foundLater = replayed.snapshotNumber === 0 ? [] : newerThanListed(compared, replayed)
+  const foundLater = replayed.start.number === 0 ? [] : newerThanListed(compared, replayed)
   const { seq: number } = state.link
   const wasCutShort = replayed.position.frames > 0
   const keptUntil = number === 0 ? null : { number, at: state.changedAt, wasCutShort }
   await readAll(stores, compared.toRead)
   for (const id of foundLater) if (!stores.entries.get(id)?.trouble) alarms.push({ kind: 'dossierFound', id })
-  const checkpoints = startCheckpoints(engine, stores, replayed.snapshotNumber, deps.pace ?? usualPace)
+  const checkpoints = startCheckpoints(engine, stores, replayed.start, deps.pace ?? usualPace)
   engine.raise(alarms)
   if (deps.judgesPlace) engine.warn(await placeAlarms(folder))
   await finishRenewal(engine, checkpoints).catch(engine.onlyRefusals)
