@@ -25,6 +25,7 @@ import type { OpenVault } from './openVault.ts'
 import { defaultCost } from './passphraseKey.ts'
 import { forgetTries } from './passphraseTries.ts'
 import { finishRenewal } from './renewal.ts'
+import { keepReserve } from './reserve.ts'
 import { replay, type Replayed } from './replay.ts'
 import { roomKeeper } from './roomKeeper.ts'
 import { upgradeOffice } from './upgradeOffice.ts'
@@ -84,10 +85,12 @@ export async function openOffice(
   return ok(openedVault({ header, copies, users, rooms, engine, stores, checkpoints, keptUntil }))
 }
 
+/** Where there is much room some of it is kept for when there is none. */
 async function placeAlarms(folder: string): Promise<readonly OfficeAlarm[]> {
   const [why, free] = await Promise.all([judgePlace(folder), freeBytes(folder)])
   const alarms: OfficeAlarm[] = []
   if (why) alarms.push({ kind: 'placeNotSafe', why })
+  if (free !== null) await keepReserve(folder, free)
   if (free !== null && free < littleSpaceBytes) alarms.push({ kind: 'diskAlmostFull', freeBytes: free })
   return alarms
 }
