@@ -52,7 +52,8 @@ export async function makeHandover(
   const receiver = await receiverOf(deps, wish)
   if (!receiver.ok) return receiver
   const madeAt = now()
-  const leaving = await leavingPeople(vault, wish.people, madeAt)
+  const { signal } = hands
+  const leaving = await leavingPeople(vault, { people: wish.people, to: receiver.value.name, madeAt, signal })
   if (!leaving.ok) return leaving
   const noted = await vault.note(
     leaving.value.map(({ id }) => ({

@@ -1,30 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
-import { expect, launch, test } from './fixture.ts'
+import { expect, test } from './fixture.ts'
+import { inOtherOffice, introduce, meet, newFolder, toOffices } from './handoverWalk.ts'
 import { chooseInDialog, expectFitAndAccessible } from './screenChecks.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
-
-const start = { app: '.', switches: [], environment: {} }
-let folders: string[] = []
-
-function folder(name: string): string {
-  const made = mkdtempSync(join(tmpdir(), `wegwijs-${name}-`))
-  folders.push(made)
-  return made
-}
-
-test.afterEach(() => {
-  for (const each of folders) rmSync(each, { recursive: true, force: true, maxRetries: 3 })
-  folders = []
-})
 
 test('two offices meet by a file: nothing is kept before the number was looked at', async ({
   page,
   electronApp,
 }) => {
-  const stick = folder('stick')
+  const stick = newFolder('stick')
   await inOtherOffice(async (there, app) => {
     await toOffices(there)
     await expect(there.getByText('Hier komen de kantoren')).toBeVisible()
@@ -63,7 +48,7 @@ test('a person is handed over on a stick, taken in, and the taking in is undone'
   electronApp,
 }) => {
   test.slow()
-  const stick = folder('stick')
+  const stick = newFolder('stick')
   await page.setViewportSize({ width: 1366, height: 690 })
   await inOtherOffice(async (there, app) => {
     await introduce(there, app, stick)
@@ -146,49 +131,3 @@ test('a no is written down, and nothing is pressed', async ({ page }) => {
   await page.getByRole('tab', { name: 'Kennismaking' }).click()
   await expect(page.getByText(/^Nee, op /u).first()).toBeVisible()
 })
-
-async function introduce(page: Page, app: ElectronApplication, stick: string): Promise<void> {
-  await toOffices(page)
-  await chooseInDialog(app, stick)
-  await page.getByRole('button', { name: 'Bestand op een stick zetten' }).click()
-  await expect(page.getByText('Haal de stick veilig weg.')).toBeVisible()
-}
-
-async function meet(page: Page, app: ElectronApplication, stick: string): Promise<void> {
-  await toOffices(page)
-  const [introduction] = readdirSync(stick)
-  await chooseInDialog(app, join(stick, introduction ?? ''))
-  await page.getByRole('button', { name: 'Bestand kiezen' }).click()
-  await page.getByRole('radio', { name: /aan de telefoon/u }).check({ force: true })
-  await page.getByRole('button', { name: 'Kantoor bewaren' }).click()
-  await expect(page.getByText(/Nummer vergeleken aan de telefoon/u)).toBeVisible()
-}
-
-async function toOffices(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Instellingen' }).click()
-  await page.getByRole('tab', { name: 'Andere kantoren' }).click()
-  await expect(page.getByRole('heading', { name: 'Dit zijn wij' })).toBeVisible()
-}
-
-/** Another computer with an office of its own. */
-async function inOtherOffice(
-  work: (page: Page, app: ElectronApplication) => Promise<void>,
-  data = folder('oostdorp'),
-): Promise<void> {
-  const app = await launch(start, data)
-  try {
-    const page = await app.firstWindow()
-    await page.waitForSelector('h1')
-    await page.setViewportSize({ width: 1366, height: 690 })
-    await page.getByRole('button', { name: 'Nieuw kantoor maken' }).click()
-    await page.getByLabel('Naam van het kantoor').fill('Kantoor Oostdorp')
-    await page.getByLabel('Jouw voornaam').fill('Bas')
-    await page.getByLabel('Kies een wachtzin').fill('vier blauwe fietsen bij de brug')
-    await page.getByLabel('Typ de wachtzin nog een keer').fill('vier blauwe fietsen bij de brug')
-    await page.getByRole('button', { name: 'Kantoor maken en openen' }).click()
-    await page.getByRole('button', { name: 'Later' }).click()
-    await work(page, app)
-  } finally {
-    await app.close()
-  }
-}

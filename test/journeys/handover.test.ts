@@ -2,6 +2,7 @@ import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { RandomId } from '#shared/domain/fields.ts'
+import type { TransferPart } from '#shared/domain/transferParts.ts'
 import { today } from '../builders/doorOverOffice.ts'
 import {
   agree,
@@ -226,6 +227,22 @@ test('a household in one file: each with an own yes, and each taken in or left a
   })
   expect(taken.people.map(({ outcome }) => outcome)).toEqual(['added', 'left'])
   expect(await everybodyIn(oost)).toEqual(['Amina'])
+})
+
+test('a yes about another office, or about less, is no yes to this', async () => {
+  const stick = await theStick()
+  const [west, oost] = [await anOffice('West', 'Ria', stick), await anOffice('Oost', 'Bram', stick)]
+  const id = await somebodyIn(west)
+  const to = { kind: 'office', office: await meet(west, oost) } as const
+  const make = (parts: readonly TransferPart[]) => west.call('makeHandover', { to, people: [{ id, parts }] })
+  const given = { purpose: 'otherOffice', said: 'yes', how: 'spoken', language: 'ar' } as const
+  const missing = { kind: 'handoverConsentMissing' }
+  await west.good('noteConsent', { id, given: { ...given, about: { to: 'Zuid', parts: ['person'] } } })
+  expect(await failureOf(make(['person']))).toEqual(missing)
+  await west.good('noteConsent', { id, given: { ...given, about: { to: 'Oost', parts: ['person'] } } })
+  expect(await failureOf(make(['person', 'health']))).toEqual(missing)
+  expect(await readdir(stick)).toEqual([])
+  expect((await make(['person'])).ok).toBe(true)
 })
 
 test('who is not known here, and who has other keys than before, brings nothing in', async () => {

@@ -1,48 +1,69 @@
 import { IconDeviceUsb } from '@tabler/icons-react'
-import { useState, type ReactElement } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
-import type { TransferPart } from '#shared/domain/transferParts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { WorkBar } from '../../ui/WorkBar.tsx'
 import { useWork } from '../../useWork.ts'
 import { useAnswer } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
+import { CoverOf } from './CoverOf.tsx'
 import styles from './Handover.module.css'
+import { goingOf, type HandOutState } from './handOutState.ts'
 import type { Destination } from './handoverView.ts'
-import { SavePaper } from './SavePaper.tsx'
+import { WhoWent } from './WhoWent.tsx'
 
 interface MakeFileProps {
   readonly dossier: Dossier
   readonly to: Destination
-  readonly parts: readonly TransferPart[]
+  readonly state: HandOutState
+  readonly onChange: (state: HandOutState) => void
   readonly onDone: () => void
 }
 
-/** The file itself. What is stopped halfway leaves nothing on the stick. */
-export function MakeFile({ dossier, to, parts, onDone }: MakeFileProps): ReactElement {
+/** The file itself, of everybody who said yes. What is stopped halfway leaves nothing on the stick. */
+export function MakeFile({ dossier, to, state, onChange, onDone }: MakeFileProps): ReactElement {
   const { say, failure: sentence } = useWords()
   const making = useWork('makeHandover')
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [fileName, setFileName] = useState<string | null>(null)
+  const { words, fileName } = state
+  const people = goingOf(state)
   const { answer: suggested } = useAnswer('suggestHandoverWords', {})
+  const needsWords = to.kind === 'words' && words === null
   // The same six words from the first look on: they are read aloud before or after the file was made.
-  const [words, setWords] = useState<string | null>(null)
-  if (words === null && suggested) setWords(suggested.words)
+  useEffect(() => {
+    if (needsWords && suggested) onChange({ ...state, words: suggested.words })
+  }, [needsWords, suggested, onChange, state])
+
+  if (people.length === 0) {
+    return (
+      <>
+        <Message tone="done" isUrgent>
+          {state.people.length === 1
+            ? say('handover.prose.refused', { name: dossier.person.callName })
+            : say('handover.prose.nobodyGoes')}
+        </Message>
+        <div>
+          <Button onPress={onDone}>{say('handover.action.close')}</Button>
+        </div>
+      </>
+    )
+  }
 
   async function make(): Promise<void> {
     const sealedWith =
       to.kind === 'office'
         ? ({ kind: 'office', office: to.office } as const)
         : ({ kind: 'words', words: words ?? '', name: to.name } as const)
-    const made = await making.start({ to: sealedWith, people: [{ id: dossier.id, parts }] })
+    const made = await making.start({ to: sealedWith, people })
     setFailure(made.ok || made.failure.kind === 'cancelled' ? null : made.failure)
-    if (made.ok) setFileName(made.value.fileName)
+    if (made.ok) onChange({ ...state, fileName: made.value.fileName })
   }
 
   return (
     <div className={styles['stack']}>
+      {state.people.length > 1 && <WhoWent dossier={dossier} people={state.people} />}
       {to.kind === 'words' && words !== null && (
         <>
           <p>{say('handover.prose.sayWords', { office: to.name })}</p>
@@ -63,7 +84,9 @@ export function MakeFile({ dossier, to, parts, onDone }: MakeFileProps): ReactEl
           </Message>
           <p>{say('handover.prose.afterMaking', { office: to.name })}</p>
           <div className={styles['buttons']}>
-            <SavePaper dossier={dossier} paper="transferCover" parts={parts} />
+            {people.map(({ id, parts }) => (
+              <CoverOf key={id} id={id} dossier={dossier} parts={parts} isOneOfMore={people.length > 1} />
+            ))}
             <Button onPress={onDone}>{say('handover.action.close')}</Button>
           </div>
         </>
@@ -76,7 +99,7 @@ export function MakeFile({ dossier, to, parts, onDone }: MakeFileProps): ReactEl
             <Button
               look="main"
               icon={<IconDeviceUsb aria-hidden />}
-              isDisabled={to.kind === 'words' && words === null}
+              isDisabled={needsWords}
               onPress={() => void make()}
             >
               {say('handover.action.makeFile')}

@@ -13,10 +13,12 @@ interface SavePaperProps {
   readonly paper: PaperName
   /** What goes, for the cover; null: the paper about the whole file. */
   readonly parts: readonly TransferPart[] | null
+  /** Several of them stand on the screen: each says whose it is. */
+  readonly isNamed?: boolean
 }
 
 /** Keeps a paper of the handing over as a PDF, in the person's own language beside the Dutch. */
-export function SavePaper({ dossier, paper, parts }: SavePaperProps): ReactElement {
+export function SavePaper({ dossier, paper, parts, isNamed = false }: SavePaperProps): ReactElement {
   const { say, failure: sentence } = useWords()
   const giveOrder = useOrder()
   const { show } = useNotices()
@@ -35,7 +37,10 @@ export function SavePaper({ dossier, paper, parts }: SavePaperProps): ReactEleme
   return (
     <div>
       <Button icon={<IconDownload aria-hidden />} onPress={() => void save()}>
-        {say('handover.action.savePaper', { paper: say(`paper.label.${paper}`) })}
+        {say(isNamed ? 'handover.action.savePaperOf' : 'handover.action.savePaper', {
+          paper: say(`paper.label.${paper}`),
+          name: dossier.person.callName,
+        })}
       </Button>
     </div>
   )
