@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { access, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from './diskRefusal.ts'
 import { writeInPieces } from './durableFile.ts'
+import { noise } from './envelope.ts'
 import { littleSpaceBytes } from './officePlace.ts'
 
 /*
@@ -21,9 +21,9 @@ export async function keepReserve(folder: string, free: number): Promise<void> {
   try {
     await access(path)
   } catch {
-    const noise = randomBytes(pieceBytes)
+    const piece = noise(pieceBytes)
     await writeInPieces(path, async (file) => {
-      for (let piece = 0; piece < pieces; piece += 1) await file.write(noise)
+      for (let written = 0; written < pieces; written += 1) await file.write(piece)
     }).catch(ignoreRefusal)
   }
 }
