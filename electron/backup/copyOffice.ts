@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { documentPath } from '../vault/attachmentShelf.ts'
 import { flushFolder } from '../vault/durableFile.ts'
-import type { Watch } from '../vault/inspectOffice.ts'
+import type { Inspection, Watch } from '../vault/inspectOffice.ts'
 import {
   copyRuleOf,
   folderFiles,
@@ -85,19 +86,26 @@ export function isBulk(path: string): boolean {
 
 /**
  * Takes files out of a proved copy that the office let go: older generations beyond the two newest, lists and journals
- * of before, and dossiers whose key is gone for good (`stray`). Anything else stays, also when the office itself lost it.
+ * of before, dossiers whose key is gone for good (stray), and documents that nobody speaks of any more: `inspection` is
+ * the copy's own. Anything else stays, also when the office itself lost it.
  */
 export async function removeOutdated(
   files: ReadableFiles,
   folder: string,
-  stray: readonly string[],
+  { strayFiles, dossiers }: Inspection,
 ): Promise<void> {
   const here = new Set(await files.paths())
   const there = await folderFiles(folder).paths()
   const gone = there.filter((path) => !here.has(path))
   const outdated = gone.filter((path) => isReplaced(path, here) || newerGenerations(path, there) >= 2)
-  const erased = stray.filter((path) => officeFileKind(path) === 'dossier' && !here.has(path))
-  for (const path of [...outdated, ...erased]) await rm(join(folder, path), { force: true })
+  const erased = strayFiles.filter((path) => officeFileKind(path) === 'dossier' && !here.has(path))
+  // A dossier that does not open may speak of any document.
+  const areAllRead = dossiers.every(({ state }) => state === 'whole')
+  const spokenOf = new Set(dossiers.flatMap((dossier) => dossier.spokenOf.map(documentPath)))
+  const unspoken = areAllRead
+    ? gone.filter((path) => officeFileKind(path) === 'attachment' && !spokenOf.has(path))
+    : []
+  for (const path of [...outdated, ...erased, ...unspoken]) await rm(join(folder, path), { force: true })
 }
 
 /** Kinds whose files end: lists and journals are followed by newer ones, a user's room goes with the access. */

@@ -115,6 +115,11 @@ test('each document of a copy is opened to its last byte, and written again when
     await rm(join(office, blob))
     opened(await makeDailyBackup(job(vault, place)))
     expect((await readFile(join(target, blob))).equals(good)).toBe(true)
+
+    // Who is erased leaves no document in the copy.
+    opened(await vault.erase(testId(1)))
+    opened(await makeDailyBackup(job(vault, place)))
+    expect((await filesBelow(target)).filter((path) => /^(blobs|dossiers)/.test(path))).toEqual([])
   })
 })
 

@@ -55,7 +55,7 @@ export function makeDailyBackup(job: BackupJob): Promise<Result<ProvenBackup, Fa
       proved = await copyAndProve(job, source, target, expected)
     }
     if (!proved.ok) return proved
-    await removeOutdated(files, target, proved.value.inspection.strayFiles)
+    await removeOutdated(files, target, proved.value.inspection)
     // Once a day is often enough to see that somebody altered the log; what is wrong with it is no reason against a copy.
     await job.vault.watchLog()
     return ok(proved.value.proven)

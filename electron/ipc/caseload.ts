@@ -30,7 +30,7 @@ export function caseloadOf(vault: OpenVault, now: () => number): Caseload {
   return {
     owns,
     isOwn(id) {
-      const found = vault.summaries().find((known) => known.id === id)
+      const found = vault.summary(id)
       if (found) return owns(found)
       const damaged = vault.damaged().find((known) => known.id === id)
       // Who is not known yet is being added now.

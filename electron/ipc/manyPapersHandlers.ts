@@ -2,6 +2,7 @@ import type { ManyPapersMade, ManyPapersWish } from '#shared/contract/paperViews
 import type { Failure } from '#shared/contract/failure.ts'
 import type { DossierSummary } from '#shared/domain/summary.ts'
 import { ok } from '#shared/result.ts'
+import { giveMemoryBack } from '../paper/paperMemory.ts'
 import type { Hands, Workshop } from '../work.ts'
 import type { OfficeKeeper } from './officeKeeper.ts'
 import type { OfficeHandlers, PapersInFolder } from './officeOperations.ts'
@@ -20,7 +21,11 @@ export function manyPapersHandlers(
       const office = keeper.current()
       if (!office.ok) return office
       const people = new Map(office.value.vault.summaries().map((person) => [person.id, person]))
-      return workshop.run('savePapers', async (hands) => ok(await saveEach(input, people, hands, saveOne)))
+      return workshop.run('savePapers', async (hands) => {
+        const made = await saveEach(input, people, hands, saveOne)
+        await giveMemoryBack()
+        return ok(made)
+      })
     },
   }
 }

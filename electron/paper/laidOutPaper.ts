@@ -75,8 +75,6 @@ export interface TextRun {
 /** The glyphs of one HarfBuzz cluster and the characters they stand for. Font units. */
 export interface Letter {
   readonly text: string
-  /** Where `text` begins in the paragraph, directional controls not counted. */
-  readonly index: number
   readonly advance: number
   readonly glyphs: readonly PlacedGlyph[]
 }

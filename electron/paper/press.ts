@@ -3,6 +3,7 @@ import type { PaperDocument } from '#shared/documents/block.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { LaidOutPaper } from './laidOutPaper.ts'
 import { layPaper } from './layout/layPaper.ts'
+import { holdYoungSpace } from './paperMemory.ts'
 import type { PaperResources } from './paperResources.ts'
 import { drawPictures } from './picture/drawPicture.ts'
 import { readPages } from './readAloud.ts'
@@ -25,6 +26,7 @@ export interface Press {
 
 /** Starts HarfBuzz and opens the fonts: about 0.1 s and 25 MB, so once for each process. */
 export async function createPress(resources: PaperResources): Promise<Press> {
+  holdYoungSpace()
   const typefaces = openTypefaces(await startHarfBuzz(resources.shaper), resources.fonts)
   return {
     lay(document) {

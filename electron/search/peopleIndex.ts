@@ -48,6 +48,8 @@ export function createPeopleIndex(summaries: readonly Findable[]): PeopleIndex {
 
   function put(summary: Findable): void {
     const at = places.get(summary.id) ?? people.length
+    // Most saves change nothing that is searched here.
+    if (isFoundLike(people[at], summary)) return
     if (at < people.length) take(at)
     if (people[at]?.callName !== summary.callName) alphabet = null
     people[at] = summary
@@ -121,6 +123,16 @@ export function createPeopleIndex(summaries: readonly Findable[]): PeopleIndex {
     }
     return found
   }
+}
+
+function isFoundLike(known: Findable | null | undefined, summary: Findable): boolean {
+  return (
+    known?.callName === summary.callName &&
+    known.otherNames === summary.otherNames &&
+    known.nameInOwnScript === summary.nameInOwnScript &&
+    known.number === summary.number &&
+    birthYearOf(known.birth) === birthYearOf(summary.birth)
+  )
 }
 
 /** Above any score: a typed line has fewer words than letters. */

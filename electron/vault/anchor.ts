@@ -43,6 +43,9 @@ export const noAnchor: Anchor = {
   close: () => Promise.resolve(),
 }
 
+/** No save waits for its mark, and marks of saves that come close together are one. */
+const togetherMs = 20
+
 const magic = Buffer.from('OCA1', 'latin1')
 const sectorBytes = 512
 const signedBytes = 100
@@ -56,19 +59,28 @@ export async function openAnchor(folder: string, store: RandomId, key: Buffer): 
   const newest = whole.sort((one, other) => other.counter - one.counter)[0]
   const isForeign = !newest && [0, sectorBytes].some((at) => bytes.subarray(at, at + 4).equals(magic))
   let counter = newest?.counter ?? 0
+  let next: AnchorMark | null = null
+  const writeNext = (): void => {
+    if (!next) return
+    counter += 1
+    const sector = sectorOf(next, counter, key)
+    next = null
+    try {
+      writeSync(file.fd, sector, 0, sector.length, (counter % 2) * sectorBytes)
+    } catch (refusal) {
+      ignoreRefusal(refusal)
+    }
+  }
   return {
     atOpening: newest ? { found: 'mark', mark: newest.mark } : { found: isForeign ? 'foreign' : 'nothing' },
     write(mark) {
-      counter += 1
-      const sector = sectorOf(mark, counter, key)
-      try {
-        // At once: the system only takes note of it, and a save waits for nothing but its own flush.
-        writeSync(file.fd, sector, 0, sector.length, (counter % 2) * sectorBytes)
-      } catch (refusal) {
-        ignoreRefusal(refusal)
-      }
+      if (!next) setTimeout(writeNext, togetherMs).unref()
+      next = mark
     },
-    close: () => file.close(),
+    close() {
+      writeNext()
+      return file.close()
+    },
   }
 }
 

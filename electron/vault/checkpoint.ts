@@ -3,20 +3,22 @@ import type { Snapshot } from '#shared/fileFormat/journalRecord.ts'
 import { generationPath } from './dossierShelf.ts'
 import type { DossierStores, OldGeneration } from './dossierStores.ts'
 import type { Engine } from './engine.ts'
-import { createLog, logPath, readJournalNames, snapshotPath } from './journalFolder.ts'
-import { moveLogOut } from './logSegments.ts'
-import { setAside } from './setAside.ts'
+import { createLog, readJournalNames, snapshotPath } from './journalFolder.ts'
+import { OutdatedJournals, type JournalStart } from './outdatedJournals.ts'
 import { writeSnapshotFile } from './snapshotFile.ts'
 import type { WaitingFile } from './waitingFiles.ts'
 
-/** When things move out of the journal by themselves, in milliseconds and saves. */
+/** When things move out of the journal by themselves. */
 export interface Pace {
+  /** Milliseconds without a save: who works on does not share the disk with it. */
   readonly filesAfterMs: number
   readonly idleMs: number
+  /** So many saves are moved without waiting for a pause. */
   readonly saves: number
 }
 
-export const usualPace: Pace = { filesAfterMs: 2_000, idleMs: 5_000, saves: 64 }
+/** 256 saves are some 2 MB to read again after a power cut: a fifth of a second. */
+export const usualPace: Pace = { filesAfterMs: 2_000, idleMs: 5_000, saves: 256 }
 
 export interface Checkpoints {
   /** One now, also when one is running. Does nothing when all is on the disk already. @throws the disk's refusal. */
@@ -44,11 +46,12 @@ interface Taken {
 export function startCheckpoints(
   engine: Engine,
   stores: DossierStores,
-  snapshotNumber: number,
+  opened: JournalStart,
   pace: Pace,
 ): Checkpoints {
   const { office, keyring, journal, state, waiting, lock } = engine.parts
-  let newest = snapshotNumber
+  const outdatedJournals = new OutdatedJournals(engine, opened)
+  let newest = opened.number
   let running: Promise<void> = Promise.resolve()
   let isStopped = false
   let filesTimer: NodeJS.Timeout | null = null
@@ -67,8 +70,10 @@ export function startCheckpoints(
       const { listKey } = keyring
       if (!isFresh) await createLog(office, number, listKey)
       const taken = await engine.inTurn(async () => {
-        if (!isFresh) journal.turnTo(number, listKey)
-        else if (journal.position.frames > 0) return null
+        if (!isFresh) {
+          journal.turnTo(number, listKey)
+          outdatedJournals.startsAt({ number, link: state.link })
+        } else if (journal.position.frames > 0) return null
         const files = waiting.all()
         return {
           number,
@@ -103,12 +108,7 @@ export function startCheckpoints(
     for (const { id, generation } of outdated)
       await rm(generationPath(office.folder, id, generation), { force: true })
     const { snapshots, logs } = await readJournalNames(office.folder)
-    const oldest = snapshots[1] ?? snapshots[0] ?? 0
-    for (const number of logs.filter((log) => log < oldest)) {
-      const path = logPath(office.folder, number)
-      if (await moveLogOut(office, keyring, number)) await rm(path, { force: true })
-      else await setAside(office.folder, path, engine.parts.now())
-    }
+    await outdatedJournals.remove(logs, snapshots[1] ?? snapshots[0] ?? 0)
     for (const number of snapshots.slice(2)) await rm(snapshotPath(office.folder, number), { force: true })
   }
 
@@ -120,10 +120,11 @@ export function startCheckpoints(
 
   function soon(): void {
     if (isStopped) return
-    filesTimer ??= setTimeout(() => {
-      filesTimer = null
-      void next(writeFilesOut).catch(engine.onlyRefusals)
-    }, pace.filesAfterMs).unref()
+    if (filesTimer) clearTimeout(filesTimer)
+    filesTimer = setTimeout(
+      () => void next(writeFilesOut).catch(engine.onlyRefusals),
+      pace.filesAfterMs,
+    ).unref()
     if (idleTimer) clearTimeout(idleTimer)
     const isDue = journal.position.frames >= pace.saves
     idleTimer = setTimeout(

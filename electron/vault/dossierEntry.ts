@@ -31,7 +31,8 @@ export interface DossierEntry {
 }
 
 export interface Compared {
-  readonly entries: ReadonlyMap<DossierId, DossierEntry>
+  /** The caller's own. */
+  readonly entries: Map<DossierId, DossierEntry>
   /** Dossiers whose list entry is older than their file. */
   readonly toRead: readonly DossierId[]
   /** Keys of first saves that were cut off before they were acknowledged. */
@@ -51,24 +52,25 @@ export function compareListWithShelf(
   const entries = new Map<DossierId, DossierEntry>()
   const toRead: DossierId[] = []
   const keysOfNothing: DossierId[] = []
-  const known = new Set(list.keys())
-  for (const more of [shelf.generations, shelf.setAside, keys]) for (const id of more.keys()) known.add(id)
-  for (const id of known) {
-    const line = list.get(id)
+  const compare = (id: DossierId, line: FormatOneLine | null): void => {
     const aside = shelf.setAside.get(id)
     const generations = shelf.generations.get(id) ?? []
+    const key = keys.get(id)
     const newest = generations[0] ?? 0
     const summary = line?.summary ?? null
     const highest = Math.max(newest, line?.generation ?? 0, aside?.generation ?? 0)
-    if (highest === 0 && keys.get(id)?.confirmed === false) {
+    if (highest === 0 && key?.confirmed === false) {
       keysOfNothing.push(id)
-      continue
+      return
     }
-    const trouble = troubleOf(id, newest, line?.generation ?? 0, aside, keys.has(id))
+    const trouble = troubleOf(id, newest, line?.generation ?? 0, aside, key !== undefined)
     const summaryFrom = summary && line ? line.generation : 0
     entries.set(id, { generations, highest, summary, summaryFrom, trouble })
     if (!trouble && (newest !== line?.generation || !line.summary)) toRead.push(id)
   }
+  for (const [id, line] of list) compare(id, line)
+  for (const others of [shelf.generations, shelf.setAside, keys])
+    for (const id of others.keys()) if (!entries.has(id)) compare(id, null)
   return { entries, toRead, keysOfNothing }
 }
 

@@ -47,9 +47,10 @@ export class DossierStores {
   #outdated: readonly OldGeneration[] = []
   #summaries: readonly DossierSummary[] | null = null
 
-  constructor(engine: Engine, entries: ReadonlyMap<DossierId, DossierEntry>) {
+  /** `entries` is this store's own from now on. */
+  constructor(engine: Engine, entries: Map<DossierId, DossierEntry>) {
     this.#engine = engine
-    this.#entries = new Map(entries)
+    this.#entries = entries
     // What a program that was stopped had no time to remove.
     for (const [id, { trouble, generations }] of entries)
       if (!trouble) this.#outdate(id, generations.slice(keptGenerations))
@@ -65,6 +66,12 @@ export class DossierStores {
       !trouble && summary ? [summary] : [],
     )
     return this.#summaries
+  }
+
+  /** One of them; null when that dossier is not among them. */
+  summary(id: DossierId): DossierSummary | null {
+    const entry = this.#entries.get(id)
+    return entry && !entry.trouble ? entry.summary : null
   }
 
   read(id: DossierId): Promise<Result<KeptDossier, Failure>> {
@@ -120,7 +127,8 @@ export class DossierStores {
     const found = await this.#open(id, generation)
     if (!('file' in found)) return this.#inTrouble(id, entry, found)
     const { kept, unknown } = found.file
-    const summary = summaryOf(kept.dossier)
+    const isKnown = entry.summary !== null && entry.summaryFrom === generation
+    const summary = isKnown ? entry.summary : summaryOf(kept.dossier)
     this.#set(id, { ...entry, summary, summaryFrom: generation, trouble: null, unknown })
     this.#engine.parts.state.learn({ id, generation, summary })
     return ok(kept)
@@ -252,8 +260,10 @@ export class DossierStores {
   }
 
   #set(id: DossierId, entry: DossierEntry): void {
+    const before = this.summary(id)
     this.#entries.set(id, entry)
-    this.#summaries = null
+    // Most readings teach nothing new: the list of ten thousand is not made again for them.
+    if (this.summary(id) !== before) this.#summaries = null
   }
 }
 

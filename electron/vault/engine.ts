@@ -8,11 +8,15 @@ import { createTurns } from '../turns.ts'
 import type { Anchor } from './anchor.ts'
 import { diskRefusal } from './diskRefusal.ts'
 import type { Journal } from './journal.ts'
+import type { FrameContent } from './journalContent.ts'
 import type { OfficeFiles } from './journalFolder.ts'
+import type { ChainLink } from './journalFrame.ts'
 import type { Keyring } from './keyring.ts'
 import { nextPiece } from './logChain.ts'
 import type { OfficeLock } from './officeLock.ts'
+import { freeBytes } from './officePlace.ts'
 import type { OfficeState } from './officeState.ts'
+import { giveBackReserve } from './reserve.ts'
 import type { WaitingFiles } from './waitingFiles.ts'
 
 export interface EngineParts {
@@ -73,13 +77,13 @@ export class Engine {
     return this.inTurn(async () => {
       await this.mayWrite()
       const { log: entries = [], signLog = false, key, body, earlier, ...rest } = frame
-      const { journal, state, now, office, keyring } = this.parts
+      const { state, now, office, keyring } = this.parts
       const texts = entries.map((entry) => JSON.stringify(entry))
       const signer = { store: office.store, signing: keyring.secrets.signing }
       const log = nextPiece(state.log, texts, signer, signLog)
       const record: JournalRecord = { ...rest, at: now(), ...(log ? { log } : {}) }
       const content = { record, key: key ?? null, body: body ?? null, earlier: earlier ?? null }
-      const link = await journal.append(content, state.link)
+      const link = await this.#onDisk(content)
       state.apply(record, link)
       this.parts.waiting.take(content)
       kept()
@@ -87,6 +91,17 @@ export class Engine {
       this.#onChange()
       return record.at
     })
+  }
+
+  async #onDisk(content: FrameContent): Promise<ChainLink> {
+    const { journal, state, office } = this.parts
+    try {
+      return await journal.append(content, state.link)
+    } catch (refusal) {
+      if (diskRefusal(refusal).kind !== 'diskFull' || !(await giveBackReserve(office.folder))) throw refusal
+      this.warn([{ kind: 'diskAlmostFull', freeBytes: (await freeBytes(office.folder)) ?? 0 }])
+      return journal.append(content, state.link)
+    }
   }
 
   /** @throws LostOffice when another program took the office over, or the disk's refusal when it is away. */

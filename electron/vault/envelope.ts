@@ -36,6 +36,11 @@ export function randomSalt(): Buffer {
   return randomBytes(16)
 }
 
+/** Bytes that mean nothing. */
+export function noise(bytes: number): Buffer {
+  return randomBytes(bytes)
+}
+
 /** AES-256-GCM: ciphertext with its 16-byte tag behind it. A nonce must never be used twice under one key. */
 export function encrypt(key: Uint8Array, nonce: Uint8Array, context: Uint8Array, plain: Uint8Array): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce)

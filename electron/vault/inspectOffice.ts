@@ -1,3 +1,4 @@
+import { documentsSpokenOf } from '#shared/domain/attachment.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { summaryOf, type DossierSummary } from '#shared/domain/summary.ts'
@@ -43,6 +44,8 @@ export interface InspectedDossier {
   readonly summary: DossierSummary | null
   /** Documents that the newest state which opens speaks of, and that are not there whole. */
   readonly damagedDocuments: readonly RandomId[]
+  /** Documents that any state which opens speaks of, also on a way back. */
+  readonly spokenOf: readonly RandomId[]
 }
 
 /** What every file of an office says when it is opened. Nothing of it is changed, nothing is moved. */
@@ -178,7 +181,12 @@ async function inspectDossiers(
     }
     const newest = { onDisk: generations[0] ?? 0, listed: line?.generation ?? 1 }
     const damaged = await damagedDocuments(inspected, store, id, opened[0]?.documents ?? [])
-    const found = { ...verdict(id, newest, line?.summary ?? null, opened), damagedDocuments: damaged }
+    const spokenOf = [...new Set(opened.flatMap((one) => [...one.spokenOf]))]
+    const found = {
+      ...verdict(id, newest, line?.summary ?? null, opened),
+      damagedDocuments: damaged,
+      spokenOf,
+    }
     verdicts.push(found.state === 'missing' && setAside.has(id) ? { ...found, state: 'damaged' } : found)
   }
   return verdicts
@@ -189,16 +197,19 @@ interface OpenedGeneration {
   readonly savedAt: number | null
   readonly summary: DossierSummary | null
   readonly documents: readonly DocumentEntry[]
+  readonly spokenOf: ReadonlySet<RandomId>
 }
 
-const newerContent = { savedAt: null, summary: null, documents: [] } as const
+const newerContent = { savedAt: null, summary: null, documents: [], spokenOf: new Set<RandomId>() } as const
 
 function readContent(content: Buffer): Omit<OpenedGeneration, 'generation'> {
   const read = readDossierFile(JSON.parse(content.toString('utf8')))
   content.fill(0)
   if (read.outcome !== 'read') return newerContent
   const { savedAt, kept } = read.file
-  return { savedAt, summary: summaryOf(kept.dossier), documents: kept.dossier.attachments }
+  const { dossier } = kept
+  const spokenOf = documentsSpokenOf(kept)
+  return { savedAt, summary: summaryOf(dossier), documents: dossier.attachments, spokenOf }
 }
 
 function verdict(
@@ -206,7 +217,7 @@ function verdict(
   newest: { readonly onDisk: number; readonly listed: number },
   listed: DossierSummary | null,
   opened: readonly OpenedGeneration[],
-): Omit<InspectedDossier, 'damagedDocuments'> {
+): Omit<InspectedDossier, 'damagedDocuments' | 'spokenOf'> {
   const best = opened[0]
   const found = {
     id,

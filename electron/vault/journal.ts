@@ -1,4 +1,5 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import { closeSync, fdatasync, fdatasyncSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { errorCode } from './diskRefusal.ts'
 import { contentToBytes, type FrameContent } from './journalContent.ts'
 import { framePlaceOf, logPath, type OfficeFiles } from './journalFolder.ts'
 import { sealFrame, type ChainLink, type FramePlace } from './journalFrame.ts'
@@ -16,7 +17,8 @@ export interface JournalPosition {
 /**
  * The journal that is being written. One frame at a time: each is flushed before the next one is begun, so that a power
  * cut can tear one frame at most. Callers wait for each other (`Engine`). The file is opened for each frame: a handle that
- * was kept would lead nowhere after a stick was pulled and put back.
+ * was kept would lead nowhere after a stick was pulled and put back. Only the flush is waited for in Node's pool: what the
+ * system takes into its own memory comes back sooner than a turn there.
  */
 export class Journal {
   readonly #office: OfficeFiles
@@ -39,17 +41,16 @@ export class Journal {
     const plain = contentToBytes(content)
     const frame = sealFrame(this.#place, last.seq + 1, last.hash, plain)
     plain.fill(0)
-    const file = await open(logPath(this.#office.folder, number), 'r+')
+    const file = openSync(logPath(this.#office.folder, number), 'r+')
     try {
-      await removeTorn(file, end)
-      await writeAt(file, frame.bytes, end)
-      await file.datasync()
+      removeTorn(file, end)
+      writeAt(file, frame.bytes, end)
+      await flush(file)
     } catch (refusal) {
-      // Should this be refused too, the next frame starts with it.
-      await removeTorn(file, end).catch(() => undefined)
+      tryToRemoveTorn(file, end)
       throw refusal
     } finally {
-      await file.close()
+      closeSync(file)
     }
     this.#position = { number, end: end + frame.bytes.length, frames: frames + 1 }
     return { seq: last.seq + 1, hash: frame.hash }
@@ -62,13 +63,31 @@ export class Journal {
   }
 }
 
+function flush(file: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fdatasync(file, (refusal) => {
+      if (refusal) reject(refusal)
+      else resolve()
+    })
+  })
+}
+
 /** Takes away what lies behind the last acknowledged frame: a refused one, or one that was cut off by a power cut. */
-async function removeTorn(file: FileHandle, end: number): Promise<void> {
-  const { size } = await file.stat()
+function removeTorn(file: number, end: number): void {
+  const { size } = fstatSync(file)
   if (size < end) throw new ShortJournal()
   if (size === end) return
-  await file.truncate(end)
-  await file.datasync()
+  ftruncateSync(file, end)
+  fdatasyncSync(file)
+}
+
+/** After a refusal. Should this be refused too, the next frame starts with it. */
+function tryToRemoveTorn(file: number, end: number): void {
+  try {
+    removeTorn(file, end)
+  } catch (refusal) {
+    if (errorCode(refusal) === null) throw refusal
+  }
 }
 
 /** Somebody took acknowledged frames away under our hands: said as a disk that can't be trusted, nothing is added to it. */
@@ -77,9 +96,7 @@ class ShortJournal extends Error {
   readonly syscall = 'stat'
 }
 
-async function writeAt(file: FileHandle, bytes: Buffer, start: number): Promise<void> {
-  for (let written = 0; written < bytes.length;) {
-    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, start + written)
-    written += bytesWritten
-  }
+function writeAt(file: number, bytes: Buffer, start: number): void {
+  for (let written = 0; written < bytes.length;)
+    written += writeSync(file, bytes, written, bytes.length - written, start + written)
 }

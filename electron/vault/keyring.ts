@@ -234,7 +234,7 @@ export class Keyring {
 
   async #sealed(place: KeyringPlace, generation: number): Promise<Buffer> {
     const content = keyringToBytes({ ...this.#content, dossierKeys: this.#keys })
-    const sealed = await seal(place.key, place.epoch, keyringName(place, generation), content)
+    const sealed = await seal(place.key, place.epoch, keyringName(place, generation), content, 'none')
     zero(content)
     return sealed
   }
@@ -264,11 +264,12 @@ export async function openKeyring(
 }
 
 async function openAt(place: KeyringPlace): Promise<Keyring | null> {
-  const zeroth = await openSlotFile(place, keyringNames[0])
-  const first = await openSlotFile(place, keyringNames[1])
+  const [zeroth, first] = await Promise.all(keyringNames.map((slot) => openSlotFile(place, slot)))
   const newest = zeroth && (!first || zeroth.generation >= first.generation) ? zeroth : first
   if (!newest) return null
-  const keyring = new Keyring(place, newest.content, newest.generation, otherSlot(newest.slot))
+  const content = keyringFromBytes(newest.content)
+  const keyring = new Keyring(place, content, newest.generation, otherSlot(newest.slot))
+  for (const opened of [zeroth, first]) if (opened) zero(opened.content)
   // Should the disk refuse this, the next new key writes both.
   if (zeroth?.generation !== first?.generation) await keyring.write().catch(ignoreRefusal)
   return keyring
@@ -277,7 +278,7 @@ async function openAt(place: KeyringPlace): Promise<Keyring | null> {
 interface OpenedSlotFile {
   readonly slot: SlotName
   readonly generation: number
-  readonly content: KeyringContent
+  readonly content: Buffer
 }
 
 async function openSlotFile(place: KeyringPlace, slot: SlotName): Promise<OpenedSlotFile | null> {
@@ -285,10 +286,7 @@ async function openSlotFile(place: KeyringPlace, slot: SlotName): Promise<Opened
   const claims = file ? claimsOf(file) : null
   if (!file || !claims) return null
   const opened = await unseal(place.key, keyringName(place, claims.generation), file)
-  if (opened.outcome !== 'opened') return null
-  const content = keyringFromBytes(opened.content)
-  zero(opened.content)
-  return { slot, generation: claims.generation, content }
+  return opened.outcome === 'opened' ? { slot, generation: claims.generation, content: opened.content } : null
 }
 
 function newSecrets(): Pick<KeyringContent, 'logKeys' | 'secrets'> {

@@ -39,6 +39,7 @@ test('what is of this computer or half written is not copied; what nobody knows 
   for (const path of [
     'lock',
     'lock.taking',
+    'reserve',
     'tries.json',
     'vault.json.12-3.new',
     'dossiers/00/a.1.ocs.1-1.new',

@@ -19,6 +19,8 @@ export type OfficeFileKind =
   /** A document of a dossier, sealed in chunks. */
   | 'attachment'
   | 'lock'
+  /** Noise that keeps room on the disk. */
+  | 'reserve'
   | 'tries'
   /** Was being written when the program stopped, or is being written now. */
   | 'unfinished'
@@ -60,6 +62,7 @@ const rules: Readonly<Record<OfficeFileKind, KindRule>> = {
   handover: { path: /^handover\.[01]\.ocs$/, copy: 'eachTime' },
   setAside: { path: /^set-aside\/[^/]+$/, copy: 'once' },
   lock: { path: /^lock(\.taking)?$/, copy: 'never' },
+  reserve: { path: /^reserve$/, copy: 'never' },
   tries: { path: /^tries\.json$/, copy: 'never' },
 }
 

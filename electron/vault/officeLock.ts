@@ -35,11 +35,12 @@ export async function takeLock(
   const path = join(folder, lockName)
   const us: Holder = { pid: process.pid, host: hostname(), token: newRandomId() }
   const taken = (await createdNew(path, us)) || (await takenOver(folder, path, us, heartbeatMs))
-  return taken ? heldLock(path, us.token, heartbeatMs) : null
+  return taken ? heldLock(path, us, heartbeatMs) : null
 }
 
-function heldLock(path: string, token: string, heartbeatMs: number): OfficeLock {
-  const isOurs = (): boolean => holderIn(path)?.token === token
+function heldLock(path: string, us: Holder, heartbeatMs: number): OfficeLock {
+  const ours = JSON.stringify(us)
+  const isOurs = (): boolean => textIn(path) === ours
   const beatOnce = async (): Promise<void> => {
     const now = new Date()
     if (isOurs()) await utimes(path, now, now)
@@ -118,16 +119,23 @@ async function createdNew(path: string, holder: Holder): Promise<boolean> {
   }
 }
 
-/**
- * Null when there is no lock, or when it was cut off while being written. Read at once: it is asked before each save, and
- * a hundred bytes that the system has in memory come faster than a turn in the pool.
- */
+/** Null when there is no lock, or when it was cut off while being written. */
 function holderIn(path: string): Holder | null {
   try {
-    return Holder.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data ?? null
+    return Holder.safeParse(JSON.parse(textIn(path) ?? '')).data ?? null
   } catch (thrown) {
-    if (thrown instanceof SyntaxError || errorCode(thrown) === 'ENOENT') return null
+    if (thrown instanceof SyntaxError) return null
     throw thrown
+  }
+}
+
+/** Read at once: it is asked before each save, and a hundred bytes in memory come faster than a turn in the pool. */
+function textIn(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (refusal) {
+    if (errorCode(refusal) === 'ENOENT') return null
+    throw refusal
   }
 }
 

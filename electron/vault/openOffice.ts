@@ -25,6 +25,7 @@ import type { OpenVault } from './openVault.ts'
 import { defaultCost } from './passphraseKey.ts'
 import { forgetTries } from './passphraseTries.ts'
 import { finishRenewal } from './renewal.ts'
+import { keepReserve } from './reserve.ts'
 import { replay, type Replayed } from './replay.ts'
 import { roomKeeper } from './roomKeeper.ts'
 import { upgradeOffice } from './upgradeOffice.ts'
@@ -55,21 +56,25 @@ export async function openOffice(
   const { state, waiting } = replayed
   const alarms = [...replayed.alarms]
   if (keyring.generation < replayed.keyringGeneration) alarms.push({ kind: 'keysOlder' })
-  alarms.push(...(await healGaps(office, keyring, shelf, replayed)))
-  if (replayed.snapshotNumber === 0) await learnLog(office, keyring, replayed)
-  const compared = compareListWithShelf(state.dossiers, withWaiting(shelf, replayed), keyring.confirmations())
+  if (replayed.start.number === 0) await learnLog(office, keyring, replayed)
+  const compare = (): Compared =>
+    compareListWithShelf(state.dossiers, withWaiting(shelf, replayed), keyring.confirmations())
+  let compared = compare()
+  const healed = await healGaps(office, keyring, compared, replayed)
+  if (healed) compared = compare()
+  alarms.push(...(healed ?? []))
   for (const id of compared.keysOfNothing) keyring.forget(id)
   if (replayed.isNewJournal) await createLog(office, replayed.position.number, replayed.listKey)
   const journal = new Journal(office, replayed.position, replayed.listKey)
   const engine = new Engine({ office, keyring, lock, journal, state, waiting, anchor, now: deps.now })
   const stores = new DossierStores(engine, compared.entries)
-  const foundLater = replayed.snapshotNumber === 0 ? [] : newerThanListed(compared, replayed)
+  const foundLater = replayed.start.number === 0 ? [] : newerThanListed(compared, replayed)
   const { seq: number } = state.link
   const wasCutShort = replayed.position.frames > 0
   const keptUntil = number === 0 ? null : { number, at: state.changedAt, wasCutShort }
   await readAll(stores, compared.toRead)
   for (const id of foundLater) if (!stores.entries.get(id)?.trouble) alarms.push({ kind: 'dossierFound', id })
-  const checkpoints = startCheckpoints(engine, stores, replayed.snapshotNumber, deps.pace ?? usualPace)
+  const checkpoints = startCheckpoints(engine, stores, replayed.start, deps.pace ?? usualPace)
   engine.raise(alarms)
   if (deps.judgesPlace) engine.warn(await placeAlarms(folder))
   await finishRenewal(engine, checkpoints).catch(engine.onlyRefusals)
@@ -80,10 +85,12 @@ export async function openOffice(
   return ok(openedVault({ header, copies, users, rooms, engine, stores, checkpoints, keptUntil }))
 }
 
+/** Where there is much room some of it is kept for when there is none. */
 async function placeAlarms(folder: string): Promise<readonly OfficeAlarm[]> {
   const [why, free] = await Promise.all([judgePlace(folder), freeBytes(folder)])
   const alarms: OfficeAlarm[] = []
   if (why) alarms.push({ kind: 'placeNotSafe', why })
+  if (free !== null) await keepReserve(folder, free)
   if (free !== null && free < littleSpaceBytes) alarms.push({ kind: 'diskAlmostFull', freeBytes: free })
   return alarms
 }
@@ -97,28 +104,27 @@ async function readAll(stores: DossierStores, ids: readonly DossierId[]): Promis
   await Promise.all(Array.from({ length: 8 }, readOneByOne))
 }
 
-/** Files that are gone and keys that an older keyring does not have, as far as the last two journals still hold them. */
+/**
+ * Files that are gone and keys that an older keyring does not have, as far as the last two journals still hold them.
+ * Null when there is no gap.
+ */
 async function healGaps(
   office: OfficeFiles,
   keyring: Keyring,
-  shelf: Shelf,
+  { entries }: Compared,
   { state, waiting }: Replayed,
-): Promise<readonly OfficeAlarm[]> {
-  const lines = [...state.dossiers.values()]
-  const isGone = ({ id, generation }: (typeof lines)[number]): boolean =>
-    (shelf.generations.get(id)?.[0] ?? 0) < generation &&
-    Math.max(0, ...waiting.generationsOf(id)) < generation
-  const gone = new Map(lines.filter(isGone).map(({ id, generation }) => [id, generation]))
-  const keyless = lines.filter(({ id }) => !keyring.keyOf(id)).map(({ id }) => id)
-  const wanted = new Set([...gone.keys(), ...keyless])
-  if (wanted.size === 0) return []
+): Promise<readonly OfficeAlarm[] | null> {
+  const wanted = new Set<DossierId>()
+  for (const [id, { trouble }] of entries) if (trouble && state.dossiers.has(id)) wanted.add(id)
+  if (wanted.size === 0) return null
   const healed = new Set<DossierId>()
   for (const { record, key, body } of await findInLogs(office, keyring.listKeys, wanted)) {
     if (!record.put) continue
     const { id, generation, keyEpoch } = record.put
     if (key && (keyring.keyOf(id)?.epoch ?? 0) < keyEpoch)
       keyring.put(id, { key, epoch: keyEpoch, confirmed: true })
-    if (!body || gone.get(id) !== generation) continue
+    const isGone = (entries.get(id)?.generations[0] ?? 0) < generation
+    if (!body || !isGone || state.dossiers.get(id)?.generation !== generation) continue
     waiting.put({ id, generation, bytes: body })
     healed.add(id)
   }
@@ -127,6 +133,7 @@ async function healGaps(
 
 /** What the shelf holds together with what the journal holds for it, without dossiers that were erased. */
 function withWaiting(shelf: Shelf, { state, waiting }: Replayed): Shelf {
+  if (waiting.ids.length === 0 && state.erasing.size === 0) return shelf
   const generations = new Map(shelf.generations)
   for (const id of waiting.ids) {
     const both = new Set([...(shelf.generations.get(id) ?? []), ...waiting.generationsOf(id)])

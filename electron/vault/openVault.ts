@@ -40,6 +40,8 @@ export interface OpenVault {
 
   /** Of all dossiers whose newest state can be read; current, in memory. */
   summaries(): readonly DossierSummary[]
+  /** One of them; null when that dossier is not among them. */
+  summary(id: DossierId): DossierSummary | null
   /** Dossiers whose newest state can't be read; `summary` is what the office's list remembers of them. */
   damaged(): readonly DamagedDossier[]
   read(id: DossierId): Promise<Result<KeptDossier, Failure>>

@@ -77,6 +77,7 @@ export function openedVault(parts: VaultParts): OpenVault {
         await header.change(next)
       }),
     summaries: () => (closing ? [] : stores.summaries()),
+    summary: (id) => (closing ? null : stores.summary(id)),
     damaged: () => (closing ? [] : damagedIn(stores)),
     read: (id) => ifOpen(() => stores.read(id)),
     readEarlier: (id) => ifOpen(() => stores.readEarlier(id)),

@@ -8,6 +8,7 @@ import type { Keyring } from './keyring.ts'
 import type { EpochKey } from './keyringFormat.ts'
 import { readLog } from './logFrames.ts'
 import { OfficeState } from './officeState.ts'
+import type { JournalStart } from './outdatedJournals.ts'
 import { headerBytes } from './sealedFormat.ts'
 import { copyAside, setAside } from './setAside.ts'
 import { readSnapshotFile } from './snapshotFile.ts'
@@ -23,8 +24,8 @@ export interface Replayed {
   readonly isNewJournal: boolean
   /** What that journal is written under. */
   readonly listKey: EpochKey
-  /** The newest list that could be read; 0 when none could. */
-  readonly snapshotNumber: number
+  /** The newest list that could be read, and the frame it was written after; number 0 when none could. */
+  readonly start: JournalStart
   readonly keyringGeneration: number
 }
 
@@ -41,6 +42,7 @@ export async function replay(
   const names = await readJournalNames(office.folder)
   const base = await newestSnapshot(office, keyring, names.snapshots, now)
   const state = new OfficeState(base.snapshot ?? undefined)
+  const start = { number: base.number, link: state.link }
   const replaying = new Replaying(state, keyring, new WaitingFiles(office.folder), base.snapshot === null)
   const alarms: OfficeAlarm[] = []
   if (!base.snapshot) alarms.push({ kind: 'listLost' })
@@ -86,7 +88,7 @@ export async function replay(
     position: position ?? { number: next, end: headerBytes, frames: 0 },
     isNewJournal: position === null,
     listKey,
-    snapshotNumber: base.number,
+    start,
     keyringGeneration,
   }
 }

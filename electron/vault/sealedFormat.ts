@@ -58,16 +58,24 @@ const bucketBytes = 1024
 /** Up to here a content is packed at once: half a millisecond, and less than a place in the pool behind the disk costs. */
 const smallBytes = 256 * 1024
 
+/** What a larger one is packed and unpacked by: each piece costs a turn in that pool. */
+const pieceBytes = 1024 * 1024
+
 /** Far above any content of ours: a fault of ours must not take all memory. */
 const mostContentBytes = 512 * 1024 * 1024
 
-export async function seal(key: Buffer, epoch: number, name: SealedName, content: Buffer): Promise<Buffer> {
-  const isSmall = content.length <= smallBytes
-  const packed = padded(
-    isSmall ? deflateRawSync(content, { level: 1 }) : await promisify(deflateRaw)(content, { level: 1 }),
-  )
-  const header = headerFor(name, epoch, randomNonce())
+/** `compression`: none for what can't be made smaller, such as keys. */
+export async function seal(
+  key: Buffer,
+  epoch: number,
+  name: SealedName,
+  content: Buffer,
+  compression: keyof typeof compressions = 'deflateRaw',
+): Promise<Buffer> {
+  const packed = padded(compression === 'none' ? content : await deflated(content))
+  const header = headerFor(name, epoch, randomNonce(), compression)
   const sealed = encrypt(key, nonceOf(header), header.subarray(0, authenticatedBytes), packed)
+  packed.fill(0)
   return Buffer.concat([header, sealed])
 }
 
@@ -100,12 +108,17 @@ export function frameFileHeader(name: SealedName, epoch: number): Buffer {
   return headerFor(name, epoch, Buffer.alloc(nonceBytes))
 }
 
-function headerFor(name: SealedName, epoch: number, nonce: Buffer): Buffer {
+function headerFor(
+  name: SealedName,
+  epoch: number,
+  nonce: Buffer,
+  compression: keyof typeof compressions = 'deflateRaw',
+): Buffer {
   const header = Buffer.alloc(headerBytes)
   magic.copy(header, 0)
   header[4] = kinds[name.kind]
   header[5] = algorithm
-  header[6] = compressions.deflateRaw
+  header[6] = compressions[compression]
   header[7] = version
   header.write(name.store, 8, 'hex')
   header.write(name.object, 24, 'hex')
@@ -137,12 +150,19 @@ function padded(content: Buffer): Buffer {
   return whole
 }
 
+async function deflated(content: Buffer): Promise<Buffer> {
+  if (content.length <= smallBytes) return deflateRawSync(content, { level: 1 })
+  return promisify(deflateRaw)(content, { level: 1, chunkSize: pieceBytes })
+}
+
 async function unpacked(packed: Buffer, compression: number | undefined): Promise<Unsealed> {
   const content = packed.subarray(4, 4 + packed.readUInt32LE(0))
   if (compression === compressions.none) return { outcome: 'opened', content }
   if (compression !== compressions.deflateRaw) return { outcome: 'newer' }
   const limit = { maxOutputLength: mostContentBytes }
   const isSmall = content.length <= smallBytes / 4
-  const inflated = isSmall ? inflateRawSync(content, limit) : await promisify(inflateRaw)(content, limit)
+  const inflated = isSmall
+    ? inflateRawSync(content, limit)
+    : await promisify(inflateRaw)(content, { ...limit, chunkSize: pieceBytes })
   return { outcome: 'opened', content: inflated }
 }

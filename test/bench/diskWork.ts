@@ -33,6 +33,33 @@ export async function diskWorkOf(kind: string, folder: string, cases: number): P
   }
 }
 
+/**
+ * Milliseconds of a save, the median of many, on this disk made slower: each flush takes `flushMs` longer, as on a real
+ * laptop's disk. Null where strace can't be used.
+ */
+export async function savedOnSlowDisk(
+  kind: string,
+  folder: string,
+  cases: number,
+  flushMs: number,
+): Promise<number | null> {
+  const child = join(import.meta.dirname, 'storeChild.ts')
+  const slower = [
+    '-e',
+    'trace=fsync,fdatasync',
+    '-e',
+    `inject=fsync,fdatasync:delay_exit=${String(flushMs * 1_000)}`,
+  ]
+  const strace = ['-f', '--seccomp-bpf', '-o', '/dev/null', ...slower, process.execPath]
+  try {
+    const { stdout } = await run('strace', [...strace, child, 'saves', kind, folder, '60', String(cases)])
+    return Number(stdout.trim().split('\n').at(-1))
+  } catch (thrown) {
+    process.stderr.write(`strace: ${String(thrown)}\n`)
+    return null
+  }
+}
+
 /** A call may be told in two lines, when another thread's comes between: `name(… <unfinished ...>`, `<... name resumed>`. */
 function workIn(trace: string, folder: string, saves: number): DiskWork {
   const [began, ended] = ['"BEGIN\\n"', '"END\\n"']

@@ -106,15 +106,12 @@ async function warmPdf(page: string): Promise<readonly Ratio[]> {
   }
 }
 
-/**
- * What a process holds after a hundred sheets against what it held after ten. What is in use stays the same; the rest that
- * grows is V8's room for young objects, empty after a collection, which it makes up to 128 MB large and keeps.
- */
+/** What a process holds after a hundred sheets against what it held after ten, given back after each as the office does. */
 async function memoryHeld(): Promise<readonly Ratio[]> {
   const script = join(import.meta.dirname, 'manyPapers.ts')
   const measured: Record<keyof Held, Sides[]> = { all: [], inUse: [] }
   for (let times = 0; times < 3; times += 1) {
-    const { stdout } = await run(process.execPath, ['--expose-gc', script])
+    const { stdout } = await run(process.execPath, [script])
     const { ten, hundred } = JSON.parse(stdout) as { readonly ten: Held; readonly hundred: Held }
     for (const part of ['all', 'inUse'] as const)
       measured[part].push({ ours: hundred[part] / 1e6, other: ten[part] / 1e6 })

@@ -1,11 +1,13 @@
 import { writeSync } from 'node:fs'
 import { officeId, typedInto } from '../builders/realisticDossier.ts'
 import { storeKinds } from './caseStores.ts'
+import { median, timed } from './ratio.ts'
 
 /*
  * A process of its own that has one store open:
  *   node --expose-gc storeChild.ts memory <kind> <folder>            says how many bytes of memory it holds then
- *   node storeChild.ts saves <kind> <folder> <count> <cases>         saves so often, for strace to look on
+ *   node storeChild.ts saves <kind> <folder> <count> <cases>         saves so often, for strace to look on or to slow down;
+ *                                                                    says the median in milliseconds
  */
 const [task, kindName = '', folder = '', count = '0', cases = '1'] = process.argv.slice(2)
 const kind = Object.entries(storeKinds).find(([name]) => name === kindName)?.[1]
@@ -28,7 +30,9 @@ if (task === 'memory') {
   // The first save of a session may do what later ones need not.
   for (const kept of known.slice(0, 1)) await store.save(typedInto(kept, 0))
   writeSync(1, 'BEGIN\n')
-  for (const [at, kept] of known.entries()) await store.save(typedInto(kept, at + 1))
+  const took: number[] = []
+  for (const [at, kept] of known.entries()) took.push(await timed(() => store.save(typedInto(kept, at + 1))))
   writeSync(1, 'END\n')
+  writeSync(1, `${String(median(took))}\n`)
 }
 await store.close()

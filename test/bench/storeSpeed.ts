@@ -12,7 +12,7 @@ import {
   type OpenStore,
   type StoreKind,
 } from './caseStores.ts'
-import { diskWorkOf, type DiskWork } from './diskWork.ts'
+import { diskWorkOf, savedOnSlowDisk, type DiskWork } from './diskWork.ts'
 import { inTurn, median, ratioOf, timed, type Figure, type Ratio, type Sides } from './ratio.ts'
 
 const run = promisify(execFile)
@@ -43,6 +43,7 @@ export async function* storeSpeed(sizes: readonly number[]): AsyncGenerator<Line
     try {
       const offices = await fillAll(place, cases)
       yield* linesOf(offices, cases)
+      yield* await slowDiskLines(offices, cases)
       const disk = await diskLines(offices, cases)
       yield* disk.lines
       if (disk.ours) work.set(cases, disk.ours)
@@ -193,6 +194,24 @@ async function readAll(store: OpenStore, { cases }: Office): Promise<number> {
   return timed(async () => {
     for (let at = 0; at < cases; at += 1) await store.read(officeId(at))
   })
+}
+
+/** Between a cheap SSD (a few milliseconds) and an old hard disk (tens). */
+const slowFlushMs = 5
+
+/** This machine's disk flushes in a fraction of a millisecond, which no old laptop's does. */
+async function slowDiskLines(offices: readonly Office[], cases: number): Promise<readonly Ratio[]> {
+  const saves: Sides[] = []
+  for (let round = 0; round < 3; round += 1) {
+    const took = new Map<KindName, number | null>()
+    for (const { name, folder } of offices.filter((office) => office.name !== 'plainLowdb'))
+      took.set(name, await savedOnSlowDisk(name, folder, cases, slowFlushMs))
+    const [here, there] = [took.get('ours'), took.get('encryptedSqlite')]
+    if (here && there) saves.push({ ours: here, other: there })
+  }
+  if (saves.length === 0) return []
+  const name = `save acknowledged where a flush takes ${slowFlushMs} ms more (strace), ${cases} cases, ours / encrypted SQLite`
+  return [{ ...ratioOf(name, 'ms', saves), ...(cases === goalSize ? { goal: goals.againstSqlite } : {}) }]
 }
 
 async function diskLines(

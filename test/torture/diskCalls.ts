@@ -63,8 +63,9 @@ function tried(kind: Kind, name: string, call: Call, self: unknown, args: unknow
   if (fault === 'stop' && now) process.kill(process.pid, 'SIGKILL')
   if (fault === 'torn' && now) {
     const half = kind === 'write' ? halved(args) : null
-    if (half) {
-      void Promise.resolve(call.apply(self, half)).then(() => process.kill(process.pid, 'SIGKILL'))
+    const writing = half ? call.apply(self, half) : null
+    if (writing instanceof Promise) {
+      void writing.then(() => process.kill(process.pid, 'SIGKILL'))
       return new Promise(() => undefined)
     }
     process.kill(process.pid, 'SIGKILL')
@@ -72,7 +73,8 @@ function tried(kind: Kind, name: string, call: Call, self: unknown, args: unknow
   if (fault === 'unflushed' && kind === 'flush') return undefined
   if (fault === 'refuse' && now) throw refusal(refusalOf[kind], name)
   if (fault === 'full' && from && (kind === 'write' || kind === 'make')) throw refusal('ENOSPC', name)
-  if (fault === 'short' && from && name === 'write') return call.apply(self, halved(args) ?? args)
+  if (fault === 'short' && from && (name === 'write' || name === 'writeSync'))
+    return call.apply(self, halved(args) ?? args)
   return call.apply(self, args)
 }
 
@@ -92,10 +94,38 @@ function byPath(name: string, kind: Kind, call: Call): Call {
   }
 }
 
+const openFiles = new Set<unknown>()
+
 /** The same for a call that answers at once. */
 function byPathAtOnce(name: string, kind: Kind, call: Call): Call {
   return function (this: unknown, ...args) {
-    return isOurs(args[0]) ? tried(kind, name, call, this, args) : call.apply(this, args)
+    if (!isOurs(args[0])) return call.apply(this, args)
+    const answer = tried(kind, name, call, this, args)
+    if (name === 'openSync') openFiles.add(answer)
+    return answer
+  }
+}
+
+/** A call on a file that was opened at once. */
+function byNumber(name: string, kind: Kind, call: Call): Call {
+  return function (this: unknown, ...args) {
+    return openFiles.has(args[0]) ? tried(kind, name, call, this, args) : call.apply(this, args)
+  }
+}
+
+/** A flush of such a file, which says later how it went. */
+function byNumberLater(name: string, kind: Kind, call: Call): Call {
+  return function (this: unknown, ...args) {
+    if (!openFiles.has(args[0])) return call.apply(this, args)
+    const done = args.at(-1) as (refusal: unknown) => void
+    try {
+      const answer = tried(kind, name, call, this, args)
+      if (fault === 'unflushed') done(null)
+      return answer
+    } catch (refused) {
+      done(refused)
+      return undefined
+    }
   }
 }
 
@@ -132,7 +162,18 @@ const itself = await fs.promises.open(import.meta.filename, 'r')
 wrapAll(Object.getPrototypeOf(itself) as object, ofHandles, byHandle)
 await itself.close()
 wrapAll(fs.promises, ofPaths, byPath)
-wrapAll(fs, { readFileSync: 'read' }, byPathAtOnce)
+wrapAll(fs, { readFileSync: 'read', openSync: 'read' }, byPathAtOnce)
+wrapAll(
+  fs,
+  { fstatSync: 'read', writeSync: 'write', ftruncateSync: 'name', fdatasyncSync: 'flush' },
+  byNumber,
+)
+wrapAll(fs, { fdatasync: 'flush' }, byNumberLater)
+const closeAtOnce = fs.closeSync
+fs.closeSync = (file) => {
+  openFiles.delete(file)
+  closeAtOnce(file)
+}
 
 const speed = Number(process.env['TORTURE_SPEED'] ?? 1)
 for (const name of ['setTimeout', 'setInterval'] as const) {

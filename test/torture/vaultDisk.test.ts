@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test, type TestContext } from 'vitest'
 import type { OpenVault } from '../../electron/vault/vault.ts'
 import { createVault, openVault } from '../../electron/vault/vault.ts'
+import { keepReserve, reserveName } from '../../electron/vault/reserve.ts'
 import { aDossier, testId } from '../fixtures/vault/aDossier.ts'
 import {
   filesBelow,
@@ -74,6 +75,25 @@ test('a full disk is said, loses nothing, and the first save after making room w
     expect(vault.damaged()).toEqual([])
     expect(vault.summaries()).toHaveLength(people)
     expect(opened(await vault.read(testId(0))).dossier.person.callName).toBe('tweede')
+  })
+})
+
+test('on a full disk the reserve lets one more save, an erasure and the lock through, and says so', async (context) => {
+  const disk = await smallDisk(context, '20m')
+  const folder = join(disk, 'office')
+  await inNewVault(folder, async (vault) => {
+    opened(await vault.save(aDossier(testId(1000))))
+    await keepReserve(folder, Infinity)
+    await writeFile(join(disk, 'photos'), Buffer.alloc(20_000_000)).catch(() => undefined)
+    opened(await vault.save(aDossier(testId(0), { goodToKnow: long(60_000) })))
+    expect(vault.alarms()).toMatchObject([{ kind: 'diskAlmostFull' }])
+    expect(await filesBelow(folder)).not.toContain(reserveName)
+    opened(await vault.erase(testId(1000)))
+  })
+  await inVault(folder, (vault) => {
+    expect(vault.damaged()).toEqual([])
+    expect(vault.summaries().map(({ id }) => id)).toEqual([testId(0)])
+    return Promise.resolve()
   })
 })
 

@@ -109,13 +109,20 @@ interface TableContext {
 
 function rowPieces(row: StepRow, { steps, columns, desk, body, head }: TableContext): readonly Piece[] {
   const tag = body.add('TR')
-  const what = layCell(desk, row.what, 'item', inside(columns.what), { parent: tag.add('TD'), role: 'P' })
+  const whatTag = tag.add('TD')
   const pairs = { role: 'item', tag: 'P', marked: true } as const
   const who = layStack(row.who, columns.who, pairs, desk, tag.add('TD'))
   const when = layStack(row.when, columns.when, pairs, desk, tag.add('TD'))
   const box = tag
     .add('TD')
     .add('Figure', { language: 'nl', alt: `${steps.head.done.nl} ${row.done ? 'Ja' : 'Nee'}` })
+  if (row.ours) {
+    const ours = layStack(row.ours, columns.what, pairs, desk, whatTag)
+    return [
+      rowPiece([ours, who, when], { columns, head, box: { owner: box.id, done: row.done }, last: true }),
+    ]
+  }
+  const what = layCell(desk, row.what, 'item', inside(columns.what), { parent: whatTag, role: 'P' })
   const slices = slicesOf([what], desk.pageHeight - head.height - 2 * padding.y)
   return slices.map((slice, index) => {
     const stacks =

@@ -2,7 +2,7 @@ import type { Words } from '#shared/documents/block.ts'
 import { directionOf } from '#shared/domain/language.ts'
 import type { Mark, Owner, TextLine } from '../laidOutPaper.ts'
 import { layText } from '../text/paragraph.ts'
-import { isDirectional, linesOf } from '../text/printable.ts'
+import { linesOf, withoutDirections } from '../text/printable.ts'
 import type { Column, Desk } from './desk.ts'
 import { baselineIn, type Setting, type TextRole } from './measures.ts'
 import type { Tag, TagWords } from './tags.ts'
@@ -49,7 +49,7 @@ function wordsOfTag(words: Words, lines: readonly TextLine[]): TagWords {
 }
 
 export function readableText(text: string): string {
-  return [...linesOf(text).join(' ')].filter((character) => !isDirectional(character)).join('')
+  return withoutDirections(linesOf(text).join(' '))
 }
 
 /** Cells beside each other: first lines stand on one baseline. */

@@ -4,7 +4,7 @@ import { fourDigits, pdfNumber } from './pdfValues.ts'
 
 /** One page as PDF operators, everything inside marked content. */
 export interface PageContent {
-  readonly operators: readonly string[]
+  readonly operators: string
   /** The structure element of each marked sequence; its place in the list is the sequence's number (MCID). */
   readonly owners: readonly number[]
 }
@@ -21,10 +21,11 @@ export function pageContent(page: LaidOutPage, context: ContentContext): PageCon
   for (const sequence of sequencesOf(page.marks)) {
     operators.push(opening(sequence.owner, owners, context))
     for (const mark of sequence.marks)
-      operators.push(...(mark.kind === 'text' ? textOperators(mark, context) : pathOperators(mark, context)))
+      if (mark.kind === 'text') addText(mark, context, operators)
+      else addPath(mark, context, operators)
     operators.push('EMC')
   }
-  return { operators, owners }
+  return { operators: operators.join('\n'), owners }
 }
 
 interface Sequence {
@@ -58,8 +59,8 @@ function opening(owner: Owner, owners: number[], context: ContentContext): strin
 }
 
 /** Runs from left to right, each at its own place, so that rounding never adds up. */
-function textOperators({ line, x, baseline }: TextMark, context: ContentContext): readonly string[] {
-  const operators = ['0 g', 'BT']
+function addText({ line, x, baseline }: TextMark, context: ContentContext, operators: string[]): void {
+  operators.push('0 g', 'BT')
   let pen = x
   for (const run of line.runs) {
     const use = context.fonts.of(run.typeface)
@@ -68,25 +69,25 @@ function textOperators({ line, x, baseline }: TextMark, context: ContentContext)
       `/${use.resource} ${pdfNumber(line.size)} Tf`,
       `1 0 0 1 ${pdfNumber(pen)} ${pdfNumber(context.heightPoints - baseline)} Tm`,
     )
-    let array = '[<'
+    const shown = ['[<']
     let behind = 0
     for (const letter of run.letters) {
       pen += letter.advance * perUnit
       const number = use.numberOf(letter)
       if (number === null) continue
-      if (behind !== 0) array += `> ${pdfNumber((-behind * 1_000) / use.typeface.unitsPerEm)} <`
-      array += fourDigits(number)
+      if (behind !== 0) shown.push(`> ${pdfNumber((-behind * 1_000) / use.typeface.unitsPerEm)} <`)
+      shown.push(fourDigits(number))
       behind = letter.advance - use.advanceOf(number)
     }
-    operators.push(`${array}>] TJ`)
+    shown.push('>] TJ')
+    operators.push(shown.join(''))
   }
   operators.push('ET')
-  return operators
 }
 
-function pathOperators({ path, fill, stroke }: PathMark, context: ContentContext): readonly string[] {
+function addPath({ path, fill, stroke }: PathMark, context: ContentContext, operators: string[]): void {
   const up = (y: number): string => pdfNumber(context.heightPoints - y)
-  const operators: string[] = ['q']
+  operators.push('q')
   if (fill !== null) operators.push(`${pdfNumber(fill)} g`)
   if (stroke !== null) operators.push(`${pdfNumber(stroke.grey)} G ${pdfNumber(stroke.width)} w 1 J 1 j`)
   for (const step of path) {
@@ -107,5 +108,4 @@ function pathOperators({ path, fill, stroke }: PathMark, context: ContentContext
     }
   }
   operators.push(fill === null ? 'S' : stroke === null ? 'f' : 'B', 'Q')
-  return operators
 }

@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js'
-import { isDirectional } from './printable.ts'
+import { isDirectional, withoutDirections } from './printable.ts'
 
 const bidi = bidiFactory()
 
@@ -7,7 +7,7 @@ const bidi = bidiFactory()
 export interface DirectedText {
   readonly text: string
   /** Embedding level of each UTF-16 unit of `text`; odd is right to left. */
-  readonly levels: readonly number[]
+  readonly levels: Uint8Array
   readonly baseLevel: 0 | 1
 }
 
@@ -20,25 +20,24 @@ const neverTurns = /^[ -~\u00A0-\u02FF\u0400-\u0482\u048A-\u052F\u1200-\u135A\u1
 /** Unicode Bidirectional Algorithm (UAX 9), rules P to I, for one paragraph without line ends. */
 export function direct(paragraph: string, base: 'ltr' | 'rtl'): DirectedText {
   if (base === 'ltr' && neverTurns.test(paragraph))
-    return { text: paragraph, levels: new Array<number>(paragraph.length).fill(0), baseLevel: 0 }
+    return { text: paragraph, levels: new Uint8Array(paragraph.length), baseLevel: 0 }
   const { levels } = bidi.getEmbeddingLevels(paragraph, base)
-  const kept: number[] = []
-  let text = ''
-  for (let index = 0; index < paragraph.length; index += 1) {
-    const unit = paragraph.charAt(index)
-    if (isDirectional(unit)) continue
-    text += unit
-    kept.push(levels[index] ?? 0)
-  }
-  return { text, levels: kept, baseLevel: base === 'rtl' ? 1 : 0 }
+  const text = withoutDirections(paragraph)
+  const baseLevel = base === 'rtl' ? 1 : 0
+  if (text.length === paragraph.length) return { text, levels, baseLevel }
+  const kept = levels.filter((_, index) => !isDirectional(paragraph.charAt(index)))
+  return { text, levels: kept, baseLevel }
 }
 
 /** Rule L1: spaces at the end of a line go with the paragraph, not with the word before them. */
-export function levelsOnLine(directed: DirectedText, start: number, end: number): readonly number[] {
-  const levels = directed.levels.slice(start, end)
-  for (let index = end - 1; index >= start && /\s/u.test(directed.text.charAt(index)); index -= 1)
-    levels[index - start] = directed.baseLevel
-  return levels
+export function levelsOnLine(
+  { text, levels, baseLevel }: DirectedText,
+  start: number,
+  end: number,
+): Uint8Array {
+  const words = start + text.slice(start, end).trimEnd().length
+  if (words === end && end - start === levels.length) return levels
+  return levels.slice(start, end).fill(baseLevel, words - start)
 }
 
 /** Rule L2: runs from left to right as the eye meets them. */

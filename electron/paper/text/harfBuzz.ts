@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { startWasm, type WasmLibrary } from './wasmLibrary.ts'
 
 /** HarfBuzz over its C interface: fonts, shaping and outlines. All lengths are in font units. */
@@ -207,12 +208,4 @@ function createPen(library: WasmLibrary): { draw(font: number, glyph: number): r
       return steps
     },
   }
-}
-
-function remembered<Key, Value>(memory: Map<Key, Value>, key: Key, find: () => Value): Value {
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  const value = find()
-  memory.set(key, value)
-  return value
 }

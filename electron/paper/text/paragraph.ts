@@ -1,10 +1,10 @@
 import LineBreaker from 'linebreak'
 import { directionOf, type LanguageTag } from '#shared/domain/language.ts'
-import type { Letter, TextLine } from '../laidOutPaper.ts'
+import type { TextLine } from '../laidOutPaper.ts'
 import { direct } from './bidi.ts'
 import { itemise, type ItemisedText } from './items.ts'
 import { linesOf } from './printable.ts'
-import { lineOf, shapeLine, shapeParagraph, type WholeParagraph } from './shapeLine.ts'
+import { shapeLine, type ShapedLine } from './shapeLine.ts'
 import type { Typefaces, Weight } from './typefaces.ts'
 
 export interface Style {
@@ -49,14 +49,14 @@ export function widestWord(text: string, style: Style, typefaces: Typefaces): nu
 
 function breakLines(text: ItemisedText, size: number, width: number): readonly TextLine[] {
   const end = text.text.length
-  const whole = shapeParagraph(text, size)
+  const whole = shapeLine(text, 0, end, size)
   if (whole.line.width <= width + tolerance) return [whole.line]
-  const before = widthBefore(text, whole.line)
+  const before = widthBefore(text, whole)
   const breaks = breakPlaces(text.text)
   const lines: TextLine[] = []
   let start = 0
   while (start < end) {
-    const line = longestLine({ text, whole, size, width, before, breaks }, start)
+    const line = longestLine({ text, size, width, before, breaks }, start)
     lines.push(line)
     start += line.text.length
   }
@@ -65,7 +65,6 @@ function breakLines(text: ItemisedText, size: number, width: number): readonly T
 
 interface Paragraph {
   readonly text: ItemisedText
-  readonly whole: WholeParagraph
   readonly size: number
   readonly width: number
   /** Width of the paragraph before each UTF-16 unit, set as one line. */
@@ -75,59 +74,60 @@ interface Paragraph {
 
 /** The most words that fit from `start`; a word wider than the line is cut between letters. */
 function longestLine(paragraph: Paragraph, start: number): TextLine {
-  const { breaks, text, whole, width } = paragraph
+  const { breaks, text, size, width, before } = paragraph
   const first = firstAfter(breaks, start)
   let next = first
   while (next < breaks.length && estimate(paragraph, start, breaks[next] ?? 0) <= width + slack) next += 1
   for (const place of breaks.slice(first, next).reverse()) {
-    const line = lineOf(whole, start, place)
-    if (line.width - hangingSpace(line, text, start) <= width + tolerance) return line
+    const { line } = shapeLine(text, start, place, size)
+    // Spaces at the reading end may hang over the edge.
+    const hanging = (before[place] ?? 0) - (before[wordsEnd(text.text, start, place)] ?? 0)
+    if (line.width - hanging <= width + tolerance) return line
   }
   return cutWord(paragraph, start)
 }
 
 function cutWord(paragraph: Paragraph, start: number): TextLine {
   const { text, width, size } = paragraph
-  const length = text.text.length
-  const nextLetter = (from: number): number => {
-    let place = from + 1
-    while (place < length && text.letterStarts[place] !== true) place += 1
-    return place
-  }
-  const shortest = nextLetter(start)
-  const places = [shortest]
-  for (let place = shortest; place < length && estimate(paragraph, start, place) <= width + slack;) {
-    place = nextLetter(place)
+  const places: number[] = []
+  let place = start
+  while (place < text.text.length && estimate(paragraph, start, place) <= width + slack) {
+    place = text.letterEnd(place)
     places.push(place)
   }
-  for (const place of places.reverse()) {
-    const line = shapeLine(text, start, place, size)
+  const [shortest = text.text.length] = places
+  for (const longest of places.reverse()) {
+    const { line } = shapeLine(text, start, longest, size)
     if (line.width <= width + tolerance) return line
   }
-  return shapeLine(text, start, shortest, size)
+  return shapeLine(text, start, shortest, size).line
 }
 
 /** What the words up to `place` took when the paragraph was one line. */
 function estimate({ text, before }: Paragraph, start: number, place: number): number {
+  return (before[wordsEnd(text.text, start, place)] ?? 0) - (before[start] ?? 0)
+}
+
+/** `place` without the spaces before it. */
+function wordsEnd(text: string, start: number, place: number): number {
   let end = place
-  while (end > start && text.text.charAt(end - 1) === ' ') end -= 1
-  return (before[end] ?? 0) - (before[start] ?? 0)
+  while (end > start && text.charAt(end - 1) === ' ') end -= 1
+  return end
 }
 
-/** Points taken by spaces at the reading end of a line; they may hang over the edge. */
-function hangingSpace(line: TextLine, text: ItemisedText, start: number): number {
-  const last = start + line.text.trimEnd().length
-  if (last === start + line.text.length) return 0
-  let space = 0
-  for (const run of line.runs)
-    for (const letter of run.letters) if (letter.index >= last) space += letterWidth(letter, text, line.size)
-  return space
-}
-
-function widthBefore(text: ItemisedText, whole: TextLine): readonly number[] {
-  const own = new Array<number>(text.text.length).fill(0)
-  for (const run of whole.runs)
-    for (const letter of run.letters) own[letter.index] = letterWidth(letter, text, whole.size)
+function widthBefore({ text }: ItemisedText, { line, items }: ShapedLine): readonly number[] {
+  const own = new Array<number>(text.length).fill(0)
+  items.forEach(({ start, end, typeface }, at) => {
+    const run = line.runs[at]
+    if (run === undefined) throw new Error('a line has fewer runs than items')
+    const perUnit = line.size / typeface.unitsPerEm
+    let index = run.rightToLeft ? end : start
+    for (const letter of run.letters) {
+      if (run.rightToLeft) index -= letter.text.length
+      own[index] = letter.advance * perUnit
+      if (!run.rightToLeft) index += letter.text.length
+    }
+  })
   const before = [0]
   let sum = 0
   for (const width of own) {
@@ -142,12 +142,6 @@ function breakPlaces(text: string): readonly number[] {
   const places: number[] = []
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) places.push(next.position)
   return places
-}
-
-function letterWidth(letter: Letter, text: ItemisedText, size: number): number {
-  const unitsPerEm = text.typefaces[letter.index]?.unitsPerEm
-  if (unitsPerEm === undefined) throw new Error('a letter stands outside its paragraph')
-  return (letter.advance * size) / unitsPerEm
 }
 
 /** Index of the first break after `start`. */

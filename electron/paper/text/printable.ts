@@ -34,8 +34,14 @@ export function isFormatting(character: string): boolean {
 }
 
 /** Controls that have done their work once the order of the letters is known. */
+const directional = /[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]/gu
+
 export function isDirectional(character: string): boolean {
-  return /^[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]$/u.test(character)
+  return character.search(directional) === 0
+}
+
+export function withoutDirections(text: string): string {
+  return text.replace(directional, '')
 }
 
 /** Whether any font is needed for it: controls and lone halves of a pair never reach a font. */

@@ -1,0 +1,59 @@
+import { rm } from 'node:fs/promises'
+import type { Engine } from './engine.ts'
+import { logPath } from './journalFolder.ts'
+import type { ChainLink, FrameRead } from './journalFrame.ts'
+import { moveLogOut } from './logSegments.ts'
+import { setAside } from './setAside.ts'
+import { readSnapshotFile } from './snapshotFile.ts'
+
+/** A journal and the frame before its first one, as the list of that number knows it. */
+export interface JournalStart {
+  readonly number: number
+  readonly link: ChainLink
+}
+
+/**
+ * Takes journals away that no list needs any more, once their part of the log is saved. One that does not end where the
+ * next one goes on (it was cut, swapped, or an older one was put back) is set aside instead: what it said is nowhere else.
+ */
+export class OutdatedJournals {
+  readonly #engine: Engine
+  readonly #starts: Map<number, ChainLink>
+
+  constructor(engine: Engine, opened: JournalStart) {
+    this.#engine = engine
+    this.#starts = new Map([[opened.number, opened.link]])
+  }
+
+  startsAt({ number, link }: JournalStart): void {
+    this.#starts.set(number, link)
+  }
+
+  /** `logs`: of all journals on the disk, in order; those below `oldest` go. @throws the disk's refusal. */
+  async remove(logs: readonly number[], oldest: number): Promise<void> {
+    const { office, keyring, now } = this.#engine.parts
+    for (const [at, number] of logs.entries()) {
+      if (number >= oldest) break
+      const path = logPath(office.folder, number)
+      const reads = await moveLogOut(office, keyring, number)
+      if (await this.#isWhole(number, logs[at + 1] ?? oldest, reads)) await rm(path, { force: true })
+      else await setAside(office.folder, path, now())
+      this.#starts.delete(number)
+    }
+  }
+
+  async #isWhole(number: number, next: number, reads: readonly FrameRead[]): Promise<boolean> {
+    if (reads.some(({ kind }) => kind === 'damage')) return false
+    const end = this.#starts.get(next) ?? (await this.#listed(next))
+    const last = reads.findLast((read) => read.kind === 'frame')
+    const start = last?.frame ?? this.#starts.get(number) ?? (await this.#listed(number))
+    // Neither this session nor a list knows where it should end: then nothing speaks against it.
+    return end === null || start?.hash.equals(end.hash) === true
+  }
+
+  async #listed(number: number): Promise<ChainLink | null> {
+    const { office, keyring } = this.#engine.parts
+    const snapshot = await readSnapshotFile(office, keyring.listKeys, number)
+    return snapshot && { seq: snapshot.seq, hash: Buffer.from(snapshot.chain, 'hex') }
+  }
+}
