@@ -23,6 +23,7 @@ const zodFreeDomain = [
   'language',
   'momentTopics',
   'municipalHints',
+  'numbersOfOtherKinds',
   'paperNames',
   'paperSections',
   'partState',

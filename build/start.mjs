@@ -49,7 +49,7 @@ function hasScreen() {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
 }
 
-/** Ten invented people, through the same door, vault and press as in the window. */
+/** Eleven invented people, through the same door, vault and press as in the window. */
 function printPractice() {
   // Only what this command made the last time: the program itself never writes over a paper.
   rmSync(join(repository, 'papers-practice'), { recursive: true, force: true })

@@ -15,7 +15,7 @@ import { preferencesFile } from './preferences.ts'
 
 /**
  * The program's main job without a window, for a computer without a screen: opens the practice office and prints the
- * sheets of its ten people, through the same door, vault and press as the window uses.
+ * sheets of its eleven people, through the same door, vault and press as the window uses.
  */
 async function printPracticeOffice(out: string): Promise<readonly string[]> {
   await mkdir(out, { recursive: true })

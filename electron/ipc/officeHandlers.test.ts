@@ -42,7 +42,7 @@ test('a practice office that could not be filled is taken away again, and can be
   const { handlers, close } = handlersOver(await aDataFolder(), () => days.shift()?.() ?? aDay)
   await expect(handlers.openPracticeOffice({})).rejects.toThrow('a fault of ours')
   expect(await handlers.listOffices({})).toEqual({ ok: true, value: [] })
-  expect(await handlers.openPracticeOffice({})).toMatchObject({ ok: true, value: { dossiers: 10 } })
+  expect(await handlers.openPracticeOffice({})).toMatchObject({ ok: true, value: { dossiers: 11 } })
   await close()
 })
 

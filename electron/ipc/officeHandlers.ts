@@ -2,8 +2,14 @@ import type { OfficeDoor, OfficeKind, OfficeOpened } from '#shared/contract/view
 import type { Failure } from '#shared/contract/failure.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory } from '#shared/domain/changeHistory.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
-import { practiceDossiers, practiceOffice } from '#shared/domain/practiceOffice/practiceOffice.ts'
+import { reviseHouseholds, type Household } from '#shared/domain/household.ts'
+import {
+  practiceDossiers,
+  practiceHouseholds,
+  practiceOffice,
+} from '#shared/domain/practiceOffice/practiceOffice.ts'
 import { isRestricted, sameFirstName, type OfficeUser } from '#shared/domain/user.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { OfficePlaces } from '../officePlaces.ts'
@@ -19,7 +25,9 @@ import {
   type OpenVault,
   type VaultDeps,
 } from '../vault/vault.ts'
-import { finishStep } from './householdSteps.ts'
+import { createHandoverMemory } from '../handover/handoverMemory.ts'
+import { settleLeaving } from '../handover/leftRegister.ts'
+import { finishStep, takeStep } from './householdSteps.ts'
 import type { OfficeKeeper } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
 
@@ -54,6 +62,10 @@ export function officeHandlers(
     if (!opened.ok) return opened
     // Before the slips, which are saved over what is still to be done.
     await finishStep(opened.value)
+    await settleLeaving(
+      { vault: opened.value, memory: createHandoverMemory(), inTurn: (job) => job() },
+      'stopped',
+    )
     // What can't come in now waits on the disk for the next opening: no reason to keep the office shut.
     const taken = await takeInSlips(opened.value, today(), deps.now)
     const { vault } = await keeper.open(kind, opened.value)
@@ -68,10 +80,13 @@ export function officeHandlers(
     if (!made.ok) return made
     let isFilled = false
     try {
-      for (const dossier of practiceDossiers(today(), oneIdForEachName())) {
+      const newId = oneIdForEachName()
+      for (const dossier of practiceDossiers(today(), newId)) {
         const saved = await made.value.save({ dossier, history: emptyHistory })
         if (!saved.ok) return saved
       }
+      const joined = await joinPracticeHouseholds(made.value, newId)
+      if (!joined.ok) return joined
       isFilled = true
     } finally {
       if (!isFilled) await takeAway(made.value)
@@ -79,7 +94,23 @@ export function officeHandlers(
     return enter('practice', made)
   }
 
-  /** Half of the ten people would pass for all of them, and an office left open could not be opened again. */
+  async function joinPracticeHouseholds(
+    vault: OpenVault,
+    newId: (name: string) => RandomId,
+  ): Promise<Result<null, Failure>> {
+    for (const { from, revision } of practiceHouseholds(newId)) {
+      const householdOf = (person: DossierId): Household | null => vault.households.of(person)
+      const moved = reviseHouseholds(from, revision, { householdOf, newId: newRandomId(), today: today() })
+      if (!moved) continue
+      const at = deps.now()
+      const change = { ...moved, id: newRandomId(), label: 'householdJoined', at, by: vault.user.id } as const
+      const taken = await takeStep(vault, { way: 'done', change: { ...change, supporters: [] } }, at)
+      if (!taken.ok) return taken
+    }
+    return ok(null)
+  }
+
+  /** Half of the people would pass for all of them, and an office left open could not be opened again. */
   async function takeAway(practice: OpenVault): Promise<void> {
     await practice.close()
     await places.clearPracticeOffice()

@@ -1,4 +1,4 @@
-import type { PersonLine, TodayView } from '#shared/contract/views.ts'
+import type { ListedPerson, PersonLine, TodayView } from '#shared/contract/views.ts'
 import { withoutAttachmentKeys } from '#shared/domain/attachment.ts'
 import { birthYearOf } from '#shared/domain/birthYear.ts'
 import { addDays, type CalendarDate } from '#shared/domain/calendarDate.ts'
@@ -27,7 +27,8 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
       const office = keeper.current()
       if (!office.ok) return Promise.resolve(office)
       const found = search.trim() === '' ? everybody(office.value) : searched(office.value, search)
-      return Promise.resolve(ok({ people: found.slice(0, limit), total: found.length }))
+      const people = listed(office.value, found.slice(0, limit), today())
+      return Promise.resolve(ok({ people, total: found.length }))
     },
     similarPeople: ({ names, birth }) => {
       const office = keeper.current()
@@ -88,10 +89,13 @@ function todayView({ vault, caseload }: OpenOffice, date: CalendarDate): TodayVi
   const celebrate = people.flatMap(({ id, callName, reached }) =>
     reached.map((goal) => ({ id, callName, goal })),
   )
-  const appointments = people.flatMap(({ id, callName, appointments: planned }) =>
+  const appointments = people.flatMap(
+    ({ id, callName, appointments: planned }) =>
     planned
       .filter(({ on }) => on >= date && on < soon)
-      .map(({ on, time, what, inOwnWords }) => ({ id, callName, on, time, what, inOwnWords })),
+      .map(({ on, time, what, inOwnWords, interpreter = false }) => ({
+        id, callName, on, time, what, inOwnWords, interpreter,
+      })), // prettier-ignore
   )
   return {
     date,
@@ -99,9 +103,7 @@ function todayView({ vault, caseload }: OpenOffice, date: CalendarDate): TodayVi
     lookAgain: lookAgain.sort((a, b) => a.on.localeCompare(b.on)).slice(0, linesOfEach),
     ourSteps: ourSteps.sort((a, b) => a.by.localeCompare(b.by)).slice(0, linesOfEach),
     celebrate: celebrate.slice(0, linesOfEach),
-    appointments: appointments
-      .sort((a, b) => `${a.on} ${a.time ?? '~'}`.localeCompare(`${b.on} ${b.time ?? '~'}`))
-      .slice(0, appointmentsShown),
+    appointments: appointments.sort(byMoment).slice(0, appointmentsShown),
     people: people.length,
     damaged: vault.damaged().length,
   }
@@ -116,6 +118,36 @@ function everybody(office: OpenOffice): readonly PersonLine[] {
     .filter(({ summary }) => isCoordinator || office.caseload.owns(summary))
     .map((known) => lineOf(office, known, null, nameSupporters))
     .sort((a, b) => byName.compare(a.callName, b.callName))
+}
+
+/** The lines with the next appointment of each; of a colleague's person a worker learns no more than name and number. */
+function listed(
+  { vault, caseload }: OpenOffice,
+  lines: readonly PersonLine[],
+  date: CalendarDate,
+): readonly ListedPerson[] {
+  const isCoordinator = vault.user.role === 'coordinator'
+  const shown = new Set(lines.map(({ id }) => id))
+  const next = new Map(
+    vault
+      .summaries()
+      .filter((summary) => shown.has(summary.id) && (isCoordinator || caseload.owns(summary)))
+      .map(({ id, appointments }) => [id, appointments.filter(({ on }) => on >= date).sort(byMoment)[0]]),
+  )
+  return lines.map((line) => {
+    const first = next.get(line.id)
+    return { ...line, next: first ? { on: first.on, time: first.time } : null }
+  })
+}
+
+interface AtMoment {
+  readonly on: CalendarDate
+  readonly time: string | null
+}
+
+/** The earliest first; without a time after everything of that day. */
+function byMoment(a: AtMoment, b: AtMoment): number {
+  return `${a.on} ${a.time ?? '~'}`.localeCompare(`${b.on} ${b.time ?? '~'}`)
 }
 
 function searched(office: OpenOffice, typed: string): readonly PersonLine[] {

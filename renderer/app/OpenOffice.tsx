@@ -13,6 +13,7 @@ import { Rail } from './Rail.tsx'
 import { Screen } from './Screen.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useShortcuts } from './useShortcuts.ts'
+import { useTogetherByItself } from './useTogetherByItself.ts'
 
 /** Inside an open office: rail, bar and the screen of this place. */
 export function OpenOffice(): ReactElement {
@@ -22,6 +23,7 @@ export function OpenOffice(): ReactElement {
   const content = useRef<HTMLElement>(null)
   const { on: together } = useTogether()
   useShortcuts()
+  useTogetherByItself(place)
   useHeadingFocus(pathOf(place))
   return (
     <div className={styles['office']}>

@@ -27,6 +27,8 @@ export interface TextFieldProps {
   readonly type?: 'text' | 'search' | 'password' | 'tel'
   readonly inputMode?: 'text' | 'numeric' | 'tel'
   readonly rows?: 'one' | 'several'
+  /** Of one line: anything about a person can be typed here, not just a name, a number or a place. Several lines always are. */
+  readonly isFreeText?: boolean
   /** The one field a screen is opened for has the focus at once. */
   readonly takesFocus?: boolean
   readonly isWide?: boolean
@@ -88,7 +90,7 @@ export function TextField(props: TextFieldProps): ReactElement {
       ) : (
         <TextArea className={classes(styles['input'], styles['area'])} {...spoken} />
       )}
-      {rows === 'several' && isTyping && <LeaveOutHint text={props.value} />}
+      {isTyping && (rows === 'several' || props.isFreeText === true) && <LeaveOutHint text={props.value} />}
     </Field>
   )
 }

@@ -52,6 +52,7 @@ import {
   OfficeDoor,
   OfficeCard,
   OfficeOpened,
+  ListedPerson,
   PersonLine,
   DossierView,
   Saved,
@@ -105,7 +106,7 @@ export const contract = {
   today: query(nothing, TodayView),
   listPeople: query(
     z.object({ search: z.string().max(300), limit: z.number().int().min(1).max(500) }).readonly(),
-    z.object({ people: z.array(PersonLine).readonly(), total: z.number().int() }).readonly(),
+    z.object({ people: z.array(ListedPerson).readonly(), total: z.number().int() }).readonly(),
   ),
   /** People who may be the same as the one being added: search before create. */
   similarPeople: query(

@@ -77,6 +77,15 @@ export const PersonLine = z
   .readonly()
 export type PersonLine = z.infer<typeof PersonLine>
 
+/** A line of the list of people. */
+export const ListedPerson = PersonLine.unwrap()
+  .extend({
+    /** The first appointment from today on; null when there is none, or not for who asks. */
+    next: z.object({ on: CalendarDateField, time: Appointment.unwrap().shape.time }).readonly().nullable(),
+  })
+  .readonly()
+export type ListedPerson = z.infer<typeof ListedPerson>
+
 /** The dossier as the window shows it, with what undo and redo would do. */
 export const DossierView = z
   .object({
@@ -151,7 +160,8 @@ export const TodayView = z
         TodayItem.unwrap()
           .extend({
             on: CalendarDateField,
-            ...Appointment.unwrap().pick({ time: true, what: true, inOwnWords: true }).shape,
+            ...Appointment.unwrap().pick({ time: true, what: true, inOwnWords: true, interpreter: true })
+              .shape,
           })
           .readonly(),
       )

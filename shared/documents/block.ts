@@ -126,6 +126,8 @@ export interface StepsHead {
 /** One promise. `what` is as typed, in the language it was typed in; who and when stand in both languages. */
 export interface StepRow {
   readonly what: Words
+  /** The same, when the sentence is one of ours: then both languages stand there. */
+  readonly ours: Pair | null
   readonly who: Pair
   readonly when: Pair
   readonly done: boolean

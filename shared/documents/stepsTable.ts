@@ -2,8 +2,10 @@ import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { PaperLanguage } from '#shared/domain/language.ts'
 import type { Goal, Step, StepDoer } from '#shared/domain/plan.ts'
+import { ownStepSentence } from '#shared/i18n/ownStepSentence.ts'
+import { planWords } from '#shared/i18n/planWords.ts'
 import type { Block, Pair, StepRow, Words } from './block.ts'
-import { datePair, pair, samePair, typedWords } from './pair.ts'
+import { datePair, pair, pairFrom, samePair, typedWords } from './pair.ts'
 import type { PaperOptions } from './sheet.ts'
 
 export function stepsTable(rows: readonly StepRow[], language: PaperLanguage): Block {
@@ -51,8 +53,10 @@ function worked({ plan }: Dossier): readonly Goal[] {
 function stepRow(step: Step, goal: Goal, dossier: Dossier, options: PaperOptions): StepRow {
   const { language } = options
   const nothing = samePair('', language)
+  const ours = ownStepSentence(step.what)
   return {
     what: typedWords(step.what, [goal.ownWords.language]),
+    ours: ours && pairFrom(planWords, ({ sentences }) => sentences[ours], language),
     who: doerPair(step, dossier, options),
     when: step.by ? datePair(step.by, language) : step.done ? nothing : pair('noDayYet', language),
     done: step.done,
@@ -62,6 +66,7 @@ function stepRow(step: Step, goal: Goal, dossier: Dossier, options: PaperOptions
 export function rowToFill(doer: StepDoer, dossier: Dossier, options: PaperOptions): StepRow {
   return {
     what: { text: '', language: 'nl' },
+    ours: null,
     who: doerPair({ doer, doerName: '' }, dossier, options),
     when: samePair('', options.language),
     done: false,

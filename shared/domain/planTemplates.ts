@@ -5,13 +5,30 @@ import type { StepDoer } from './plan.ts'
 export const planTemplates = ['practiceFirst', 'studyFirst'] as const
 export type PlanTemplate = (typeof planTemplates)[number]
 
+/** Each is a sentence in `planWords` too. */
+export const templateSteps = [
+  'stepTellWhatILike',
+  'stepFindPlace',
+  'stepGoAndSee',
+  'stepLessonsBesideWork',
+  'stepSpeakEveryDay',
+  'stepSomethingNear',
+  'stepWhichLesson',
+  'stepFixedTime',
+  'stepFindPapers',
+  'stepDiplomaRequest',
+  'stepEducationRoute',
+  'stepSeeSchool',
+] as const
+export type TemplateStep = (typeof templateSteps)[number]
+
 export interface TemplateGoal {
   /** The sentence in `planWords`, in the person's language and in Dutch. */
   readonly goal:
     'goalWork' | 'goalLearnWhileWorking' | 'goalPeople' | 'goalDutch' | 'goalDiploma' | 'goalSchool'
   readonly pictogram: Pictogram
-  /** In Dutch, as steps are written. The person does it, unless it says otherwise. */
-  readonly steps: readonly { readonly what: string; readonly doer: StepDoer }[]
+  /** The person does it, unless it says otherwise. */
+  readonly steps: readonly { readonly step: TemplateStep; readonly doer: StepDoer }[]
 }
 
 export const templateGoals: Readonly<Record<PlanTemplate, readonly TemplateGoal[]>> = {
@@ -20,23 +37,23 @@ export const templateGoals: Readonly<Record<PlanTemplate, readonly TemplateGoal[
       goal: 'goalWork',
       pictogram: 'work',
       steps: [
-        { what: 'Vertellen wat ik graag doe en al kan', doer: 'person' },
-        { what: 'Een plek zoeken om te beginnen', doer: 'together' },
-        { what: 'Er een keer gaan kijken', doer: 'person' },
+        { step: 'stepTellWhatILike', doer: 'person' },
+        { step: 'stepFindPlace', doer: 'together' },
+        { step: 'stepGoAndSee', doer: 'person' },
       ],
     },
     {
       goal: 'goalLearnWhileWorking',
       pictogram: 'language',
       steps: [
-        { what: 'Vragen welke lessen naast werk kunnen', doer: 'us' },
-        { what: 'Elke dag iets in het Nederlands zeggen', doer: 'person' },
+        { step: 'stepLessonsBesideWork', doer: 'us' },
+        { step: 'stepSpeakEveryDay', doer: 'person' },
       ],
     },
     {
       goal: 'goalPeople',
       pictogram: 'neighbours',
-      steps: [{ what: 'Een keer naar iets in de buurt gaan', doer: 'person' }],
+      steps: [{ step: 'stepSomethingNear', doer: 'person' }],
     },
   ],
   studyFirst: [
@@ -44,24 +61,24 @@ export const templateGoals: Readonly<Record<PlanTemplate, readonly TemplateGoal[
       goal: 'goalDutch',
       pictogram: 'language',
       steps: [
-        { what: 'Vragen welke les bij mij past', doer: 'together' },
-        { what: 'Een vaste tijd kiezen om te oefenen', doer: 'person' },
+        { step: 'stepWhichLesson', doer: 'together' },
+        { step: 'stepFixedTime', doer: 'person' },
       ],
     },
     {
       goal: 'goalDiploma',
       pictogram: 'letter',
       steps: [
-        { what: 'Mijn papieren zoeken', doer: 'person' },
-        { what: 'De waardering van het diploma aanvragen', doer: 'together' },
+        { step: 'stepFindPapers', doer: 'person' },
+        { step: 'stepDiplomaRequest', doer: 'together' },
       ],
     },
     {
       goal: 'goalSchool',
       pictogram: 'school',
       steps: [
-        { what: 'Vragen of de onderwijsroute kan', doer: 'us' },
-        { what: 'Op een school gaan kijken', doer: 'person' },
+        { step: 'stepEducationRoute', doer: 'us' },
+        { step: 'stepSeeSchool', doer: 'person' },
       ],
     },
   ],

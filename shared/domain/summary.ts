@@ -14,6 +14,7 @@ const PlannedAppointment = Appointment.unwrap()
     // Absent in a list of an earlier release: then they are read from the dossier.
     place: LineField.optional(),
     withWhom: LineField.optional(),
+    interpreter: z.boolean().optional(),
   })
   .readonly()
 
@@ -63,8 +64,10 @@ export function summaryOf(dossier: Dossier): DossierSummary {
       .filter((goal) => goal.state === 'reached')
       .map((goal) => goal.inDutch || goal.ownWords.text),
     appointments: dossier.appointments.flatMap(
-      ({ id, on, time, what, inOwnWords, place, withWhom, state }) =>
-        state === 'planned' && on !== null ? [{ id, on, time, what, inOwnWords, place, withWhom }] : [],
+      ({ id, on, time, what, inOwnWords, place, withWhom, interpreter, state }) =>
+        state === 'planned' && on !== null
+          ? [{ id, on, time, what, inOwnWords, place, withWhom, interpreter }]
+          : [],
     ),
     supporters: dossier.supporters,
   }

@@ -101,6 +101,8 @@ test('what happened in one dossier is not told in the next', async ({ page }) =>
   await page.keyboard.press('Enter')
   const told = page.getByText('Stap weggehaald.')
   await expect(told).toBeVisible()
+  // Looking together went on by itself at the plan.
+  await page.keyboard.press('F8')
   await page.keyboard.press('Alt+2')
   await expect(page.getByRole('table')).toBeVisible()
   await expect(told).toHaveCount(0)
@@ -112,7 +114,6 @@ test('the paper is seen page by page, and the keys of the window answer', async 
   await expect(page.getByRole('img').first()).toHaveAttribute('alt', /Mijn plan/)
   await page.keyboard.press('Control+s')
   await expect(page.getByText('Alles was al bewaard')).toBeVisible()
-  await page.keyboard.press('F8')
   await expect(page.getByText('Alleen het dossier van Olena is te zien')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Mensen' })).toHaveCount(0)
   await expect(page.getByRole('searchbox')).toHaveCount(0)

@@ -24,6 +24,26 @@ test('a text about faith is asked about, saved all the same, and left as it is w
   await expect(page.getByText('Dit lijkt te gaan over')).toHaveCount(0)
 })
 
+test('a step of one line is asked about too; a name, a place and a search are left alone', async ({
+  page,
+}) => {
+  await enterPracticeOffice(page)
+  await openDossier(page, 'Emre')
+  await page.getByRole('tab', { name: 'Mijn plan' }).click()
+  await page
+    .getByRole('button', { name: /^Stap wijzigen/ })
+    .first()
+    .click()
+  await page.getByRole('textbox', { name: 'Wat?' }).fill('Medicijnen ophalen')
+  await expect(page.getByText('Dit lijkt te gaan over medicijnen.')).toBeVisible()
+  await expect(page.locator('[data-save-state=saved]')).toBeVisible()
+  await page.getByRole('tab', { name: 'Overzicht' }).click()
+  await page.getByRole('button', { name: 'Gegevens wijzigen' }).click()
+  await page.getByLabel('Andere namen').fill('Christian Katholiek')
+  await expect(page.locator('[data-save-state=saved]')).toBeVisible()
+  await expect(page.getByText('Dit lijkt te gaan over')).toHaveCount(0)
+})
+
 test('looking together, the slips of the desk, the colleagues and the log are out of sight', async ({
   page,
 }) => {

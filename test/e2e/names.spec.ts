@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
-import { enterPracticeOffice } from './walk.ts'
+import { enterPracticeOffice, goOnAlone } from './walk.ts'
 
 /** Names and births as people type and paste them: kept as typed, said in a sentence, never lost and never in the way. */
 
@@ -22,6 +22,7 @@ test('a name of three hundred letters stays inside every screen, small and magni
     await page.getByRole('tab', { name: tab }).click()
     await fits(page)
   }
+  await goOnAlone(page)
   await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
   await page.getByRole('table').getByRole('link', { name: longName }).waitFor()
   await fits(page)

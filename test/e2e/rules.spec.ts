@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
-import { enterPracticeOffice, openDossier } from './walk.ts'
+import { enterPracticeOffice, goOnAlone, openDossier } from './walk.ts'
 
 const officeScreen = { width: 1366, height: 690 }
 const term = 'Tijd om in te burgeren'
@@ -12,6 +12,7 @@ test.beforeEach(async ({ page }) => {
 })
 
 async function openRules(page: Page): Promise<void> {
+  await goOnAlone(page)
   await page.getByRole('link', { name: 'Instellingen' }).click()
   await page.getByRole('tab', { name: 'Regels' }).click()
   await ruleOf(page, term).waitFor()

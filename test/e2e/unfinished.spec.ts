@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, launch, test } from './fixture.ts'
-import { enterPracticeOffice, openDossier } from './walk.ts'
+import { enterPracticeOffice, goOnAlone, openDossier } from './walk.ts'
 
 /** Whatever is typed when the office locks or stops is there afterwards: in its field, or offered as unfinished. */
 
@@ -91,6 +91,7 @@ test('the form for somebody new is there after sleep, after closing, and gone wh
   await expect(morning.getByText('Wat je eerder typte, staat er weer.')).toBeVisible()
   await morning.getByRole('button', { name: 'Dossier maken' }).click()
   await expect(morning.getByRole('tab', { name: 'Kennismaking' })).toBeVisible()
+  await goOnAlone(morning)
   await morning.getByRole('link', { name: 'Vandaag' }).click()
   await expect(unfinished(morning)).toHaveCount(0)
   await again.close()

@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { goOnAlone } from './walk.ts'
 
 const rias = 'drie fietsen in de regen'
 const desks = 'vijf stoelen bij het raam'
@@ -200,6 +201,7 @@ async function assignEls(page: Page): Promise<void> {
 }
 
 async function openUsers(page: Page): Promise<void> {
+  await goOnAlone(page)
   await page.getByRole('link', { name: 'Instellingen' }).click()
   await page.getByRole('tab', { name: 'Gebruikers' }).click()
   await page.getByRole('table', { name: 'Gebruikers' }).waitFor()

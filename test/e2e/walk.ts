@@ -14,8 +14,15 @@ export async function enterPracticeOffice(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Ria' }).waitFor()
 }
 
-/** Opens the dossier of a practice person from wherever the rail is to be seen. */
+/** Where two people look, looking together goes on by itself; a spec that walks on alone turns it off, as a worker does. */
+export async function goOnAlone(page: Page): Promise<void> {
+  if (await page.getByRole('button', { name: 'Samen kijken uit' }).isVisible())
+    await page.keyboard.press('F8')
+}
+
+/** Opens the dossier of a practice person. */
 export async function openDossier(page: Page, name: string): Promise<void> {
+  await goOnAlone(page)
   await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
   await page.getByRole('table').getByRole('link', { name }).click()
   await page.getByRole('tab', { name: 'Overzicht' }).waitFor()
@@ -149,7 +156,10 @@ export const workingDay: readonly Stop[] = [
   },
   {
     name: 'settings',
-    reach: async (page) => page.getByRole('link', { name: 'Instellingen' }).click(),
+    reach: async (page) => {
+      await goOnAlone(page)
+      await page.getByRole('link', { name: 'Instellingen' }).click()
+    },
   },
   {
     name: 'settings of the office',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { forgetOlderJournals, newestNumber } from '../fixtures/vault/agedJournal.ts'
 import { expect, test } from './fixture.ts'
-import { enterPracticeOffice, openDossier } from './walk.ts'
+import { enterPracticeOffice, goOnAlone, openDossier } from './walk.ts'
 
 /** What a person sees when something goes wrong: said plainly, nothing typed lost, and a way on. */
 test.beforeEach(async ({ page }) => {
@@ -61,6 +61,7 @@ test('a goal with a number like a BSN stays with its words, can be changed or re
   await expect(goals).toHaveCount(before)
   await expect(page.locator('[data-save-state=notSaved]')).toHaveCount(0)
 
+  await goOnAlone(page)
   await page.getByRole('link', { name: 'Instellingen' }).click()
   await page.getByRole('tab', { name: 'Kantoor' }).click()
   await page.getByLabel('Naam van het kantoor').fill('')
@@ -91,6 +92,7 @@ test('a name of 300 letters and a word without end do not make any screen wider 
   await expectNoSidewaysScroll(page)
   await page.getByRole('tab', { name: 'Overzicht' }).click()
   await expectNoSidewaysScroll(page)
+  await goOnAlone(page)
   await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
   await expect(page.getByRole('table')).toBeVisible()
   await expectNoSidewaysScroll(page)

@@ -6,7 +6,7 @@ import { failureSentence } from '#shared/i18n/failureSentences.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { doorOverOffice, type DoorOverOffice } from '../builders/doorOverOffice.ts'
 
-test('one damaged file: it is named, set aside and whole, the other nine people are there', async () => {
+test('one damaged file: it is named, set aside and whole, the other ten people are there', async () => {
   const evening = await doorOverOffice()
   await evening.good('openPracticeOffice', {})
   const { people } = await evening.good('listPeople', { search: 'Olena', limit: 1 })
@@ -25,7 +25,7 @@ test('one damaged file: it is named, set aside and whole, the other nine people 
   expect(failureSentence(refused.failure, 'nl')).not.toContain('Olena')
 
   const list = await morning.good('listPeople', { search: '', limit: 50 })
-  expect(list.total).toBe(10)
+  expect(list.total).toBe(11)
   expect(list.people.filter((line) => line.damaged).map((line) => line.id)).toEqual([olena.id])
   expect((await morning.good('today', {})).damaged).toBe(1)
   for (const { id } of list.people.filter((line) => !line.damaged)) {

@@ -120,9 +120,9 @@ test('the first working day: a new office, a person, a kennismaking, a plan, two
   expect(next.log).toEqual([])
 })
 
-test('the practice office opens at once, has ten people and can be made anew', async () => {
+test('the practice office opens at once, has eleven people and can be made anew', async () => {
   const door = await morning()
-  expect(await door.good('openPracticeOffice', {})).toMatchObject({ kind: 'practice', dossiers: 10 })
+  expect(await door.good('openPracticeOffice', {})).toMatchObject({ kind: 'practice', dossiers: 11 })
   const { people } = await door.good('listPeople', { search: '', limit: 50 })
   const first = people[0]
   if (!first) throw new Error('nobody in the practice office')
@@ -130,7 +130,7 @@ test('the practice office opens at once, has ten people and can be made anew', a
   expect((await door.good('listPeople', { search: 'Iemand anders', limit: 50 })).people[0]?.id).toBe(first.id)
   await door.good('resetPracticeOffice', {})
   const anew = await door.good('listPeople', { search: '', limit: 50 })
-  expect(anew.total).toBe(10)
+  expect(anew.total).toBe(11)
   expect(anew.people.map((person) => person.callName)).not.toContain('Iemand anders')
 })
 

@@ -59,13 +59,15 @@ test('health is opened after consent and with a reason; taking the consent back 
 
 test('talks are written down one by one, with the right to talk alone', async () => {
   const { door, id } = await withRima()
+  const readTalks = async () => (await door.good('readDossier', { id })).dossier.intake.talks
+  const earlier = await readTalks()
   const talk = { id: testId(7), on: today, interpreter: 'byPhone', alone: 'unknown', note: '' } as const
   await door.good('reviseIntake', { id, revision: { change: 'addTalk', talk } })
   const edit = { alone: 'offered' } as const
   await door.good('reviseIntake', { id, revision: { change: 'editTalk', talkId: talk.id, edit } })
-  expect((await door.good('readDossier', { id })).dossier.intake.talks).toEqual([{ ...talk, ...edit }])
+  expect(await readTalks()).toEqual([...earlier, { ...talk, ...edit }])
   const twice = await door.call('reviseIntake', { id, revision: { change: 'addTalk', talk } })
   expect(twice).toMatchObject({ ok: false })
   await door.good('reviseIntake', { id, revision: { change: 'removeTalk', talkId: talk.id } })
-  expect((await door.good('readDossier', { id })).dossier.intake.talks).toEqual([])
+  expect(await readTalks()).toEqual(earlier)
 })

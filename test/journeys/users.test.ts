@@ -144,11 +144,11 @@ test('stopping access takes effect at once, and every dossier gets a new key', a
   expect((await door.good('readDossier', { id: yusuf })).dossier.person.callName).toBe('Yusuf')
 })
 
-test('the practice office goes on as it was: one coordinator, ten people, all of them hers', async () => {
+test('the practice office goes on as it was: one coordinator, eleven people, all of them hers', async () => {
   const door = await morning()
   expect(await door.good('openPracticeOffice', {})).toMatchObject({
     user: { role: 'coordinator' },
-    dossiers: 10,
+    dossiers: 11,
   })
   const { people } = await door.good('listPeople', { search: '', limit: 50 })
   expect(people.filter(({ isColleagues }) => isColleagues)).toEqual([])

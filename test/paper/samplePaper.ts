@@ -66,18 +66,21 @@ function sampleBlocks(language: PaperLanguage): readonly Block[] {
       rows: [
         {
           what: { text: 'Een taalles zoeken bij de bibliotheek', language: 'nl' },
+          ours: null,
           who: say('Samen', 'together'),
           when: say('dinsdag 1 december 2026', 'date'),
           done: true,
         },
         {
           what: sampleWords[language].ownWords,
+          ours: null,
           who: say('Ik', 'me'),
           when: say('dinsdag 1 december 2026', 'date'),
           done: false,
         },
         {
           what: { text: 'De gemeente bellen over de afspraak', language: 'nl' },
+          ours: null,
           who: say('Wij', 'we'),
           when: say('dinsdag 1 december 2026', 'date'),
           done: false,

@@ -6,7 +6,7 @@ import {
   markRoom,
   padding,
   paintStack,
-  stackBaseline,
+  loweredIn,
   stackHeight,
   wholeLine,
   widestOf,
@@ -85,7 +85,8 @@ function headPiece(steps: Steps, columns: TableColumns, desk: Desk, table: Tag):
     layStack(when, columns.when, { role: 'strong', tag: 'Span', marked: false }, desk, row.add('TH')),
     layStack(done, columns.done, { role: 'strong', tag: 'Span', marked: false }, desk, row.add('TH')),
   ]
-  const height = stacks.reduce((highest, stack) => Math.max(highest, stackHeight(stack)), 0) + 2 * padding.y
+  const lowered = loweredIn(stacks)
+  const height = Math.max(...stacks.map((stack) => lowered(stack) + stackHeight(stack))) + 2 * padding.y
   const [left, right] = [columns.what.x + padding.x, columns.done.x + columns.done.width]
   return {
     gapBefore: 2 * millimetre,
@@ -93,7 +94,8 @@ function headPiece(steps: Steps, columns: TableColumns, desk: Desk, table: Tag):
     keepWithNext: true,
     head: null,
     paint(page, top, repeated) {
-      for (const stack of stacks) paintStack(page, stack, top + padding.y, repeated ? 'layout' : null)
+      for (const stack of stacks)
+        paintStack(page, stack, top + padding.y + lowered(stack), repeated ? 'layout' : null)
       page.push(rule('layout', [left, top + height], [right, top + height], lines.strong, lines.black))
     },
   }
@@ -109,13 +111,20 @@ interface TableContext {
 
 function rowPieces(row: StepRow, { steps, columns, desk, body, head }: TableContext): readonly Piece[] {
   const tag = body.add('TR')
-  const what = layCell(desk, row.what, 'item', inside(columns.what), { parent: tag.add('TD'), role: 'P' })
+  const whatTag = tag.add('TD')
   const pairs = { role: 'item', tag: 'P', marked: true } as const
   const who = layStack(row.who, columns.who, pairs, desk, tag.add('TD'))
   const when = layStack(row.when, columns.when, pairs, desk, tag.add('TD'))
   const box = tag
     .add('TD')
     .add('Figure', { language: 'nl', alt: `${steps.head.done.nl} ${row.done ? 'Ja' : 'Nee'}` })
+  if (row.ours) {
+    const ours = layStack(row.ours, columns.what, pairs, desk, whatTag)
+    return [
+      rowPiece([ours, who, when], { columns, head, box: { owner: box.id, done: row.done }, last: true }),
+    ]
+  }
+  const what = layCell(desk, row.what, 'item', inside(columns.what), { parent: whatTag, role: 'P' })
   const slices = slicesOf([what], desk.pageHeight - head.height - 2 * padding.y)
   return slices.map((slice, index) => {
     const stacks =
@@ -139,8 +148,7 @@ interface RowSetting {
 }
 
 function rowPiece(stacks: readonly Stack[], { columns, head, box, last }: RowSetting): Piece {
-  const baseline = stacks.reduce((lowest, stack) => Math.max(lowest, stackBaseline(stack)), 0)
-  const lowered = (stack: Stack): number => baseline - stackBaseline(stack)
+  const lowered = loweredIn(stacks)
   const inner = stacks.reduce(
     (highest, stack) => Math.max(highest, lowered(stack) + stackHeight(stack)),
     tickBox,

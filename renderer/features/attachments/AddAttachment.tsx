@@ -77,6 +77,7 @@ export function AddAttachment({ dossier, onDone }: AddAttachmentProps): ReactEle
           value={title}
           onChange={setTitle}
           anyScript
+          isFreeText
         />
       </div>
       <Checkbox isSelected={isNoIdentity} onChange={setNoIdentity}>

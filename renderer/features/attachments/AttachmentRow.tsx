@@ -124,6 +124,7 @@ function EditAttachment({ dossier, attachment, onDone, onRemove }: EditAttachmen
           stored={attachment.title}
           write={(title) => write(id, { title })}
           anyScript
+          isFreeText
         />
       </div>
       <div className={styles['buttons']}>

@@ -56,6 +56,7 @@ export function EditLine({ dossier, line, onDone }: EditLineProps): ReactElement
           anyScript
           takesFocus
           isWide
+          isFreeText
         />
       )}
       <Choice<FirstWeeksDoer | 'open'>

@@ -5,7 +5,6 @@ import type { IntakeAnswer } from '#shared/domain/intake.ts'
 import { isExtra } from '#shared/domain/intakeQuestions.ts'
 import { intakeWords } from '#shared/i18n/intakeWords.ts'
 import { nl } from '#shared/i18n/intakeWords/nl.ts'
-import { useTogether } from '../../lookingTogether.tsx'
 import { GoTo } from '../../navigation.tsx'
 import { buttonLook } from '../../ui/buttonLook.ts'
 import { ForeignText } from '../../ui/ForeignText.tsx'
@@ -46,7 +45,6 @@ export function Kennismaking({ dossier }: { readonly dossier: Dossier }): ReactE
 /** Where the conversation goes on: the first part that is not yet discussed. */
 function GoOn({ dossier }: { readonly dossier: Dossier }): ReactElement | null {
   const { say } = useWords()
-  const { set: setTogether } = useTogether()
   const lines = partLines(dossier.intake)
   const line =
     lines.find(({ state }) => state === 'busy') ?? lines.find(({ state }) => state === 'notStarted')
@@ -56,9 +54,6 @@ function GoOn({ dossier }: { readonly dossier: Dossier }): ReactElement | null {
       <GoTo
         place={{ screen: 'question', id: dossier.id, question: line.goOnAt }}
         className={buttonLook('main')}
-        onGone={() => {
-          setTogether(true)
-        }}
       >
         {say(states[line.state].action, { part: nl.parts[line.part] })}
       </GoTo>
@@ -78,13 +73,9 @@ const states = {
 
 function Part({ line, dossier }: { readonly line: PartLine; readonly dossier: Dossier }): ReactElement {
   const { say } = useWords()
-  const { set: setTogether } = useTogether()
   const { key, Picture } = states[line.state]
   const other = intakeWords(dossier.person.paperLanguage)
   const name = nl.parts[line.part]
-  function lookTogether(): void {
-    setTogether(true)
-  }
   return (
     <Panel
       title={name}
@@ -103,7 +94,7 @@ function Part({ line, dossier }: { readonly line: PartLine; readonly dossier: Do
       <ul>
         {line.questions.map(({ id, answer }) => (
           <li key={id} className={styles['question']}>
-            <GoTo place={{ screen: 'question', id: dossier.id, question: id }} onGone={lookTogether}>
+            <GoTo place={{ screen: 'question', id: dossier.id, question: id }}>
               <span lang="nl">{nl.questions[id]}</span>
             </GoTo>
             {answer && <InShort answer={answer} />}

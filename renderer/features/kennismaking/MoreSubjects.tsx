@@ -60,6 +60,7 @@ function Subject({ part, dossier }: SubjectProps): ReactElement {
             value={why}
             onChange={setWhy}
             onLeave={() => undefined}
+            isFreeText
           />
         )}
       </div>

@@ -34,6 +34,7 @@ export function OpenedPart({ part, dossier }: OpenedPartProps): ReactElement {
           subject={`${id} why ${part}`}
           stored={intake.opened[part]?.why ?? ''}
           write={write}
+          isFreeText
         />
       )}
       {answers > 0 && (

@@ -90,6 +90,7 @@ function TalkFields({ talk, dossier }: { readonly talk: Talk; readonly dossier: 
         subject={`${id} talk ${talk.id} note`}
         stored={talk.note}
         write={writeNote}
+        isFreeText
       />
       <div>
         <Button

@@ -6,7 +6,6 @@ import type { Moment } from '#shared/domain/moment.ts'
 import { thenAndNow } from '#shared/domain/twoMoments.ts'
 import { momentWords } from '#shared/i18n/momentWords.ts'
 import { shortDate, todayHere } from '../../dates.ts'
-import { useTogether } from '../../lookingTogether.tsx'
 import { GoTo } from '../../navigation.tsx'
 import { newId } from '../../newId.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -25,7 +24,6 @@ import { WorkerView } from './WorkerView.tsx'
 /** Looking back and forward together: then and now for each topic, no total. */
 export function MomentsScreen({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const { say } = useWords()
-  const { set: setTogether } = useTogether()
   const changes = useMomentChanges(dossier)
   const [recording, setRecording] = useState<RandomId | null>(null)
   const [chosen, setChosen] = useState<ChosenMoments>({ was: null, now: null })
@@ -41,15 +39,11 @@ export function MomentsScreen({ dossier }: { readonly dossier: Dossier }): React
     cameBack.current = recording !== null
   }, [recording])
 
-  function open(momentId: RandomId): void {
-    setTogether(true)
-    setRecording(momentId)
-  }
   async function record(): Promise<void> {
     const moment = newMoment(newId(), todayHere(), person)
     if (!(await changes.revise({ change: 'addMoment', moment }))) return
     setChosen({ was: null, now: null })
-    open(moment.id)
+    setRecording(moment.id)
   }
   function close(momentId: RandomId): void {
     setRecording(null)
@@ -91,7 +85,7 @@ export function MomentsScreen({ dossier }: { readonly dossier: Dossier }): React
             onChoose={(choice) => {
               setChosen((earlier) => ({ ...earlier, ...choice }))
             }}
-            onEdit={open}
+            onEdit={setRecording}
           />
           <Looked dossier={dossier} looked={looked} />
         </>

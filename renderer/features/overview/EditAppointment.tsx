@@ -245,6 +245,7 @@ function AppointmentText({ dossier, appointment, part, hint }: AppointmentTextPr
       stored={appointment[part]}
       write={writePart}
       anyScript
+      isFreeText={part === 'inOwnWords' || part === 'bringAlso'}
       hint={hint}
     />
   )

@@ -149,6 +149,7 @@ function PersonText({ id, person, part, ...looks }: PersonTextProps): ReactEleme
       stored={person[part]}
       write={write}
       anyScript
+      isFreeText={part === 'interpreterWish'}
     />
   )
 }

@@ -12,6 +12,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { useWords } from '../../words.ts'
 import { EditAppointment } from './EditAppointment.tsx'
 import { EditPerson } from './EditPerson.tsx'
+import { MunicipalityInShort } from './MunicipalityInShort.tsx'
 import { NextAppointment } from './NextAppointment.tsx'
 import styles from './Overview.module.css'
 import { goalLines, openSteps, type GoalLine } from './overviewView.ts'
@@ -99,6 +100,7 @@ export function Overview({ dossier, children }: OverviewProps): ReactElement {
             <p className={styles['none']}>{say('dossier.prose.noLookAgain')}</p>
           )}
         </Panel>
+        <MunicipalityInShort dossier={dossier} />
         <Panel
           title={say('dossier.label.person')}
           actions={

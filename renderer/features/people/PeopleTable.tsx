@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react'
-import type { PersonLine } from '#shared/contract/views.ts'
+import type { ReactElement, ReactNode } from 'react'
+import type { ListedPerson } from '#shared/contract/views.ts'
 import { shortDate } from '../../dates.ts'
 import { languageNames } from '../../languageNames.ts'
 import { GoTo } from '../../navigation.tsx'
@@ -10,7 +10,7 @@ import styles from './People.module.css'
 import { matchWords, wholeName } from './peopleView.ts'
 
 interface PeopleTableProps {
-  readonly people: readonly PersonLine[]
+  readonly people: readonly ListedPerson[]
   readonly search: string
 }
 
@@ -24,6 +24,7 @@ export function PeopleTable({ people, search }: PeopleTableProps): ReactElement 
           <th scope="col">{say('people.label.columnName')}</th>
           <th scope="col">{say('people.label.columnLanguages')}</th>
           <th scope="col">{say('people.label.columnWorker')}</th>
+          <th scope="col">{say('people.label.columnNext')}</th>
           <th scope="col">{say('people.label.columnLookAgain')}</th>
         </tr>
       </thead>
@@ -36,7 +37,7 @@ export function PeopleTable({ people, search }: PeopleTableProps): ReactElement 
   )
 }
 
-function PersonRow({ line, search }: { readonly line: PersonLine; readonly search: string }): ReactElement {
+function PersonRow({ line, search }: { readonly line: ListedPerson; readonly search: string }): ReactElement {
   const { say, language } = useWords()
   const match = matchWords(line.match)
   return (
@@ -67,8 +68,40 @@ function PersonRow({ line, search }: { readonly line: PersonLine; readonly searc
         <Typed>{line.supportedBy}</Typed>
       </td>
       <td className={styles['date']}>
-        {line.lookAgainOn === null ? '–' : shortDate(line.lookAgainOn, language)}
+        {line.next ? (
+          <Labelled label={say('people.label.columnNext')}>
+            {shortDate(line.next.on, language)}
+            {line.next.time !== null && `, ${line.next.time}`}
+          </Labelled>
+        ) : (
+          '–'
+        )}
+      </td>
+      <td className={styles['date']}>
+        {line.lookAgainOn === null ? (
+          '–'
+        ) : (
+          <Labelled label={say('people.label.columnLookAgain')}>
+            {shortDate(line.lookAgainOn, language)}
+          </Labelled>
+        )}
       </td>
     </tr>
+  )
+}
+
+/** Two days in one row: where the columns have no heads, each says which it is. */
+function Labelled({
+  label,
+  children,
+}: {
+  readonly label: string
+  readonly children: ReactNode
+}): ReactElement {
+  return (
+    <>
+      <span className={styles['inline']}>{label}: </span>
+      {children}
+    </>
   )
 }

@@ -4,7 +4,6 @@ import type { Said } from '#shared/domain/planAround.ts'
 import { isSaid } from '#shared/domain/said.ts'
 import { planWords } from '#shared/i18n/planWords.ts'
 import { shortDate } from '../../dates.ts'
-import { useTogether } from '../../lookingTogether.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ForeignText, Typed } from '../../ui/ForeignText.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -21,7 +20,6 @@ interface AroundProps {
 /** What stands around the goals: help, worries, expectations, routes that were talked about, and how it can end well. */
 export function AroundPlan({ dossier }: AroundProps): ReactElement {
   const { say } = useWords()
-  const { set: setTogether } = useTogether()
   const [isEditing, setEditing] = useState(false)
   return (
     <Panel
@@ -30,8 +28,6 @@ export function AroundPlan({ dossier }: AroundProps): ReactElement {
         <Button
           look={isEditing ? 'main' : 'plain'}
           onPress={() => {
-            // What is asked here is asked side by side.
-            if (!isEditing) setTogether(true)
             setEditing(!isEditing)
           }}
         >

@@ -3,7 +3,6 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import type { Goal } from '#shared/domain/plan.ts'
 import { planTemplates, templateGoals, type PlanTemplate } from '#shared/domain/planTemplates.ts'
 import { planWords } from '#shared/i18n/planWords.ts'
-import { useTogether } from '../../lookingTogether.tsx'
 import { newId } from '../../newId.ts'
 import { useNotices } from '../../notice.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -21,7 +20,6 @@ interface BeginPlanProps {
 /** Two ways to begin, to take over and change; both can be taken, and nothing of it has to stay. */
 export function BeginPlan({ dossier }: BeginPlanProps): ReactElement {
   const { say } = useWords()
-  const { set: setTogether } = useTogether()
   const [isOpen, setOpen] = useState(false)
   if (!isOpen)
     return (
@@ -29,7 +27,6 @@ export function BeginPlan({ dossier }: BeginPlanProps): ReactElement {
         <Button
           look="quiet"
           onPress={() => {
-            setTogether(true)
             setOpen(true)
           }}
         >
@@ -93,7 +90,14 @@ function Template({ dossier, template, onTaken }: TemplateProps): ReactElement {
         canAlready: '',
         pictogram,
         state: 'open',
-        steps: steps.map((step) => ({ ...step, id: newId(), doerName: '', by: null, done: false })),
+        steps: steps.map(({ step, doer }) => ({
+          id: newId(),
+          what: dutch[step],
+          doer,
+          doerName: '',
+          by: null,
+          done: false,
+        })),
       }
     })
     if (!(await changes.revise({ change: 'takeTemplate', goals }))) return
@@ -112,10 +116,18 @@ function Template({ dossier, template, onTaken }: TemplateProps): ReactElement {
         {name} <InOwnLanguage language={language} sentence={template} />
       </h3>
       <ul>
-        {templateGoals[template].map(({ goal }) => (
+        {templateGoals[template].map(({ goal, steps }) => (
           <li key={goal}>
-            <span lang="nl">{dutch[goal]}</span>{' '}
+            <strong lang="nl">{dutch[goal]}</strong>{' '}
             <InOwnLanguage language={language} sentence={goal} isUnmarked />
+            <ul>
+              {steps.map(({ step }) => (
+                <li key={step}>
+                  <span lang="nl">{dutch[step]}</span>{' '}
+                  <InOwnLanguage language={language} sentence={step} isUnmarked />
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -25,6 +25,7 @@ export function EditStay({ dossier }: StayProps): ReactElement {
         label={say('lawFacts.label.whyStay')}
         hint={say('lawFacts.hint.whyStay')}
         isWide
+        isFreeText
       />
       {(lawFacts.whyStay.trim() !== '' || keepsStay(lawFacts)) && <StayFields dossier={dossier} />}
     </>

@@ -48,6 +48,7 @@ export function EditStep({ dossier, goal, step, onDone }: EditStepProps): ReactE
         stored={step.what}
         write={writeWhat}
         anyScript
+        isFreeText
         takesFocus
         isWide
       />

@@ -34,6 +34,7 @@ interface LawTextProps {
   readonly hint?: string
   readonly rows?: 'one' | 'several'
   readonly isWide?: boolean
+  readonly isFreeText?: boolean
 }
 
 export function LawText({ dossier, fact, ...looks }: LawTextProps): ReactElement {

@@ -4,7 +4,6 @@ import type { RandomId } from '#shared/domain/fields.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { Goal } from '#shared/domain/plan.ts'
 import { manyStepsAreOurs } from '#shared/domain/stepBalance.ts'
-import { useTogether } from '../../lookingTogether.tsx'
 import { GoTo } from '../../navigation.tsx'
 import { newId } from '../../newId.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -26,7 +25,6 @@ import { WhatTheMunicipalityAsks } from './WhatTheMunicipalityAsks.tsx'
 export function PlanScreen({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const { say } = useWords()
   const changes = usePlanChanges(dossier)
-  const { set: setTogether } = useTogether()
   const [added, setAdded] = useState<Goal | null>(null)
   const [editing, setEditing] = useState<RandomId | null>(null)
   const { plan, person, id } = dossier
@@ -55,13 +53,7 @@ export function PlanScreen({ dossier }: { readonly dossier: Dossier }): ReactEle
           <Button look="main" icon={<IconPlus aria-hidden />} onPress={() => void addGoal()}>
             {say('plan.action.addGoal')}
           </Button>
-          <GoTo
-            place={{ screen: 'dossier', id, tab: 'papers' }}
-            className={buttonLook()}
-            onGone={() => {
-              setTogether(true)
-            }}
-          >
+          <GoTo place={{ screen: 'dossier', id, tab: 'papers' }} className={buttonLook()}>
             <IconPrinter aria-hidden />
             {say('plan.action.print')}
           </GoTo>

@@ -2,6 +2,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react'
 import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { Goal, Step } from '#shared/domain/plan.ts'
+import { ownStepSentence } from '#shared/i18n/ownStepSentence.ts'
 import { shortDate } from '../../dates.ts'
 import { doerWords } from '../../doerWords.ts'
 import { IconButton } from '../../ui/Button.tsx'
@@ -9,6 +10,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Typed } from '../../ui/ForeignText.tsx'
 import { useWords } from '../../words.ts'
+import { InOwnLanguage } from './OwnLanguage.tsx'
 import styles from './Plan.module.css'
 import { usePlanChanges } from './usePlanChanges.ts'
 
@@ -24,6 +26,7 @@ export function StepRow({ dossier, goal, step, onEdit }: StepRowProps): ReactEle
   const { say, language } = useWords()
   const changes = usePlanChanges(dossier)
   const what = step.what || '…'
+  const ours = ownStepSentence(step.what)
   return (
     <tr className={classes(onEdit === null && styles['isEdited'])}>
       <td>
@@ -37,6 +40,7 @@ export function StepRow({ dossier, goal, step, onEdit }: StepRowProps): ReactEle
       </td>
       <th scope="row" className={classes(styles['what'], step.done && styles['isDone'])}>
         <Typed>{what}</Typed>
+        {ours && <InOwnLanguage language={dossier.person.paperLanguage} sentence={ours} />}
       </th>
       <td>
         <Typed>{doerWords(say, step, dossier.person.callName)}</Typed>

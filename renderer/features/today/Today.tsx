@@ -53,77 +53,84 @@ function Lists({ today }: { readonly today: TodayView }): ReactElement {
   const { say, language } = useWords()
   return (
     <div className={styles['lists']}>
-      <Panel title={say('today.label.appointments')}>
-        {today.appointments.length === 0 && (
-          <p className={styles['none']}>{say('today.prose.noAppointments')}</p>
-        )}
-        <ul>
-          {today.appointments.map((item, index) => (
-            <Row
-              key={`${item.id} ${index}`}
-              place={{ screen: 'dossier', id: item.id, tab: 'overview' }}
-              name={item.callName}
-            >
-              <span>
-                {item.time !== null && <strong>{item.time}</strong>}{' '}
-                <Typed>{appointmentTitle(say, item)}</Typed>
-              </span>
-              <span className={styles['when']}>
-                {item.on === today.date ? say('today.label.today') : shortDate(item.on, language)}
-              </span>
-            </Row>
-          ))}
-        </ul>
-        {today.appointments.length > 0 && (
-          <GoTo place={{ screen: 'manyPapers', who: 'week' }} className={buttonLook('quiet')}>
-            <IconFiles aria-hidden />
-            {say('today.action.cards')}
-          </GoTo>
-        )}
-      </Panel>
-      <Panel title={say('today.label.lookAgain')}>
-        {today.lookAgain.length === 0 && <p className={styles['none']}>{say('today.prose.noLookAgain')}</p>}
-        <ul>
-          {today.lookAgain.map((item) => (
-            <Row key={item.id} place={{ screen: 'dossier', id: item.id, tab: 'plan' }} name={item.callName}>
-              {say('today.label.lookAgainOn', { date: shortDate(item.on, language) })}
-            </Row>
-          ))}
-        </ul>
-      </Panel>
-      <Panel title={say('today.label.ourSteps')} className={styles['ours']}>
-        {today.ourSteps.length === 0 && <p className={styles['none']}>{say('today.prose.noOurSteps')}</p>}
-        <ul>
-          {today.ourSteps.map((item, index) => (
-            <Row
-              key={`${item.id} ${index}`}
-              place={{ screen: 'dossier', id: item.id, tab: 'plan' }}
-              name={item.callName}
-            >
-              <Typed>{item.what}</Typed>
-              <span className={styles['when']}>
-                {say('today.label.stepBy', { date: shortDate(item.by, language) })}
-              </span>
-            </Row>
-          ))}
-        </ul>
-      </Panel>
-      {today.celebrate.length > 0 && (
-        <Panel title={say('today.label.celebrate')} className={styles['celebrate']}>
+      <div className={styles['column']}>
+        <Panel title={say('today.label.appointments')}>
+          {today.appointments.length === 0 && (
+            <p className={styles['none']}>{say('today.prose.noAppointments')}</p>
+          )}
           <ul>
-            {today.celebrate.map((item, index) => (
+            {today.appointments.map((item, index) => (
               <Row
                 key={`${item.id} ${index}`}
                 place={{ screen: 'dossier', id: item.id, tab: 'overview' }}
                 name={item.callName}
-                icon={<IconConfetti aria-hidden />}
               >
-                <Typed>{item.goal}</Typed>
+                <span>
+                  {item.time !== null && <strong>{item.time}</strong>}{' '}
+                  <Typed>{appointmentTitle(say, item)}</Typed>
+                  {item.interpreter && (
+                    <span className={styles['soft']}> · {say('appointment.label.withInterpreter')}</span>
+                  )}
+                </span>
+                <span className={styles['when']}>
+                  {item.on === today.date ? say('today.label.today') : shortDate(item.on, language)}
+                </span>
+              </Row>
+            ))}
+          </ul>
+          {today.appointments.length > 0 && (
+            <GoTo place={{ screen: 'manyPapers', who: 'week' }} className={buttonLook('quiet')}>
+              <IconFiles aria-hidden />
+              {say('today.action.cards')}
+            </GoTo>
+          )}
+        </Panel>
+        <Panel title={say('today.label.lookAgain')}>
+          {today.lookAgain.length === 0 && <p className={styles['none']}>{say('today.prose.noLookAgain')}</p>}
+          <ul>
+            {today.lookAgain.map((item) => (
+              <Row key={item.id} place={{ screen: 'dossier', id: item.id, tab: 'plan' }} name={item.callName}>
+                {say('today.label.lookAgainOn', { date: shortDate(item.on, language) })}
               </Row>
             ))}
           </ul>
         </Panel>
-      )}
+      </div>
+      <div className={styles['column']}>
+        <Panel title={say('today.label.ourSteps')}>
+          {today.ourSteps.length === 0 && <p className={styles['none']}>{say('today.prose.noOurSteps')}</p>}
+          <ul>
+            {today.ourSteps.map((item, index) => (
+              <Row
+                key={`${item.id} ${index}`}
+                place={{ screen: 'dossier', id: item.id, tab: 'plan' }}
+                name={item.callName}
+              >
+                <Typed>{item.what}</Typed>
+                <span className={styles['when']}>
+                  {say('today.label.stepBy', { date: shortDate(item.by, language) })}
+                </span>
+              </Row>
+            ))}
+          </ul>
+        </Panel>
+        {today.celebrate.length > 0 && (
+          <Panel title={say('today.label.celebrate')} className={styles['celebrate']}>
+            <ul>
+              {today.celebrate.map((item, index) => (
+                <Row
+                  key={`${item.id} ${index}`}
+                  place={{ screen: 'dossier', id: item.id, tab: 'overview' }}
+                  name={item.callName}
+                  icon={<IconConfetti aria-hidden />}
+                >
+                  <Typed>{item.goal}</Typed>
+                </Row>
+              ))}
+            </ul>
+          </Panel>
+        )}
+      </div>
     </div>
   )
 }

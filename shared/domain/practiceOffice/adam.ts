@@ -1,6 +1,6 @@
 import { pointed, said, type PracticeCase } from './practiceCase.ts'
 
-/** C9: ten days here, with a welcome group; his partner Mariam has her own wishes and will get her own dossier. */
+/** C9: ten days here, with a welcome group; his partner has her own wishes and her own dossier. */
 export const adam: PracticeCase = {
   code: 'C9',
   number: 'FZ-4683',
@@ -14,11 +14,10 @@ export const adam: PracticeCase = {
     reads: ['ar'],
     dutch: 'none',
     interpreter: 'yes',
-    interpreterWish: 'Arabisch. Mariam wil liever een vrouw.',
+    interpreterWish: 'Arabisch.',
     paperLanguage: 'ar',
     phone: '06 00 00 00 09',
-    goodToKnow:
-      'Adam en zijn partner Mariam delen één telefoon. Mariam wil haar eigen gesprek. De groep helpt in de eerste weken.',
+    goodToKnow: 'De telefoon is van het hele gezin. De groep helpt in de eerste weken.',
     supportedBy: 'Ria',
   },
   talkedOn: { days: -4 },

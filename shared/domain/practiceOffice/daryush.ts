@@ -39,6 +39,8 @@ export const daryush: PracticeCase = {
     gettingAround: ratherNot('fa'),
     languagesHow: pointed('fa', ['work', 'computer']),
     spokenOrWritten: pointed('fa', ['message', 'phone']),
+    feelAtHome: said('fa', 'می‌خواهم آرام به خانه بروم.', 'Ik wil rustig naar huis lopen.', ['walking']),
+    whomToCall: pointed('fa', ['friends', 'phone']),
   },
   goals: [
     {

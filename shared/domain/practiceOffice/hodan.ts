@@ -36,6 +36,7 @@ export const hodan: PracticeCase = {
     peopleHere: pointed('so', ['neighbours', 'school']),
     goodDay: ratherNot('so'),
     spokenOrWritten: pointed('so', ['phone', 'interpreter']),
+    postHow: pointed('so', ['message', 'meeting']),
     bestTime: pointed('so', ['morning']),
   },
   goals: [

@@ -37,6 +37,7 @@ export const parwana: PracticeCase = {
     helpWanted: pointed('prs', ['letter', 'phone']),
     helpNotWanted: skipped('prs'),
     peopleHere: said('prs', 'همسایه‌ام بسیار مهربان است.', 'Mijn buurvrouw is erg aardig.', ['neighbours']),
+    needed: said('prs', 'وقفه، و گپ‌های کوتاه.', 'Pauzes, en korte gesprekken.', ['rest', 'morning']),
     bestTime: pointed('prs', ['morning']),
     whatWeAgreed: said('prs', 'گپ‌های کوتاه، با وقفه.', 'Korte gesprekken, met een pauze.'),
   },

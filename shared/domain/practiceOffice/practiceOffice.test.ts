@@ -11,22 +11,23 @@ import {
 } from '../calendarDate.ts'
 import { Dossier } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
-import { questionIds } from '../intakeQuestions.ts'
-import { practiceDossiers, practiceOffice } from './practiceOffice.ts'
+import { whyNotOpened } from '../intake.ts'
+import { intakeQuestions, isExtra, questionIds, type ExtraPart } from '../intakeQuestions.ts'
+import { practiceDossiers, practiceHouseholds, practiceOffice } from './practiceOffice.ts'
 
 const today = calendarDate('2026-11-24')
 const dossiers = practiceDossiers(today, numberedIds())
 
-test('there are ten people, each with an own id, number, telephone number and name', () => {
-  expect(dossiers).toHaveLength(10)
+test('there are eleven people, each with an own id, number and name; only a family shares a telephone', () => {
+  expect(dossiers).toHaveLength(11)
   for (const of of [
     (dossier: Dossier) => dossier.id,
     (dossier: Dossier) => dossier.number,
-    (dossier: Dossier) => dossier.person.phone,
     (dossier: Dossier) => dossier.person.callName,
   ]) {
-    expect(new Set(dossiers.map(of)).size).toBe(10)
+    expect(new Set(dossiers.map(of)).size).toBe(11)
   }
+  expect(new Set(dossiers.map(({ person }) => person.phone)).size).toBe(10)
 })
 
 test('eight paper languages, four scripts and every kind of birth date are among them', () => {
@@ -119,9 +120,35 @@ test('Salim looked back a year ago and now; what he and Ria see is not always th
   expect([salim?.moments[1]?.own.dutch, salim?.moments[1]?.worker.dutch]).toEqual([3, 2])
 })
 
-test('Mariam is spoken of where her wishes count, and keeps her own dossier for later', () => {
-  expect(dossiers.find(({ person }) => person.callName === 'Adam')?.person.goodToKnow).toContain('Mariam')
-  expect(dossiers.map(({ person }) => person.callName)).not.toContain('Mariam')
+test('Adam and Mariam belong together, and nothing of the one stands in the dossier of the other', () => {
+  const ids = numberedIds()
+  const people = practiceDossiers(today, ids)
+  const named = (name: string): Dossier | undefined => people.find(({ person }) => person.callName === name)
+  expect(practiceHouseholds(ids)).toMatchObject([
+    { from: named('Adam')?.id, revision: { person: named('Mariam')?.id, relation: 'partner' } },
+  ])
+  expect(JSON.stringify(named('Adam'))).not.toContain('Mariam')
+  expect(JSON.stringify(named('Mariam'))).not.toContain('Adam')
+})
+
+test('consents were given, refused, taken back and given again; sensitive subjects have a reason and a yes', () => {
+  const consents = dossiers.flatMap(({ intake }) => intake.consents)
+  expect(consents.map(({ said }) => said)).toContain('no')
+  expect(dossiers.every(({ intake }) => intake.consents.some(({ purpose }) => purpose === 'keepFile'))).toBe(
+    true,
+  )
+  const parwana = dossiers.find(({ person }) => person.callName === 'Parwana')
+  const health = parwana?.intake.consents.filter(({ purpose }) => purpose === 'health')
+  expect(health?.map(({ withdrawnOn }) => withdrawnOn !== null)).toEqual([true, false])
+  for (const { intake } of dossiers) {
+    for (const [part, { why }] of Object.entries(intake.opened)) {
+      const opening = { change: 'openPart', part: part as ExtraPart, why } as const
+      expect(whyNotOpened({ ...intake, opened: {} }, opening), part).toBeNull()
+    }
+    for (const { part, id } of intakeQuestions.filter((question) => isExtra(question.part))) {
+      if (intake.answers[id]) expect(Object.keys(intake.opened)).toContain(part)
+    }
+  }
 })
 
 test('the office is invented and its worker is there', () => {

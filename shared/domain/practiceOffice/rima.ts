@@ -41,6 +41,9 @@ export const rima: PracticeCase = {
     inOneYear: said('ar', 'أريد أن أعمل مساعدة في صف.', 'Ik wil helpen in een klas.', ['work', 'language']),
     helpNotWanted: skipped('ar'),
     importantPeople: ratherNot('ar'),
+    doneBefore: said('ar', 'ستون ساعة من دروس اللغة في مركز الاستقبال.', '60 uur taalles in het azc.', [
+      'language',
+    ]),
   },
   goals: [
     {
