@@ -5,7 +5,7 @@ import {
   markRoom,
   padding,
   paintStack,
-  stackBaseline,
+  loweredIn,
   stackHeight,
   widestOf,
   type Stack,
@@ -63,14 +63,16 @@ function headPiece(titles: readonly Pair[], columns: readonly Column[], desk: De
     layStack(title, column, setting, desk, row.add('TH')),
   )
   const air = airAbove(desk)
-  const height = highest(stacks.map(stackHeight)) + 2 * air
+  const lowered = loweredIn(stacks)
+  const height = highest(stacks.map((stack) => lowered(stack) + stackHeight(stack))) + 2 * air
   return {
     gapBefore: 2 * millimetre,
     height,
     keepWithNext: true,
     head: null,
     paint(page, top, repeated) {
-      for (const stack of stacks) paintStack(page, stack, top + air, repeated ? 'layout' : null)
+      for (const stack of stacks)
+        paintStack(page, stack, top + air + lowered(stack), repeated ? 'layout' : null)
       const [left, right] = edges(desk)
       page.push(rule('layout', [left, top + height], [right, top + height], lines.strong, lines.black))
     },
@@ -89,8 +91,7 @@ function rowPiece(row: readonly Pair[], columns: readonly Column[], { desk, head
     layStack(words, column, setting, desk, tag.add('TD')),
   )
   const air = airAbove(desk)
-  const baseline = highest(stacks.map(stackBaseline))
-  const lowered = (stack: Stack): number => baseline - stackBaseline(stack)
+  const lowered = loweredIn(stacks)
   const height = highest(stacks.map((stack) => lowered(stack) + stackHeight(stack))) + 2 * air
   return {
     gapBefore: 0,
