@@ -30,6 +30,7 @@ import { manyPapersHandlers } from './ipc/manyPapersHandlers.ts'
 import { planHandlers } from './ipc/planHandlers.ts'
 import { createHandoverMemory } from './handover/handoverMemory.ts'
 import { handoverHandlers } from './ipc/handoverHandlers.ts'
+import { officeMoveHandlers } from './ipc/officeMoveHandlers.ts'
 import { handoverOfficeHandlers } from './ipc/handoverOfficeHandlers.ts'
 import { officePlaces } from './officePlaces.ts'
 import { loadPaperResources } from './paper/paperResources.ts'
@@ -102,6 +103,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
   const memory = createHandoverMemory()
   const commands = createTurns()
   const inTurn = <Value>(job: () => Promise<Value>): Promise<Value> => commands.take(commandTurn, job)
+  const handover = { keeper, memory, workshop, now, today, localDay, dataFolder, inTurn }
   const handlers: OfficeHandlers = {
     ...officeHandlers(keeper, places, today, { now }),
     ...peopleHandlers(keeper, today),
@@ -135,7 +137,8 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...takeApartHandlers(keeper),
     ...ruleHandlers(keeper, now),
     ...handoverOfficeHandlers({ keeper, memory, today, dataFolder }),
-    ...handoverHandlers({ keeper, memory, workshop, now, today, dataFolder, inTurn }),
+    ...handoverHandlers(handover),
+    ...officeMoveHandlers(handover),
   }
   const turns = commandsInTurn(log.wrap(handlers), commands)
   // One cast for each name's pair of input and answer, which the handlers hold to the contract.

@@ -76,6 +76,8 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   confirmOffice: ['readHandoverOffices'],
   forgetOffice: ['readHandoverOffices', 'readOfficeIntroduction'],
   makeHandover: ['readDossier', 'readHandoverRegister'],
+  surveyOfficeMove: [],
+  makeOfficeMove: ['readDossier', 'readHandoverRegister'],
   openHandover: ['readArrived'],
   openHandoverWithWords: ['readArrived'],
   takeIn: [...dossierQueries, 'similarPeople', 'readArrived', 'readHandoverRegister'],

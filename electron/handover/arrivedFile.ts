@@ -16,6 +16,7 @@ import type { Watch } from '../vault/inspectOffice.ts'
 import { openFile } from '../vault/officeFiles.ts'
 import type { AgeKey } from './bundle/ageHeader.ts'
 import { BundleRefused } from './bundle/bundleRefused.ts'
+import { PackedDossiers } from './packedDossiers.ts'
 import { openBundle, readBundle, whole, type BundleRead, type OpenBundle } from './bundle/readBundle.ts'
 
 /** A bundle that was read to its end and proved. It still lies where it was chosen, sealed; here are only its words. */
@@ -24,7 +25,7 @@ export interface ArrivedFile extends BundleRead {
   readonly bytes: number
   readonly byWords: boolean
   readonly fileKey: Uint8Array
-  readonly dossiers: ReadonlyMap<RandomId, Dossier>
+  readonly dossiers: PackedDossiers
 }
 
 export async function readArrivedFile(
@@ -37,18 +38,22 @@ export async function readArrivedFile(
     path,
     async (file) => {
       const bundle = await openBundle(file, key)
-      const dossiers = new Map<RandomId, Dossier>()
+      const dossiers = new PackedDossiers()
+      const documents: DocumentsOf[] = []
       const read = await readBundle(bundle, {
         recipient,
         watch,
         async take(part, content) {
           const person = /^people\/([0-9a-f]{32})\/dossier\.json$/.exec(part.path)?.[1]
           if (person === undefined) await drained(content)
-          else
-            dossiers.set(person as RandomId, dossierIn(await whole({ ...part, content }, mostDossierBytes)))
+          else {
+            const dossier = dossierIn(await whole({ ...part, content }, mostDossierBytes))
+            dossiers.set(person as RandomId, dossier)
+            documents.push({ person: person as RandomId, attachments: dossier.attachments })
+          }
         },
       })
-      checkDocuments(read.manifest, dossiers)
+      checkDocuments(read.manifest, documents)
       const { kind, fileKey } = bundle
       return ok({ ...read, path, bytes: file.size, byWords: kind === 'words', fileKey, dossiers })
     },
@@ -124,11 +129,17 @@ function isOurShape(text: string): boolean {
   return isCalendarDate(text) || /^[0-9a-f]{32}(?:[0-9a-f]{32})?$/.test(text)
 }
 
+/** What one dossier says of its documents. */
+interface DocumentsOf {
+  readonly person: RandomId
+  readonly attachments: Dossier['attachments']
+}
+
 /** Each document that a dossier speaks of is there, and none besides. */
-function checkDocuments(manifest: HandoverManifest, dossiers: ReadonlyMap<RandomId, Dossier>): void {
+function checkDocuments(manifest: HandoverManifest, people: readonly DocumentsOf[]): void {
   const there = new Map(manifest.files.map((file) => [file.path, file]))
   let spokenOf = 0
-  for (const [person, { attachments }] of dossiers) {
+  for (const { person, attachments } of people) {
     for (const { id, bytes, sha256 } of attachments) {
       const part = there.get(documentPathOf(person, id))
       if (!part) throw new BundleRefused({ kind: 'handoverPartMissing' })

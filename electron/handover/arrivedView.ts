@@ -1,7 +1,7 @@
 import type { Failure } from '#shared/contract/failure.ts'
 import type { Arrived, ArrivedPerson, HandoverSender } from '#shared/contract/handoverViews.ts'
 import type { PersonLine } from '#shared/contract/views.ts'
-import type { Dossier } from '#shared/domain/dossier.ts'
+import { newDossier, type Dossier } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import type { PeopleManifest, ReceiptManifest } from '#shared/fileFormat/handoverManifest.ts'
 import type { HandoverRecord } from '#shared/fileFormat/handoverRecord.ts'
@@ -19,6 +19,9 @@ export interface ViewDeps {
   readonly now: number
 }
 
+/** Above it the screen gets who they are, and not what their dossiers say: a whole office is no message to a window. */
+export const mostShownWhole = 40
+
 /** What the screen gets to see of a file that was proved. */
 export async function arrivedView(file: ArrivedFile, deps: ViewDeps): Promise<Result<Arrived, Failure>> {
   const { manifest, bytes } = file
@@ -31,9 +34,10 @@ export async function arrivedView(file: ArrivedFile, deps: ViewDeps): Promise<Re
   }
   if (manifest.kind === 'receipt') return receiptView(manifest, common, deps)
   const people: ArrivedPerson[] = []
+  const isMany = manifest.people.length > mostShownWhole
   for (const listed of manifest.people) {
     const dossier = file.dossiers.get(listed.person)
-    if (dossier) people.push(await personView(listed, dossier, manifest, deps))
+    if (dossier) people.push(await personView(listed, dossier, manifest, deps, isMany))
   }
   return ok({ ...common, kind: 'people', byWords: file.byWords, people })
 }
@@ -61,11 +65,12 @@ async function personView(
   dossier: Dossier,
   { bundle, from }: PeopleManifest,
   { whole, record, alike }: ViewDeps,
+  isMany: boolean,
 ): Promise<ArrivedPerson> {
   const here = await knownAs(whole, record, person)
   return {
     person,
-    dossier: withoutAttachmentKeys(dossier),
+    dossier: isMany ? newDossier(dossier.id, dossier.number, dossier.person) : withoutAttachmentKeys(dossier),
     documents: dossier.attachments.length,
     parts,
     seq,

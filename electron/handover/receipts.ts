@@ -8,7 +8,7 @@ import { newRandomId } from '../randomId.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { bundleLength, sealBundle } from './bundle/writeBundle.ts'
 import type { HandoverMemory } from './handoverMemory.ts'
-import { bundleFileName } from './makeHandover.ts'
+import { bundleFileName } from './leftRegister.ts'
 import { introductionOf } from './officeIntroduction.ts'
 import { writeOnStick } from './stick.ts'
 

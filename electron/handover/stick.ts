@@ -9,7 +9,7 @@ import { runningHash } from '../vault/envelope.ts'
 import type { Watch } from '../vault/inspectOffice.ts'
 
 /** Written aside under this ending; only what was read back gets its own name. */
-const unfinishedEnding = '.bezig'
+export const unfinishedEnding = '.bezig'
 const ownUnfinished = /^wegwijs-[0-9a-f]{32}\.age\.bezig$/
 
 /** FAT32 holds files of at most 4 GiB less one byte. */

@@ -1,16 +1,17 @@
 import type { Failure } from '#shared/contract/failure.ts'
-import type { Dossier, DossierId } from '#shared/domain/dossier.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { findsBsn } from '#shared/domain/bsn.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { mostTextBytes, tellingBytes, textOf, typeOf } from '../vault/attachmentType.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import type { Hands } from '../work.ts'
+import type { PackedDossiers } from './packedDossiers.ts'
 import { readAgain, type ArrivedFile } from './arrivedFile.ts'
 
 export interface TakenDocuments {
   /** The dossiers that came, speaking of the documents as they lie here. */
-  readonly dossiers: ReadonlyMap<RandomId, Dossier>
+  readonly dossiers: PackedDossiers
   readonly taken: ReadonlyMap<RandomId, readonly RandomId[]>
   /** Takes them away again, when the dossiers could not be saved. */
   remove(): Promise<void>
@@ -33,7 +34,7 @@ export async function takeDocuments(
   hands: Hands,
 ): Promise<Result<TakenDocuments, Failure>> {
   const wanted = new Set(people)
-  const dossiers = new Map(file.dossiers)
+  const dossiers = file.dossiers.copy()
   const taken = new Map<RandomId, RandomId[]>()
   let refused: Failure | null = null
   const remove = async (): Promise<void> => {
@@ -41,10 +42,10 @@ export async function takeDocuments(
   }
   const read = await readAgain(file, recipient, hands, async ({ path }, content) => {
     const [, person, document] = /^people\/([0-9a-f]{32})\/documents\/([0-9a-f]{32})$/.exec(path) ?? []
-    const dossier = dossiers.get(person as RandomId)
     const id = ids.get(person as RandomId)
-    const isWanted = dossier && id !== undefined && wanted.has(person as RandomId) && refused === null
-    if (!isWanted) {
+    const isWanted = id !== undefined && wanted.has(person as RandomId) && refused === null
+    const dossier = document !== undefined && isWanted ? dossiers.get(person as RandomId) : undefined
+    if (!dossier || id === undefined) {
       for await (const _ of content);
       return
     }

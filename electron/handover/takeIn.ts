@@ -17,6 +17,7 @@ import type { Hands } from '../work.ts'
 import type { ArrivedFile } from './arrivedFile.ts'
 import { knownAs, standingIn } from './arrivedView.ts'
 import type { HandoverMemory } from './handoverMemory.ts'
+import type { PackedDossiers } from './packedDossiers.ts'
 import { takeDocuments } from './takeDocuments.ts'
 
 export interface TakingDeps {
@@ -25,6 +26,8 @@ export interface TakingDeps {
   readonly memory: HandoverMemory
   readonly now: () => number
   readonly today: () => CalendarDate
+  /** The day on this office's wall calendar at a moment in milliseconds since 1970. */
+  readonly localDay: (at: number) => CalendarDate
   readonly recipient: string
   readonly inTurn: <Value>(job: () => Promise<Value>) => Promise<Value>
   /** A save like any other, with its line in the log and in the search. */
@@ -33,11 +36,20 @@ export interface TakingDeps {
 
 type Decision = TakeInWish['people'][number]
 
-/** Somebody who is about to be taken in. */
+/** Somebody who is about to be taken in: what is kept while a whole office is, without the dossier itself. */
 interface Coming {
   readonly person: RandomId
   readonly outcome: LastTaken['people'][number]['outcome']
-  readonly dossier: Dossier | null
+  /** The dossier here; null when the person is left. */
+  readonly id: DossierId | null
+  /** Of the dossier as it will be saved. */
+  readonly hash: string | null
+}
+
+/** Under which id and number somebody new will be here: chosen once, so that each look gives the same dossier. */
+interface NewPlace {
+  readonly id: DossierId
+  readonly number: string
 }
 
 /** Why nothing of this sender's is taken in; null when it may be. Words that were told by telephone say who it is. */
@@ -49,7 +61,7 @@ export function whyNotFrom({ name, standing }: HandoverSender, byWords: boolean)
 
 /**
  * Takes people into the office, all or nobody. The documents are sealed first, out of the same file, which is proved once
- * more while they are read; the dossiers come after it, between two commands of the window.
+ * more while they are read; the dossiers come after it, between commands of the window. One dossier at a time is unpacked.
  */
 export async function takeIn(
   deps: TakingDeps,
@@ -63,28 +75,37 @@ export async function takeIn(
   const isAll =
     manifest.people.length === wanted.size && manifest.people.every(({ person }) => wanted.has(person))
   if (!isAll || wish.people.length !== wanted.size) return fail({ kind: 'invalidInput' })
-  const ids = new Map(
-    wish.people.map(({ person, as }) => [person, as.kind === 'same' ? as.id : newRandomId()]),
-  )
+  const taking: Taking = { deps, manifest, places: placesFor(deps, wish), dossiers: file.dossiers }
   const taken = wish.people.filter(({ as }) => as.kind !== 'leave').map(({ person }) => person)
   // What can't be taken in is said before minutes of reading.
-  const tried = await comingPeople(deps, file, manifest, wish, ids)
+  const tried = await everybodyComing(taking, wish)
   if (!tried.ok) return tried
+  const ids = new Map([...taking.places].map(([person, { id }]) => [person, id]))
   const fresh = await withoutKnownDocuments(deps.vault, file, wish)
   const documents = await takeDocuments(deps, fresh, taken, ids, hands)
   if (!documents.ok) return documents
-  const done = await deps.inTurn(async () => {
-    const coming = await comingPeople(
-      deps,
-      { ...file, dossiers: documents.value.dossiers },
-      manifest,
-      wish,
-      ids,
-    )
-    return coming.ok ? saveAll(deps, manifest, coming.value, documents.value.taken) : coming
-  })
+  const sealed = { ...taking, dossiers: documents.value.dossiers }
+  const done = await saveAll(sealed, wish, documents.value.taken, hands)
   if (!done.ok) await documents.value.remove()
   return done
+}
+
+interface Taking {
+  readonly deps: TakingDeps
+  readonly manifest: PeopleManifest
+  readonly places: ReadonlyMap<RandomId, NewPlace>
+  readonly dossiers: PackedDossiers
+}
+
+function placesFor({ whole }: TakingDeps, wish: TakeInWish): ReadonlyMap<RandomId, NewPlace> {
+  const numbers = new Set(whole.summaries().map(({ number }) => number))
+  const places = new Map<RandomId, NewPlace>()
+  for (const { person, as } of wish.people) {
+    const number = newDossierNumber(numbers)
+    numbers.add(number)
+    places.set(person, { id: as.kind === 'same' ? as.id : newRandomId(), number })
+  }
+  return places
 }
 
 /** Whoever comes back brings documents that never left: they are not sealed a second time. */
@@ -93,10 +114,11 @@ async function withoutKnownDocuments(
   file: ArrivedFile,
   wish: TakeInWish,
 ): Promise<ArrivedFile> {
-  const dossiers = new Map(file.dossiers)
+  const dossiers = file.dossiers.copy()
   for (const { person, as } of wish.people) {
+    if (as.kind !== 'same') continue
     const came = dossiers.get(person)
-    if (as.kind !== 'same' || !came) continue
+    if (!came) continue
     const ours = await vault.read(as.id)
     if (!ours.ok) continue
     const known = new Set(ours.value.dossier.attachments.map(({ sha256 }) => sha256))
@@ -106,41 +128,42 @@ async function withoutKnownDocuments(
   return { ...file, dossiers }
 }
 
-async function comingPeople(
-  deps: TakingDeps,
-  { dossiers }: Pick<ArrivedFile, 'dossiers'>,
-  manifest: PeopleManifest,
+/** Everybody as they would be saved now, without saving: a failure when somebody can't be. */
+async function everybodyComing(
+  taking: Taking,
   wish: TakeInWish,
-  ids: ReadonlyMap<RandomId, DossierId>,
 ): Promise<Result<readonly Coming[], Failure>> {
-  const record = await deps.memory.read(deps.vault.handover)
+  const record = await taking.deps.memory.read(taking.deps.vault.handover)
   if (!record.ok) return record
-  const numbers = new Set(deps.whole.summaries().map(({ number }) => number))
   const same = new Set<DossierId>()
   const coming: Coming[] = []
   for (const decision of wish.people) {
-    const came = dossiers.get(decision.person)
-    const id = ids.get(decision.person)
-    if (!came || id === undefined) return fail({ kind: 'goneMeanwhile' })
-    if (decision.as.kind === 'same' && same.size === same.add(id).size) return fail({ kind: 'invalidInput' })
-    const one = await comingPerson(deps, record.value, manifest, decision, came, { id, numbers })
-    if (!one.ok) return one
-    coming.push(one.value)
+    const { person, as } = decision
+    if (as.kind === 'leave') {
+      coming.push({ person, outcome: 'left', id: null, hash: null })
+      continue
+    }
+    if (as.kind === 'same' && same.size === same.add(as.id).size) return fail({ kind: 'invalidInput' })
+    const dossier = await arriving(taking, record.value, decision)
+    if (!dossier.ok) return dossier
+    const outcome = as.kind === 'new' ? 'added' : 'merged'
+    coming.push({ person, outcome, id: dossier.value.id, hash: contentHash(dossier.value) })
   }
   return ok(coming)
 }
 
-async function comingPerson(
-  { vault, whole, today }: TakingDeps,
+/** The dossier that one person will have here. The same again, as long as nobody works on it meanwhile. */
+async function arriving(
+  { deps, manifest, places, dossiers }: Taking,
   record: HandoverRecord,
-  { bundle, from, madeAt, people }: PeopleManifest,
   { person, as }: Decision,
-  came: Dossier,
-  here: { readonly id: DossierId; readonly numbers: Set<string> },
-): Promise<Result<Coming, Failure>> {
-  if (as.kind === 'leave') return ok({ person, outcome: 'left', dossier: null })
+): Promise<Result<Dossier, Failure>> {
+  const { vault, whole, today, localDay } = deps
+  const { bundle, from, madeAt, people } = manifest
   const listed = people.find((one) => one.person === person)
-  if (!listed) return fail({ kind: 'goneMeanwhile' })
+  const here = places.get(person)
+  const came = dossiers.get(person)
+  if (!listed || !here || !came || as.kind === 'leave') return fail({ kind: 'goneMeanwhile' })
   const known = await knownAs(whole, record, person)
   const standing = known && standingIn(known, { bundle, seq: listed.seq, key: from.signing })
   if (standing === 'again') return fail({ kind: 'handoverAgain' })
@@ -151,30 +174,27 @@ async function comingPerson(
     seq: listed.seq,
     fromName: from.name,
     fromKey: from.signing,
-    madeOn: dayOf(madeAt),
+    madeOn: localDay(madeAt),
     takenInOn: today(),
     parts: listed.parts,
     before: as.moved ? came.municipality : null,
   }
   if (as.kind === 'new') {
     if (known) return fail({ kind: 'handoverKnownHere' })
-    const number = newDossierNumber(here.numbers)
-    here.numbers.add(number)
     const dossier = arrivingDossier(traveling(came, person), arrival, {
-      id: here.id,
-      number,
+      ...here,
       supporters: [vault.user.id],
       supportedBy: vault.worker,
       today: today(),
     })
-    return ok({ person, outcome: 'added', dossier: withCame(dossier, note) })
+    return ok(withCame(dossier, note))
   }
   const ours = await vault.read(as.id)
   if (!ours.ok) return ours
-  const joining = { ...arrival, id: bundle, on: today(), choices: as.choices }
-  const dossier = joinedDossier(ours.value.dossier, traveling(came, person), joining)
-  if (!dossier) return fail({ kind: 'handoverQuestionOpen' })
-  return ok({ person, outcome: 'merged', dossier: withCame(traveling(dossier, person), note) })
+  const { dossier: before, history } = ours.value
+  const joining = { ...arrival, id: bundle, on: today(), choices: as.choices, history }
+  const dossier = joinedDossier(before, traveling(came, person), joining)
+  return dossier ? ok(withCame(traveling(dossier, person), note)) : fail({ kind: 'handoverQuestionOpen' })
 }
 
 /** Under the number that the signed list gives, whatever the dossier in it says. */
@@ -182,40 +202,78 @@ function traveling(dossier: Dossier, person: RandomId): Dossier {
   return { ...dossier, handovers: { ...dossier.handovers, travelId: dossier.handovers.travelId ?? person } }
 }
 
+/** People who are saved in one turn: more of them would keep the window's own saves waiting. */
+const savedInOneTurn = 25
+
 /** The office's memory first: a file that was taken in half is then known, and can be taken back. */
 async function saveAll(
-  { whole, memory, save, now, today }: TakingDeps,
+  taking: Taking,
+  wish: TakeInWish,
+  documents: ReadonlyMap<RandomId, readonly RandomId[]>,
+  { signal, report }: Hands,
+): Promise<Result<TakenIn, Failure>> {
+  const { deps, manifest } = taking
+  const { whole, save, inTurn } = deps
+  const { bundle } = manifest
+  let coming: readonly Coming[] = []
+  const saved: RandomId[] = []
+  const saveSome = async (
+    decisions: readonly Decision[],
+    isFirst: boolean,
+  ): Promise<Result<null, Failure>> => {
+    if (isFirst) {
+      const now = await everybodyComing(taking, wish)
+      if (!now.ok) return now
+      coming = now.value
+      const remembered = await remember(deps, manifest, coming, documents)
+      if (!remembered.ok) return remembered
+    }
+    const record = await deps.memory.read(whole.handover)
+    if (!record.ok) return record
+    for (const decision of decisions) {
+      if (decision.as.kind === 'leave') continue
+      const dossier = await arriving(taking, record.value, decision)
+      if (!dossier.ok) return dossier
+      const kept = await save({ dossier: dossier.value, history: emptyHistory })
+      if (!kept.ok) return kept
+      saved.push(decision.person)
+    }
+    return ok(null)
+  }
+  for (let at = 0; at < wish.people.length; at += savedInOneTurn) {
+    report(at, wish.people.length)
+    const some = wish.people.slice(at, at + savedInOneTurn)
+    const done = signal.aborted
+      ? fail({ kind: 'cancelled' } as const)
+      : await inTurn(() => saveSome(some, at === 0))
+    if (done.ok) continue
+    for (const { person, id, outcome } of coming.filter((one) => saved.includes(one.person))) {
+      const came = documents.get(person) ?? []
+      const back = id === null ? null : await whole.read(id)
+      if (back?.ok)
+        await inTurn(() => takeBack(whole, save, { dossier: back.value.dossier, outcome, came }, bundle))
+    }
+    return done
+  }
+  return ok({ bundle, people: coming.map(({ person, id, outcome }) => ({ person, id, outcome })) })
+}
+
+async function remember(
+  { whole, memory, now, today }: TakingDeps,
   { bundle, from }: PeopleManifest,
   coming: readonly Coming[],
   documents: ReadonlyMap<RandomId, readonly RandomId[]>,
-): Promise<Result<TakenIn, Failure>> {
-  const people = coming.map(({ person, outcome, dossier }) => ({
-    person,
-    id: dossier?.id ?? null,
-    outcome,
-    dossier: dossier && contentHash(dossier),
+): Promise<Result<unknown, Failure>> {
+  const people = coming.map(({ person, outcome, id, hash }) => ({
+    ...{ person, id, outcome, dossier: hash },
     documents: documents.get(person) ?? [],
   }))
   const { name, recipient, signing } = from
   const last = { bundle, at: now(), on: today(), from: { name, recipient, signing }, people, isUndone: false }
   const travelers = people.flatMap(({ person, id }) => (id === null ? [] : [{ person, id }]))
-  const remembered = await memory.change(whole.handover, (record) =>
+  return memory.change(whole.handover, (record) =>
     ok({ ...withTravelers(record, travelers), lastTaken: last }),
   )
-  if (!remembered.ok) return remembered
-  const saved: Coming[] = []
-  for (const one of coming) {
-    const kept = one.dossier && (await save({ dossier: one.dossier, history: emptyHistory }))
-    if (kept && !kept.ok) {
-      for (const before of saved) {
-        const came = documents.get(before.person) ?? []
-        await takeBack(whole, save, { ...before, came }, bundle)
-      }
-      return kept
-    }
-    saved.push(one)
-  }
-  return ok({ bundle, people: people.map(({ person, id, outcome }) => ({ person, id, outcome })) })
 }
 
 /** As it was before this file came; null when it can't be. */
@@ -226,27 +284,24 @@ export async function takeBack(
     dossier,
     outcome,
     came,
-  }: Pick<Coming, 'dossier' | 'outcome'> & {
+  }: {
+    readonly dossier: Dossier
+    readonly outcome: Coming['outcome']
     /** Documents that came with the file. */
     readonly came: readonly RandomId[]
   },
   bundle: RandomId,
 ): Promise<Result<unknown, Failure>> {
-  if (!dossier || outcome === 'left') return ok(null)
+  if (outcome === 'left') return ok(null)
   if (outcome === 'added') return whole.erase(dossier.id)
   const join = dossier.joins.find(({ id }) => id === bundle)
   if (!join) return fail({ kind: 'handoverUndoTooLate' })
   const joins = dossier.joins.filter(({ id }) => id !== bundle)
   const attachments = dossier.attachments.filter(({ id }) => !came.includes(id))
-  return save({ dossier: { ...join.ours, attachments, joins }, history: emptyHistory })
+  return save({ dossier: { ...join.ours, attachments, joins }, history: join.history })
 }
 
 /** What a dossier says, in one number, with its fields in the order of a file; changes with every change. */
 export function contentHash(dossier: Dossier): string {
   return hashOf(Buffer.from(JSON.stringify(Dossier.parse(dossier)), 'utf8')).toString('hex')
-}
-
-/** The sender's day, in UTC: good enough to show beside a name. */
-function dayOf(madeAt: number): CalendarDate {
-  return new Date(madeAt).toISOString().slice(0, 10) as CalendarDate
 }

@@ -6,7 +6,7 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import { comparedDossiers } from '#shared/domain/handover/joinedDossier.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { readArrivedFile, type ArrivedFile } from '../handover/arrivedFile.ts'
-import { arrivedView, senderOf } from '../handover/arrivedView.ts'
+import { arrivedView, mostShownWhole, senderOf } from '../handover/arrivedView.ts'
 import type { AgeKey } from '../handover/bundle/ageHeader.ts'
 import type { HandoverMemory } from '../handover/handoverMemory.ts'
 import { bitsInWords, newHandoverWords } from '../handover/handoverWords.ts'
@@ -43,6 +43,8 @@ export interface HandoverDeps {
   readonly workshop: Workshop
   readonly now: () => number
   readonly today: () => CalendarDate
+  /** The day on the wall calendar at a moment in milliseconds since 1970. */
+  readonly localDay: (at: number) => CalendarDate
   /** The program's own folder: no place for a file that leaves. */
   readonly dataFolder: string
   /** Runs between two commands of the window. */
@@ -55,11 +57,13 @@ interface Waiting {
   /** Chosen, and sealed with words that nobody typed yet. */
   readonly path: string
   readonly file: ArrivedFile | null
+  /** As it was shown at first: of many people it is not made again at each look. */
+  readonly shown: Arrived | null
 }
 
 /** Out and in, on a stick. */
 export function handoverHandlers(deps: HandoverDeps): HandoverNoun {
-  const { keeper, memory, workshop, now, today, dataFolder, inTurn } = deps
+  const { keeper, memory, workshop, now, today, localDay, dataFolder, inTurn } = deps
   let waiting: Waiting | null = null
 
   const waitingFor = ({ vault }: OpenOffice): ArrivedFile | null =>
@@ -81,6 +85,15 @@ export function handoverHandlers(deps: HandoverDeps): HandoverNoun {
     })
   }
 
+  /** Whether we know the sender may have changed since; of many people nothing else is looked at again. */
+  async function shownAgain(office: OpenOffice, file: ArrivedFile): Promise<Result<Arrived, Failure>> {
+    const before = waiting?.shown
+    if (before?.kind !== 'people' || before.people.length <= mostShownWhole) return show(office, file)
+    const record = await memory.read(office.vault.handover)
+    if (!record.ok) return record
+    return ok({ ...before, sender: senderOf(file.manifest, { whole: office.whole, record: record.value }) })
+  }
+
   async function open(path: string, words: string | null, hands: Hands): Promise<Result<Arrived, Failure>> {
     const office = keeper.current()
     if (!office.ok) return office
@@ -89,11 +102,11 @@ export function handoverHandlers(deps: HandoverDeps): HandoverNoun {
       words === null
         ? { kind: 'identity', withPrivateKey: (use) => vault.handover.identity.withPrivateKey(use) }
         : { kind: 'words', words }
-    waiting = { vault, path, file: null }
+    waiting = { vault, path, file: null, shown: null }
     const file = await readArrivedFile(path, key, recipientOf(office.value), hands)
     if (!file.ok) return file
     const view = await show(office.value, file.value)
-    if (view.ok) waiting = { vault, path, file: file.value }
+    if (view.ok) waiting = { vault, path, file: file.value, shown: view.value }
     return view
   }
 
@@ -103,6 +116,7 @@ export function handoverHandlers(deps: HandoverDeps): HandoverNoun {
     memory,
     now,
     today,
+    localDay,
     recipient: recipientOf(office),
     inTurn,
     save: (kept) => keeper.save(kept),
@@ -133,7 +147,7 @@ export function handoverHandlers(deps: HandoverDeps): HandoverNoun {
       const office = keeper.current()
       if (!office.ok) return office
       const file = waitingFor(office.value)
-      return file ? show(office.value, file) : ok(null)
+      return file ? shownAgain(office.value, file) : ok(null)
     },
     async compareArrived({ person, id, moved }) {
       const office = keeper.current()
@@ -161,10 +175,11 @@ export function handoverHandlers(deps: HandoverDeps): HandoverNoun {
         if (taken.ok) waiting = null
         return taken
       }),
-    async undoTakeIn() {
-      const office = keeper.current()
-      return office.ok ? undoTakeIn(taking(office.value)) : office
-    },
+    undoTakeIn: () =>
+      workshop.run('undoTakeIn', async (hands) => {
+        const office = keeper.current()
+        return office.ok ? undoTakeIn(taking(office.value), hands) : office
+      }),
     dropArrived() {
       waiting = null
       return Promise.resolve(ok({}))

@@ -206,6 +206,9 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   suggestHandoverWords: never,
   // Noted by itself, for each of its people, before a byte of it is written.
   makeHandoverIn: never,
+  // Each dossier is opened by the program and shown to nobody; whoever goes is noted like above.
+  surveyOfficeMove: never,
+  makeOfficeMoveIn: never,
   readHandoverRegister: never,
   // Who is in it is nobody of this office yet.
   openHandoverIn: never,

@@ -25,6 +25,8 @@ import {
   type OpenVault,
   type VaultDeps,
 } from '../vault/vault.ts'
+import { createHandoverMemory } from '../handover/handoverMemory.ts'
+import { settleLeaving } from '../handover/leftRegister.ts'
 import { finishStep, takeStep } from './householdSteps.ts'
 import type { OfficeKeeper } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
@@ -60,6 +62,10 @@ export function officeHandlers(
     if (!opened.ok) return opened
     // Before the slips, which are saved over what is still to be done.
     await finishStep(opened.value)
+    await settleLeaving(
+      { vault: opened.value, memory: createHandoverMemory(), inTurn: (job) => job() },
+      'stopped',
+    )
     // What can't come in now waits on the disk for the next opening: no reason to keep the office shut.
     const taken = await takeInSlips(opened.value, today(), deps.now)
     const { vault } = await keeper.open(kind, opened.value)

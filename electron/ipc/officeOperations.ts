@@ -3,6 +3,7 @@ import type { AttachmentWish } from '#shared/contract/attachmentWish.ts'
 import type { Answer, Input, Operation } from '#shared/contract/contract.ts'
 import type { AgreementWish, ManyPapersWish } from '#shared/contract/paperViews.ts'
 import type { PaperWish } from '#shared/contract/views.ts'
+import type { OfficeToMove } from '#shared/contract/officeMoveViews.ts'
 import type { HandoverWish } from '#shared/contract/handoverViews.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { SheetWish } from '#shared/contract/recoverySheets.ts'
@@ -28,6 +29,7 @@ export const shellOperations = [
   'saveOfficeIntroduction',
   'chooseOfficeIntroduction',
   'makeHandover',
+  'makeOfficeMove',
   'openHandover',
   'saveReceipt',
 ] as const
@@ -127,6 +129,10 @@ export type OfficeHandlers = { readonly [Name in OfficeOperation]: Handler<Name>
   ) => Promise<Result<Answer<'chooseOfficeIntroduction'>, Failure>>
   /** Work: it runs beside the commands. */
   readonly makeHandoverIn: (input: HandoverInFolder) => Promise<Result<Answer<'makeHandover'>, Failure>>
+  /** Work, as well. */
+  readonly makeOfficeMoveIn: (
+    input: ChosenFolder & { readonly wish: OfficeToMove },
+  ) => Promise<Result<Answer<'makeOfficeMove'>, Failure>>
   readonly openHandoverIn: (input: ChosenFile) => Promise<Result<Answer<'openHandover'>, Failure>>
   readonly saveReceiptIn: (input: ChosenFolder) => Promise<Result<Answer<'saveReceipt'>, Failure>>
 }

@@ -102,6 +102,10 @@ function shellHandlers(shell: Shell): Pick<Handlers, ShellOperation> {
       const folder = await chooseFolder()
       return folder === null ? fail({ kind: 'cancelled' }) : ask('makeHandoverIn', { wish, folder })
     },
+    async makeOfficeMove(wish) {
+      const folder = await chooseFolder()
+      return folder === null ? fail({ kind: 'cancelled' }) : ask('makeOfficeMoveIn', { wish, folder })
+    },
     async openHandover() {
       const file = await chooseFile()
       return file === null ? fail({ kind: 'cancelled' }) : ask('openHandoverIn', { file })
@@ -214,6 +218,7 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     confirmOffice: (input) => ask('confirmOffice', input),
     forgetOffice: (input) => ask('forgetOffice', input),
     suggestHandoverWords: (input) => ask('suggestHandoverWords', input),
+    surveyOfficeMove: (input) => ask('surveyOfficeMove', input),
     readHandoverRegister: (input) => ask('readHandoverRegister', input),
     openHandoverWithWords: (input) => ask('openHandoverWithWords', input),
     readArrived: (input) => ask('readArrived', input),

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Label } from 'react-aria-components/Label'
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import styles from './Choice.module.css'
+import { RadioDot } from './RadioDot.tsx'
 import { classes } from './classes.ts'
 
 export interface Option<Value extends string> {
@@ -36,7 +37,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): ReactEl
         {options.map((option) => (
           <RadioField key={option.value} value={option.value}>
             <RadioButton className={styles['option'] ?? ''}>
-              <span className={styles['circle']} aria-hidden />
+              <RadioDot />
               <span>{option.label}</span>
             </RadioButton>
           </RadioField>

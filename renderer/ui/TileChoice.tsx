@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Label } from 'react-aria-components/Label'
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import type { Option } from './Choice.tsx'
+import { RadioDot } from './RadioDot.tsx'
 import styles from './TileChoice.module.css'
 
 interface TileChoiceProps<Value extends string> {
@@ -29,7 +30,7 @@ export function TileChoice<Value extends string>(props: TileChoiceProps<Value>):
         {options.map((option) => (
           <RadioField key={option.value} value={option.value}>
             <RadioButton className={styles['tile'] ?? ''}>
-              <span className={styles['circle']} aria-hidden />
+              <RadioDot />
               {option.label}
             </RadioButton>
           </RadioField>

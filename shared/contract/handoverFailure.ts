@@ -19,6 +19,10 @@ export type HandoverFailure =
   | { readonly kind: 'handoverConsentMissing' }
   /** The words are not six words of ours: too easy to guess. */
   | { readonly kind: 'handoverWordsWeak' }
+  /** Nobody made sure of its keys: not enough for a whole office. */
+  | { readonly kind: 'handoverOfficeUnchecked' }
+  /** Nobody of the office said yes to that one. */
+  | { readonly kind: 'handoverNobodyGoes' }
   /** A dossier or document was changed while the file was made. */
   | { readonly kind: 'handoverChangedMeanwhile' }
   | { readonly kind: 'handoverPlaceAway' }

@@ -17,6 +17,7 @@ import {
   OfficeIntroduction,
   OfficeToKeep,
 } from './officeIdentities.ts'
+import { OfficeMove, OfficeToMove } from './officeMoveViews.ts'
 import { command, done, nothing, query, work } from './operation.ts'
 
 const FileName = z.object({ fileName: z.string() }).readonly()
@@ -45,6 +46,13 @@ export const handoverOperations = {
    * people has not said yes to it stops it.
    */
   makeHandover: work(HandoverWish, HandoverMade),
+  /** Who of the whole office could go to another one; nothing is made. */
+  surveyOfficeMove: work(OfficeToMove, OfficeMove),
+  /** Asks for a folder, and writes one file there of everybody who said yes to that office. */
+  makeOfficeMove: work(
+    OfficeToMove,
+    z.object({ ...HandoverMade.unwrap().shape, people: z.number().int() }).readonly(),
+  ),
   readHandoverRegister: query(nothing, HandoverRegister),
 
   // In
@@ -62,7 +70,7 @@ export const handoverOperations = {
   /** From here on they are in the office. Reads the file again: what is not the same any more is not taken in. */
   takeIn: work(TakeInWish, TakenIn),
   /** Everything that the last `takeIn` brought is gone again; refused when somebody has worked on it since. */
-  undoTakeIn: command(nothing, People),
+  undoTakeIn: work(nothing, People),
   /** Lets go of what was opened. */
   dropArrived: command(nothing, done),
 

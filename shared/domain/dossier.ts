@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Appointments } from './appointment.ts'
+import { ChangeHistory, emptyHistory } from './changeHistory.ts'
 import { Attachments, noAttachments } from './attachment.ts'
 import { CalendarDateField, LineField, PaperLanguageField, RandomIdField, type RandomId } from './fields.ts'
 import { DeskNote, keptSlipIds } from './deskNote.ts'
@@ -65,6 +66,9 @@ const DossierContent = z
   })
   .readonly()
 
+/** Written out, because TypeScript gives up on inferring it inside the dossier. */
+const HistoryBefore: z.ZodType<ChangeHistory> = ChangeHistory
+
 /** Two dossiers that were put together, both as they were: enough to take them apart again. */
 const Joined = z
   .object({
@@ -76,6 +80,8 @@ const Joined = z
     ours: DossierContent,
     theirs: DossierContent,
     choices: MergeChoices,
+    /** What could be undone in ours before: given back when the joining is taken back in one step. */
+    history: HistoryBefore.default(emptyHistory),
   })
   .readonly()
 export type Joined = z.infer<typeof Joined>

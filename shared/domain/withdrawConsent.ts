@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendarDate.ts'
-import type { KeptDossier, PartBefore } from './changeHistory.ts'
+import type { ChangeHistory, KeptDossier, PartBefore } from './changeHistory.ts'
 import type { ConsentGiven } from './consent.ts'
 import type { Joined } from './dossier.ts'
 import { agreed, consentFor } from './consentState.ts'
@@ -28,19 +28,21 @@ export function withdrawConsent(
     consent === last ? { ...consent, withdrawnOn: on } : consent,
   )
   const forgetIn = (intake: Intake): Intake => ({ ...withoutWhatRestsOn(intake, purpose), consents })
+  const scrubbed = (before: PartBefore): PartBefore =>
+    before.part === 'intake' ? { ...before, value: forgetIn(before.value) } : before
+  const forgetInHistory = ({ done, undone }: ChangeHistory): ChangeHistory => ({
+    done: done.map((change) => ({ ...change, before: scrubbed(change.before) })),
+    undone: undone.map((change) => ({ ...change, before: scrubbed(change.before) })),
+  })
   const forgetInJoin = (join: Joined): Joined => ({
     ...join,
+    history: forgetInHistory(join.history),
     ours: { ...join.ours, intake: withoutWhatRestsOn(join.ours.intake, purpose) },
     theirs: { ...join.theirs, intake: withoutWhatRestsOn(join.theirs.intake, purpose) },
   })
-  const scrubbed = (before: PartBefore): PartBefore =>
-    before.part === 'intake' ? { ...before, value: forgetIn(before.value) } : before
   return {
     dossier: { ...dossier, intake: forgetIn(dossier.intake), joins: dossier.joins.map(forgetInJoin) },
-    history: {
-      done: history.done.map((change) => ({ ...change, before: scrubbed(change.before) })),
-      undone: history.undone.map((change) => ({ ...change, before: scrubbed(change.before) })),
-    },
+    history: forgetInHistory(history),
   }
 }
 

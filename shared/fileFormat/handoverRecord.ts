@@ -83,6 +83,12 @@ const HandoverRecordFile = z
       .readonly()
       .default([]),
     lastTaken: LastTaken.nullable().default(null),
+    /** A file that is about to get its name: what is said of it stands here until it has one. */
+    leaving: z
+      .object({ bundle: RandomIdField, folder: z.string(), people: z.array(RandomIdField).readonly() })
+      .readonly()
+      .nullable()
+      .default(null),
   })
   .readonly()
 export type HandoverRecord = Omit<z.infer<typeof HandoverRecordFile>, 'format'>

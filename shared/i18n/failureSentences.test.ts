@@ -90,6 +90,8 @@ const examples: { readonly [Kind in FailureKind]: Extract<Failure, { readonly ki
   receiptUnknown: { kind: 'receiptUnknown' },
   handoverConsentMissing: { kind: 'handoverConsentMissing' },
   handoverWordsWeak: { kind: 'handoverWordsWeak' },
+  handoverOfficeUnchecked: { kind: 'handoverOfficeUnchecked' },
+  handoverNobodyGoes: { kind: 'handoverNobodyGoes' },
   handoverChangedMeanwhile: { kind: 'handoverChangedMeanwhile' },
   handoverPlaceAway: { kind: 'handoverPlaceAway' },
   handoverPlaceFull: { kind: 'handoverPlaceFull', megabytes: 31 },

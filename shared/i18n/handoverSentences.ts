@@ -42,6 +42,14 @@ export const handoverSentences: Readonly<
     nl: 'Deze woorden zijn te makkelijk te raden. Er is geen bestand gemaakt. Gebruik de zes woorden die Wegwijs voorstelt.',
     en: 'These words are too easy to guess. No file was made. Use the six words that Wegwijs suggests.',
   },
+  handoverOfficeUnchecked: {
+    nl: 'Het nummer van dat kantoor is nog niet vergeleken. Er is niets gemaakt. Bel dat kantoor en vergelijk eerst het nummer.',
+    en: 'The number of that office was not compared yet. Nothing was made. Call that office and compare the number first.',
+  },
+  handoverNobodyGoes: {
+    nl: 'Nog niemand zei ja tegen dat kantoor. Er is geen bestand gemaakt. Vraag het eerst aan de mensen, in hun dossier bij Overdragen.',
+    en: 'Nobody said yes to that office yet. No file was made. Ask the people first, in their file under Hand over.',
+  },
   handoverChangedMeanwhile: {
     nl: 'Iemand veranderde iets in een dossier terwijl het bestand werd gemaakt. Er is geen bestand gemaakt en niets verloren. Maak het nog eens.',
     en: 'Somebody changed something in a file while the bundle was made. No bundle was made and nothing is lost. Make it again.',

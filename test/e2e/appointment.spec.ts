@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Page } from '@playwright/test'
+import { screenFaults } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
@@ -123,7 +123,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     const found: string[] = []
     const look = async (screen: string): Promise<void> => {
-      found.push(...(await faults(page)).map((fault) => `${screen}: ${fault}`))
+      found.push(...(await screenFaults(page)).map((fault) => `${screen}: ${fault}`))
     }
     await look('overview')
     await page
@@ -139,18 +139,6 @@ for (const [width, height] of [
     await page.getByRole('img').first().waitFor()
     await look('the card')
     expect(found).toEqual([])
-  })
-}
-
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }
-    const { violations } = await runner.run(document)
-    const areas = [document.documentElement, ...document.querySelectorAll<HTMLElement>('main, nav')]
-    const excess = Math.max(...areas.map((area) => area.scrollWidth - area.clientWidth))
-    const wide = excess > 0 ? [`${String(excess)} px too wide`] : []
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), ...wide]
   })
 }
 

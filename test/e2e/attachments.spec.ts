@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { encode } from 'fast-png'
+import { axeFaults } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
@@ -42,7 +42,7 @@ test('a scan is added, looked at together, saved in a folder, taken away and tak
   await form.getByLabel('Hoe noem je het?').fill('Diploma bakkerij شهادة')
   await form.getByRole('button', { name: 'Bestand kiezen' }).click()
   await expect(form.getByRole('alert')).toContainText('Zet eerst een vinkje')
-  expect(await axeViolations(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await form.getByText('Dit is geen paspoort, ID-kaart').click()
   await chooseInDialog(electronApp, null)
   await form.getByRole('button', { name: 'Bestand kiezen' }).click()
@@ -59,13 +59,13 @@ test('a scan is added, looked at together, saved in a folder, taken away and tak
   await page.getByRole('button', { name: /^Bekijken:.*Diploma/ }).click()
   const picture = page.getByRole('dialog').getByRole('img')
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1_240)
-  expect(await axeViolations(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Samen kijken uit' }).click()
 
   await page.getByRole('button', { name: /^Opslaan in een map:.*Diploma/ }).click()
   await expect(page.getByText('zonder versleuteling')).toBeVisible()
-  expect(await axeViolations(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await chooseInDialog(electronApp, folder)
   await page.getByRole('button', { name: 'Map kiezen' }).click()
   await expect(page.getByText(/In de map gezet als bijlage-[A-Z]{2}-\d{4}-1\.png/)).toBeVisible()
@@ -73,7 +73,7 @@ test('a scan is added, looked at together, saved in a folder, taken away and tak
   expect(readFileSync(join(folder, saved)).equals(readFileSync(scan))).toBe(true)
 
   await page.getByRole('button', { name: /^Wijzigen:.*Diploma/ }).click()
-  expect(await axeViolations(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await page.getByRole('button', { name: 'Weghalen' }).click()
   await expect(page.getByText('Bijlage weggehaald.')).toBeVisible()
   await expect(page.getByText('Er zijn nog geen bijlagen.')).toBeVisible()
@@ -108,14 +108,3 @@ test('locking while a large document is sealed leaves no half of it and no word 
   await expect(page.getByRole('button', { name: 'Bijlage toevoegen' })).toBeVisible()
   rmSync(folder, { recursive: true })
 })
-
-async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }
-    const { violations } = await runner.run(document)
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    )
-  })
-}

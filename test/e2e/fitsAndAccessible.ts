@@ -2,6 +2,33 @@ import axe from 'axe-core'
 import type { Page } from '@playwright/test'
 import { expect } from './fixture.ts'
 
+/** What axe finds on the screen as it is now: the rule, and the first piece of the page that breaks it. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof axe }
+    const { violations } = await runner.run(document)
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+  })
+}
+
+/** By how many pixels the page, or a part of it that scrolls, is wider than its window; empty when it fits. */
+export async function tooWide(page: Page): Promise<readonly string[]> {
+  const excess = await page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll('main, nav')].map(
+        (area) => area.scrollWidth - area.clientWidth,
+      ),
+    ),
+  )
+  return excess > 0 ? [`${String(page.viewportSize()?.width)}: ${String(excess)} px too wide`] : []
+}
+
+/** Both, at the window's size of now. */
+export async function screenFaults(page: Page): Promise<readonly string[]> {
+  return [...(await axeFaults(page)), ...(await tooWide(page))]
+}
+
 /**
  * What stands on the screen now needs no sideways scrolling at the usual size, 125 % text, 200 % zoom and 400 % zoom, and
  * axe finds nothing. The window has the size `after` again then.
@@ -10,7 +37,7 @@ export async function expectFitsAndAccessible(
   page: Page,
   after: { readonly width: number; readonly height: number },
 ): Promise<void> {
-  const tooWide: string[] = []
+  const wide: string[] = []
   for (const [width, height] of [
     [1366, 690],
     [1093, 552],
@@ -18,22 +45,8 @@ export async function expectFitsAndAccessible(
     [320, 256],
   ] as const) {
     await page.setViewportSize({ width, height })
-    const excess = await page.evaluate(() =>
-      Math.max(
-        ...[document.documentElement, ...document.querySelectorAll('main')].map(
-          (area) => area.scrollWidth - area.clientWidth,
-        ),
-      ),
-    )
-    if (excess > 0) tooWide.push(`${String(width)}: ${String(excess)} px`)
+    wide.push(...(await tooWide(page)))
   }
   await page.setViewportSize(after)
-  await page.evaluate(axe.source)
-  const faults = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }
-    const { violations } = await runner.run(document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-  })
-  expect(tooWide).toEqual([])
-  expect(faults).toEqual([])
+  expect([...wide, ...(await axeFaults(page))]).toEqual([])
 }

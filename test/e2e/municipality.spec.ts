@@ -1,5 +1,5 @@
-import axe from 'axe-core'
 import type { Page } from '@playwright/test'
+import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
@@ -134,35 +134,7 @@ test('stay asks for a reason first; what does not go together is said with its s
 test('the section fits its window and has no fault for assistive technology', async ({ page }) => {
   test.slow()
   await openPlan(page, 'Salim')
-  const tooWide: string[] = []
-  const faults: string[] = []
-  await page.evaluate(axe.source)
-  for (const isOpen of [false, true]) {
-    if (isOpen) await openFields(page)
-    for (const [width, height] of [
-      [1366, 690],
-      [1093, 552],
-      [683, 345],
-      [320, 256],
-    ] as const) {
-      await page.setViewportSize({ width, height })
-      const excess = await page.evaluate(() =>
-        Math.max(
-          ...[document.documentElement, ...document.querySelectorAll('main')].map(
-            (area) => area.scrollWidth - area.clientWidth,
-          ),
-        ),
-      )
-      if (excess > 0) tooWide.push(`${String(width)}${isOpen ? ', fields' : ''}: ${String(excess)} px`)
-    }
-    await page.setViewportSize(officeScreen)
-    const found = await page.evaluate(async () => {
-      const { axe: runner } = window as unknown as { axe: typeof axe }
-      const { violations } = await runner.run(document)
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-    })
-    faults.push(...found)
-  }
-  expect(tooWide).toEqual([])
-  expect(faults).toEqual([])
+  await expectFitsAndAccessible(page, officeScreen)
+  await openFields(page)
+  await expectFitsAndAccessible(page, officeScreen)
 })

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { wordsByPoppler } from '../paper/extractText.ts'
+import { screenFaults } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
 import { openSafety, recoveryStops } from './recoveryStops.ts'
 import { enterPracticeOffice } from './walk.ts'
@@ -58,7 +58,7 @@ test('from a new office to a forgotten passphrase: sheets are made, tried and us
   await page.keyboard.type((sheets[2] ?? '').toLowerCase())
   await page.getByRole('button', { name: 'Bladen nakijken' }).click()
   await expect(page.getByText('Deze twee bladen openen het kantoor.')).toBeVisible()
-  expect(await faults(page)).toEqual([])
+  expect(await screenFaults(page)).toEqual([])
   await page.getByLabel('Nieuwe wachtzin', { exact: true }).fill('een boom vol met mussen')
   await page.getByLabel('Typ de wachtzin nog een keer').fill('een boom vol met mussen')
   await page.getByRole('button', { name: 'Kantoor openen' }).click()
@@ -82,7 +82,7 @@ test('each mistake on a typed sheet is told at once and by its group', async ({ 
   await type(page, 1, 7, one.slice(40, 45))
   await type(page, 1, 9, one.slice(30, 35))
   await expect(problem).toHaveText('Groep 7 en groep 9 staan op elkaars plek.')
-  expect(await faults(page)).toEqual([])
+  expect(await screenFaults(page)).toEqual([])
   await type(page, 1, 1, one)
   await expect(problem).toHaveText('')
   await type(page, 2, 1, one)
@@ -123,7 +123,7 @@ for (const [width, height] of [
     const found: string[] = []
     for (const { name, reach } of recoveryStops) {
       await reach(page)
-      found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`))
+      found.push(...(await screenFaults(page)).map((fault) => `${name}: ${fault}`))
     }
     expect(found).toEqual([])
   })
@@ -193,17 +193,4 @@ async function scan(page: Page, sheet: number, code: string): Promise<void> {
 
 async function type(page: Page, sheet: number, group: number, text: string): Promise<void> {
   await page.getByLabel(`Blad ${sheet}, groep ${group}`, { exact: true }).fill(text)
-}
-
-/** What axe finds, and whether something has to be scrolled sideways. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }
-    const { violations } = await runner.run(document)
-    const areas = [document.documentElement, ...document.querySelectorAll<HTMLElement>('main, nav')]
-    const excess = Math.max(...areas.map((area) => area.scrollWidth - area.clientWidth))
-    const wide = excess > 0 ? [`${String(excess)} px too wide`] : []
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), ...wide]
-  })
 }

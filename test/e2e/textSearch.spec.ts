@@ -1,4 +1,4 @@
-import axe from 'axe-core'
+import { axeFaults } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
@@ -17,12 +17,7 @@ test('a word that was typed somewhere is found, says where it stands, and opens 
   await expect(list.getByRole('listitem')).toHaveCount(1)
   await expect(list).toContainText('Rima')
   await expect(list).toContainText('Staat in:')
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }
-    return (await runner.run(document)).violations.map(({ id }) => id)
-  })
-  expect(violations).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
 
   // By keyboard: from the field to the place where it stands.
   await page.getByRole('searchbox').last().fill('taal')

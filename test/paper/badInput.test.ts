@@ -173,7 +173,7 @@ test('three hundred goals are all on the plan', async () => {
 
 /** The word among what people paste without seeing it. */
 function unseen(word: string): string {
-  return `\u2067\u2068\u0301${word}\u2069 \u2067x\u2069\u2069\u2067 ${word}\u200d\u200c\u2060\ufeff\u200b\u064b`
+  return `\u2067\u2068\u0301${word}\u2069 \u2067x\u2069\u2069\u2067 ${word}\u200d\u200c\u2060\ufeff\u200b\u064b\u2063\u{e0101}`
 }
 
 function count(text: string): number {

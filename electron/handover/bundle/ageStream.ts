@@ -1,38 +1,63 @@
 import { randomSalt } from '../../vault/envelope.ts'
 import type { OpenedFile } from '../../vault/officeFiles.ts'
-import { chunkBytes, chunkCipher, hasChunkCipher, payloadNonceBytes, sealedChunkBytes } from './ageChunks.ts'
+import {
+  chunkBytes,
+  chunkCipher,
+  hasChunkCipher,
+  payloadNonceBytes,
+  sealedChunkBytes,
+  type ChunkCipher,
+} from './ageChunks.ts'
 import { decrypterWithKey, encrypterFor, newHeader, type AgeLock } from './ageHeader.ts'
 import { BundleRefused } from './bundleRefused.ts'
 
-/** Which cipher does the work: Node's own where it is there, else the library's. Tests try both. */
+/** Which cipher does the work: the platform's own where it is there, else the library's. Tests try both. */
 export type Cipher = 'native' | 'library'
 
-function usualCipher(): Cipher {
-  return hasChunkCipher() ? 'native' : 'library'
+async function usualCipher(): Promise<Cipher> {
+  return (await hasChunkCipher()) ? 'native' : 'library'
 }
+
+/** Chunks that are worked on at once: as much as keeps the cipher's threads busy, one megabyte of memory. */
+const chunksAtOnce = 16
 
 /** Pieces of an age file that holds what `plain` gives; never more than some chunks in memory. */
 export async function* sealAge(
   plain: AsyncIterable<Uint8Array>,
   lock: AgeLock,
-  cipher: Cipher = usualCipher(),
+  wanted?: Cipher,
 ): AsyncGenerator<Uint8Array> {
+  const cipher = wanted ?? (await usualCipher())
   if (cipher === 'library') {
     yield* await encrypterFor(lock).encrypt(ReadableStream.from(plain))
     return
   }
   const { header, fileKey } = await newHeader(lock)
   const nonce = randomSalt()
-  const chunks = chunkCipher(fileKey, nonce)
+  const chunks = await chunkCipher(fileKey, nonce)
   yield header
   yield nonce
+  yield* inOrder(inChunks(plain, (chunk, isLast) => chunks.seal(chunk, isLast)))
+}
+
+/** What `work` makes of each chunk of 64 KiB; the last one is shorter, or all there is. */
+async function* inChunks<Made>(
+  plain: AsyncIterable<Uint8Array>,
+  work: (chunk: Uint8Array, isLast: boolean) => Made,
+): AsyncGenerator<{ readonly made: Made }> {
   const waiting = Buffer.alloc(chunkBytes)
   let filled = 0
   for await (const piece of plain) {
     for (let at = 0; at < piece.length;) {
       if (filled === chunkBytes) {
-        yield chunks.seal(waiting, false)
+        yield { made: work(waiting, false) }
         filled = 0
+      }
+      // Whole chunks out of a large piece need no copy of ours; the last one waits, because it may be the end.
+      if (filled === 0 && piece.length - at > chunkBytes) {
+        yield { made: work(piece.subarray(at, at + chunkBytes), false) }
+        at += chunkBytes
+        continue
       }
       const part = piece.subarray(at, at + chunkBytes - filled)
       waiting.set(part, filled)
@@ -40,8 +65,23 @@ export async function* sealAge(
       at += part.length
     }
   }
-  yield chunks.seal(waiting.subarray(0, filled), true)
+  yield { made: work(waiting.subarray(0, filled), true) }
   waiting.fill(0)
+}
+
+/** Gives what was begun in its order, with some more begun meanwhile. */
+async function* inOrder<Value>(
+  begun: AsyncIterable<{ readonly made: Promise<Value> }>,
+): AsyncGenerator<Value> {
+  const waiting: Promise<Value>[] = []
+  for await (const { made } of begun) {
+    // Whoever stops reading leaves some of them unasked; they refuse nobody then.
+    made.catch(() => undefined)
+    waiting.push(made)
+    const first = waiting.length > chunksAtOnce ? waiting.shift() : undefined
+    if (first) yield await first
+  }
+  for (const made of waiting) yield await made
 }
 
 /** How long the sealed file becomes. */
@@ -59,8 +99,9 @@ export async function* openAge(
   file: OpenedFile,
   headerBytes: number,
   fileKey: Uint8Array,
-  cipher: Cipher = usualCipher(),
+  wanted?: Cipher,
 ): AsyncGenerator<Uint8Array> {
+  const cipher = wanted ?? (await usualCipher())
   if (cipher === 'library') yield* openWithLibrary(file, fileKey)
   else yield* openNatively(file, headerBytes, fileKey)
 }
@@ -72,19 +113,32 @@ async function* openNatively(
 ): AsyncGenerator<Uint8Array> {
   const nonce = Buffer.alloc(payloadNonceBytes)
   await fill(file, nonce, headerBytes)
-  const chunks = chunkCipher(fileKey, nonce)
-  const sealed = Buffer.alloc(sealedChunkBytes)
-  let at = headerBytes + payloadNonceBytes
-  const start = at
-  do {
-    const length = Math.min(sealedChunkBytes, file.size - at)
-    await fill(file, sealed.subarray(0, length), at)
-    at += length
-    const isLast = at >= file.size
-    const chunk = chunks.open(sealed.subarray(0, length), isLast)
+  const chunks = await chunkCipher(fileKey, nonce)
+  let isFirst = true
+  for await (const chunk of inOrder(begunToOpen(file, headerBytes + payloadNonceBytes, chunks))) {
     // Only a file without any content ends with an empty chunk.
-    if (!chunk || (chunk.length === 0 && at - length > start)) throw damaged()
+    if (!chunk || (chunk.length === 0 && !isFirst)) throw damaged()
+    isFirst = false
     yield chunk
+  }
+}
+
+async function* begunToOpen(
+  file: OpenedFile,
+  start: number,
+  chunks: ChunkCipher,
+): AsyncGenerator<{ readonly made: Promise<Uint8Array | null> }> {
+  const held = Buffer.alloc(Math.min(chunksAtOnce * sealedChunkBytes, Math.max(0, file.size - start)))
+  let at = start
+  do {
+    const length = Math.min(held.length, file.size - at)
+    const sealed = held.subarray(0, length)
+    await fill(file, sealed, at)
+    at += length
+    for (let from = 0; from === 0 || from < length; from += sealedChunkBytes) {
+      const isLast = at >= file.size && from + sealedChunkBytes >= length
+      yield { made: chunks.open(sealed.subarray(from, from + sealedChunkBytes), isLast) }
+    }
   } while (at < file.size)
 }
 

@@ -45,8 +45,14 @@ export function inside(column: Column): Column {
   return { x: column.x + padding.x, width: column.width - 2 * padding.x }
 }
 
-export function stackBaseline({ cells, beside }: Stack): number {
+function stackBaseline({ cells, beside }: Stack): number {
   return rowBaseline(beside ? cells : cells.slice(0, 1))
+}
+
+/** How far each stands below the top of their row, in points, so that first lines share a baseline. */
+export function loweredIn(stacks: readonly Stack[]): (stack: Stack) => number {
+  const lowest = Math.max(0, ...stacks.map(stackBaseline))
+  return (stack) => lowest - stackBaseline(stack)
 }
 
 export function stackHeight(stack: Stack): number {

@@ -47,8 +47,11 @@ export interface Piece {
   paint(page: Mark[], top: number, repeated: boolean): void
 }
 
-export function createDesk(document: PaperDocument, typefaces: Typefaces, tag: Tag): Desk {
-  const sheet = document.close ? closeSheet : sheets[document.pageSize]
+export function sheetOf(document: PaperDocument): Sheet {
+  return document.close ? closeSheet : sheets[document.pageSize]
+}
+
+export function createDesk(document: PaperDocument, sheet: Sheet, typefaces: Typefaces, tag: Tag): Desk {
   return {
     document,
     typefaces,

@@ -2,8 +2,9 @@ import type { PaperDocument } from '#shared/documents/block.ts'
 import type { LaidOutPaper, Mark } from '../laidOutPaper.ts'
 import type { Typefaces } from '../text/typefaces.ts'
 import { piecesOf } from './blocks.ts'
-import { createDesk } from './desk.ts'
+import { createDesk, sheetOf } from './desk.ts'
 import { addFurniture } from './furniture.ts'
+import { millimetre, snugger, type Sheet } from './measures.ts'
 import { paginate } from './paginate.ts'
 import { cutTall } from './tallPieces.ts'
 import { createTags } from './tags.ts'
@@ -14,12 +15,31 @@ import { createTags } from './tags.ts'
  * @throws {CannotPrint} naming the first character that has no glyph.
  */
 export function layPaper(document: PaperDocument, typefaces: Typefaces): LaidOutPaper {
+  const sheet = sheetOf(document)
+  const usual = layOn(sheet, document, typefaces)
+  const { length } = usual.paper.pages
+  if (length === 1 || length > longestSnug || usual.lastHeight > nearlyEmpty) return usual.paper
+  const snug = layOn(snugger(sheet), document, typefaces)
+  return snug.paper.pages.length < length ? snug.paper : usual.paper
+}
+
+/** Points on a last page that are worth a try with less air. */
+const nearlyEmpty = 130 * millimetre
+/** What a person takes home is two sheets of paper at most; a plan of ten pages is none the shorter for one less. */
+const longestSnug = 4
+
+interface Laid {
+  readonly paper: LaidOutPaper
+  readonly lastHeight: number
+}
+
+function layOn(sheet: Sheet, document: PaperDocument, typefaces: Typefaces): Laid {
   const tags = createTags('nl')
-  const desk = createDesk(document, typefaces, tags.root)
+  const desk = createDesk(document, sheet, typefaces, tags.root)
   const band = document.practice ? tags.root.add('P', { language: 'nl' }) : null
-  const pages = paginate(cutTall(piecesOf(document.blocks, desk), desk), desk)
+  const { pages, lastHeight } = paginate(cutTall(piecesOf(document.blocks, desk), desk), desk)
   addFurniture(pages, desk, band)
-  return {
+  const paper = {
     title: document.title,
     language: document.language,
     widthPoints: desk.sheet.width,
@@ -27,6 +47,7 @@ export function layPaper(document: PaperDocument, typefaces: Typefaces): LaidOut
     pages: pages.map((marks) => ({ marks })),
     structure: tags.finished(markedOn(pages)),
   }
+  return { paper, lastHeight }
 }
 
 function markedOn(pages: readonly (readonly Mark[])[]): ReadonlySet<number> {

@@ -1,9 +1,17 @@
 import type { Mark } from '../laidOutPaper.ts'
 import { topOf, type Desk, type Piece } from './desk.ts'
+import { millimetre } from './measures.ts'
+
+export interface Pages {
+  readonly pages: Mark[][]
+  /** Points taken on the last of them. */
+  readonly lastHeight: number
+}
 
 /** Places pieces from top to bottom; at least one page, so that an empty paper is still a sheet with its foot. */
-export function paginate(pieces: readonly Piece[], desk: Desk): Mark[][] {
+export function paginate(all: readonly Piece[], desk: Desk): Pages {
   const { sheet } = desk
+  const pieces = withFullerEnd(all)
   const top = topOf(desk.document, sheet)
   let page: Mark[] = []
   let y = top
@@ -22,7 +30,20 @@ export function paginate(pieces: readonly Piece[], desk: Desk): Mark[][] {
     piece.paint(page, y, false)
     y += piece.height
   })
-  return pages
+  return { pages, lastHeight: y - top }
+}
+
+/** So much stands on a last page at least: a sheet for one sentence is soon lost. */
+const leastOnLastPage = 26 * millimetre
+
+function withFullerEnd(pieces: readonly Piece[]): readonly Piece[] {
+  let height = 0
+  const fuller = pieces.toReversed().map((piece) => {
+    const isKept = height > 0 && height < leastOnLastPage
+    height += piece.height
+    return isKept ? { ...piece, keepWithNext: true } : piece
+  })
+  return fuller.reverse()
 }
 
 /**

@@ -25,7 +25,14 @@ export interface PairSetting {
 
 /** The same sentence in Dutch and in the second language, line by line; more than one piece only if no page holds it. */
 export function pairRows(words: Pair, setting: PairSetting, desk: Desk, parent: Tag): readonly Piece[] {
-  const cells = pairCells(words, setting, desk, parent)
+  const cells = isSameText(words, setting)
+    ? [
+        layCell(desk, { text: words.nl, language: 'nl' }, setting.role, setting.columns.whole, {
+          parent,
+          role: 'P',
+        }),
+      ]
+    : pairCells(words, setting, desk, parent)
   const unchecked = uncheckedTag(words, setting, desk, parent)
   const slices = slicesOf(cells, desk.pageHeight - 2 * setting.padding)
   return slices.map((slice, index) =>
@@ -35,6 +42,11 @@ export function pairRows(words: Pair, setting: PairSetting, desk: Desk, parent: 
       unchecked: index === 0 ? unchecked : null,
     }),
   )
+}
+
+/** A name or a licence in its own words: once is enough, over the whole width. */
+function isSameText({ nl, other, checked }: Pair, { heading, pictogram }: PairSetting): boolean {
+  return checked && other?.text === nl && heading === null && pictogram === null
 }
 
 export function pairCells(

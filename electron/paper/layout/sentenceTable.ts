@@ -5,7 +5,7 @@ import {
   markRoom,
   padding,
   paintStack,
-  stackBaseline,
+  loweredIn,
   stackHeight,
   widestOf,
   type Stack,
@@ -28,7 +28,9 @@ export function sentenceTablePieces(table: Table, desk: Desk): readonly Piece[] 
 }
 
 /** Points above and below the words of a row: less than where a box to tick stands beside them. */
-const airAbove = 1.6 * millimetre
+function airAbove({ sheet }: Desk): number {
+  return 1.6 * millimetre * sheet.gaps
+}
 
 /** Millimetres: narrower reads badly, wider takes the room of the others. */
 const least = 24
@@ -60,14 +62,17 @@ function headPiece(titles: readonly Pair[], columns: readonly Column[], desk: De
   const stacks = stacksIn(titles, columns, (title, column) =>
     layStack(title, column, setting, desk, row.add('TH')),
   )
-  const height = highest(stacks.map(stackHeight)) + 2 * airAbove
+  const air = airAbove(desk)
+  const lowered = loweredIn(stacks)
+  const height = highest(stacks.map((stack) => lowered(stack) + stackHeight(stack))) + 2 * air
   return {
     gapBefore: 2 * millimetre,
     height,
     keepWithNext: true,
     head: null,
     paint(page, top, repeated) {
-      for (const stack of stacks) paintStack(page, stack, top + airAbove, repeated ? 'layout' : null)
+      for (const stack of stacks)
+        paintStack(page, stack, top + air + lowered(stack), repeated ? 'layout' : null)
       const [left, right] = edges(desk)
       page.push(rule('layout', [left, top + height], [right, top + height], lines.strong, lines.black))
     },
@@ -85,16 +90,16 @@ function rowPiece(row: readonly Pair[], columns: readonly Column[], { desk, head
   const stacks = stacksIn(row, columns, (words, column) =>
     layStack(words, column, setting, desk, tag.add('TD')),
   )
-  const baseline = highest(stacks.map(stackBaseline))
-  const lowered = (stack: Stack): number => baseline - stackBaseline(stack)
-  const height = highest(stacks.map((stack) => lowered(stack) + stackHeight(stack))) + 2 * airAbove
+  const air = airAbove(desk)
+  const lowered = loweredIn(stacks)
+  const height = highest(stacks.map((stack) => lowered(stack) + stackHeight(stack))) + 2 * air
   return {
     gapBefore: 0,
     height,
     keepWithNext: false,
     head,
     paint(page, top) {
-      for (const stack of stacks) paintStack(page, stack, top + airAbove + lowered(stack), null)
+      for (const stack of stacks) paintStack(page, stack, top + air + lowered(stack), null)
       const [left, right] = edges(desk)
       page.push(rule('layout', [left, top + height], [right, top + height], lines.row, lines.rowGrey))
     },

@@ -6,7 +6,7 @@ import {
   markRoom,
   padding,
   paintStack,
-  stackBaseline,
+  loweredIn,
   stackHeight,
   wholeLine,
   widestOf,
@@ -85,7 +85,8 @@ function headPiece(steps: Steps, columns: TableColumns, desk: Desk, table: Tag):
     layStack(when, columns.when, { role: 'strong', tag: 'Span', marked: false }, desk, row.add('TH')),
     layStack(done, columns.done, { role: 'strong', tag: 'Span', marked: false }, desk, row.add('TH')),
   ]
-  const height = stacks.reduce((highest, stack) => Math.max(highest, stackHeight(stack)), 0) + 2 * padding.y
+  const lowered = loweredIn(stacks)
+  const height = Math.max(...stacks.map((stack) => lowered(stack) + stackHeight(stack))) + 2 * padding.y
   const [left, right] = [columns.what.x + padding.x, columns.done.x + columns.done.width]
   return {
     gapBefore: 2 * millimetre,
@@ -93,7 +94,8 @@ function headPiece(steps: Steps, columns: TableColumns, desk: Desk, table: Tag):
     keepWithNext: true,
     head: null,
     paint(page, top, repeated) {
-      for (const stack of stacks) paintStack(page, stack, top + padding.y, repeated ? 'layout' : null)
+      for (const stack of stacks)
+        paintStack(page, stack, top + padding.y + lowered(stack), repeated ? 'layout' : null)
       page.push(rule('layout', [left, top + height], [right, top + height], lines.strong, lines.black))
     },
   }
@@ -146,8 +148,7 @@ interface RowSetting {
 }
 
 function rowPiece(stacks: readonly Stack[], { columns, head, box, last }: RowSetting): Piece {
-  const baseline = stacks.reduce((lowest, stack) => Math.max(lowest, stackBaseline(stack)), 0)
-  const lowered = (stack: Stack): number => baseline - stackBaseline(stack)
+  const lowered = loweredIn(stacks)
   const inner = stacks.reduce(
     (highest, stack) => Math.max(highest, lowered(stack) + stackHeight(stack)),
     tickBox,

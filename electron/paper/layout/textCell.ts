@@ -1,7 +1,7 @@
 import type { Words } from '#shared/documents/block.ts'
 import { directionOf } from '#shared/domain/language.ts'
 import type { Mark, Owner, TextLine } from '../laidOutPaper.ts'
-import { layText } from '../text/paragraph.ts'
+import { layText, widestWord } from '../text/paragraph.ts'
 import { linesOf, withoutDirections } from '../text/printable.ts'
 import type { Column, Desk } from './desk.ts'
 import { baselineIn, type Setting, type TextRole } from './measures.ts'
@@ -18,7 +18,7 @@ export interface TextCell {
 
 /** @throws {CannotPrint} when a character has no glyph. */
 export function layCell(desk: Desk, words: Words, role: TextRole, column: Column, tag: TaggedAs): TextCell {
-  const setting = desk.setting(role, words.language)
+  const setting = fitting(words, desk.setting(role, words.language), column.width, desk)
   const lines = layText(
     words.text,
     { language: words.language, weight: setting.weight, size: setting.size },
@@ -34,6 +34,23 @@ export function layCell(desk: Desk, words: Words, role: TextRole, column: Column
     owner: owner.id,
   }
 }
+
+/** Letters so small that no word is cut, when a little smaller is enough: 'Kennismakin' and 'g' are hard to read. */
+function fitting(words: Words, usual: Setting, width: number, desk: Desk): Setting {
+  const longest = words.text.split(/\s/u).reduce((most, word) => Math.max(most, word.length), 0)
+  // No letter is wider than its size.
+  if (longest * usual.size <= width || longest > longestWord) return usual
+  const { size, weight, lineHeight } = usual
+  const smaller = width / widestWord(words.text, { language: words.language, weight, size }, desk.typefaces)
+  if (smaller >= 1 || smaller < leastOfSize) return usual
+  // A hair less, because a sum of widths may be rounded up.
+  const scale = smaller * 0.999
+  return { weight, size: size * scale, lineHeight: lineHeight * scale }
+}
+
+/** Letters; what is longer is no word, or has to be cut anyway. */
+const longestWord = 60
+const leastOfSize = 0.65
 
 export interface TaggedAs {
   readonly parent: Tag

@@ -77,7 +77,8 @@ function headPiece({ head }: ThenAndNow, columns: TableColumns, desk: Desk, tabl
   )
   const was = columns.was && head.was ? headCells(head.was, columns.was, desk, row.add('TH')) : []
   const now = headCells(head.now, columns.now, desk, row.add('TH'))
-  const words = Math.max(rowHeight(about), stackHeight(was), stackHeight(now))
+  const lowered = rowBaseline(about) - rowBaseline(now.slice(0, 1))
+  const words = Math.max(rowHeight(about), lowered + stackHeight(was), lowered + stackHeight(now))
   const height = words + 2 * padding
   const { x, width } = desk.columns.whole
   return {
@@ -90,7 +91,7 @@ function headPiece({ head }: ThenAndNow, columns: TableColumns, desk: Desk, tabl
       const baseline = top + padding + rowBaseline(about)
       for (const cell of about) paintCell(page, cell, baseline, owner(cell))
       for (const stack of [was, now]) {
-        let y = top + padding
+        let y = baseline - rowBaseline(stack.slice(0, 1))
         for (const cell of stack) {
           paintCell(page, cell, y + rowBaseline([cell]), owner(cell))
           y += cellHeight(cell)

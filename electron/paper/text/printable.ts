@@ -22,10 +22,11 @@ const formatting: readonly (readonly [from: number, to: number])[] = [
   [0x061c, 0x061c], // Arabic letter mark
   [0x200b, 0x200f], // zero-width space, non-joiner, joiner, directional marks
   [0x202a, 0x202c], // embeddings
-  [0x2060, 0x2060], // word joiner
+  [0x2060, 0x2064], // word joiner, invisible operators
   [0x2066, 0x2069], // isolates
   [0xfe00, 0xfe0f], // variation selectors
   [0xfeff, 0xfeff], // byte order mark
+  [0xe0100, 0xe01ef], // more variation selectors
 ]
 
 export function isFormatting(character: string): boolean {

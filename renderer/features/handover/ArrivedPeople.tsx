@@ -10,8 +10,9 @@ import { useWork } from '../../useWork.ts'
 import { useWords } from '../../words.ts'
 import { ArrivedPersonPanel } from './ArrivedPersonPanel.tsx'
 import styles from './Handover.module.css'
+import { NewPeople } from './NewPeople.tsx'
 import { Sender } from './Sender.tsx'
-import { decisionAtFirst, isDecided, takingOf, type Decision } from './takeInView.ts'
+import { decidedAnew, decisionAtFirst, grouped, isDecided, takingOf, type Decision } from './takeInView.ts'
 
 type ArrivedFile = Extract<Arrived, { kind: 'people' }>
 
@@ -25,6 +26,8 @@ export function ArrivedPeople({ arrived }: { readonly arrived: ArrivedFile }): R
   const [decisions, setDecisions] = useState<Readonly<Record<string, Decision | null>>>(() =>
     Object.fromEntries(arrived.people.map((each) => [each.person, decisionAtFirst(each)])),
   )
+  const { apart, together } = grouped(arrived.people)
+  const movedAll = together[0] ? (decisions[together[0].person]?.moved ?? null) : null
   const decided = arrived.people.map(({ person }) => ({ person, decision: decisions[person] ?? null }))
   const isReady = decided.every(({ decision }) => isDecided(decision))
   const isAllLeft = decided.every(({ decision }) => decision?.as === 'leave')
@@ -45,7 +48,18 @@ export function ArrivedPeople({ arrived }: { readonly arrived: ArrivedFile }): R
   return (
     <div className={styles['stack']}>
       <Sender arrived={arrived} />
-      {arrived.people.map((each) => (
+      {together.length > 0 && (
+        <NewPeople
+          people={together}
+          moved={movedAll}
+          onMoved={(moved) => {
+            const all = together.map(({ person }) => [person, decidedAnew('new', moved)] as const)
+            setDecisions((others) => ({ ...others, ...Object.fromEntries(all) }))
+          }}
+        />
+      )}
+      {together.length > 0 && apart.length > 0 && <p>{say('handover.prose.askedOneByOne')}</p>}
+      {apart.map((each) => (
         <ArrivedPersonPanel
           key={each.person}
           arrived={each}

@@ -4,6 +4,7 @@ import { useNotices } from '../../notice.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useAnswer, useOrder } from '../../useAnswer.ts'
+import { useWork } from '../../useWork.ts'
 import { useWords } from '../../words.ts'
 import styles from './Handover.module.css'
 
@@ -12,12 +13,13 @@ export function LastTaken(): ReactElement | null {
   const { say, language, failure: sentence } = useWords()
   const { answer: register } = useAnswer('readHandoverRegister', {})
   const giveOrder = useOrder()
+  const undoing = useWork('undoTakeIn')
   const { show } = useNotices()
   const last = register?.lastTaken
   if (!last) return null
 
   async function undo(): Promise<void> {
-    const undone = await giveOrder('undoTakeIn', {})
+    const undone = await undoing.start({})
     show(
       undone.ok
         ? { text: say('handover.success.undone'), tone: 'done' }
@@ -41,7 +43,7 @@ export function LastTaken(): ReactElement | null {
         </p>
         <div className={styles['buttons']}>
           <Button onPress={() => void receipt()}>{say('handover.action.saveReceipt')}</Button>
-          <Button look="quiet" onPress={() => void undo()}>
+          <Button look="quiet" isDisabled={undoing.running !== null} onPress={() => void undo()}>
             {say('handover.action.undoTakeIn')}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react'
 import type { HandoverOffices } from '#shared/contract/officeIdentities.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { useNotices } from '../../notice.tsx'
+import { useOffice } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Busy } from '../../ui/Busy.tsx'
 import { Message } from '../../ui/Message.tsx'
@@ -11,6 +12,7 @@ import { useAnswer, useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import styles from './Handover.module.css'
 import { KnownOffices } from './KnownOffices.tsx'
+import { OfficeMovePanel } from './OfficeMovePanel.tsx'
 import { MeetOffice } from './MeetOffice.tsx'
 import { QrPicture } from './QrPicture.tsx'
 import { SafetyNumber } from './SafetyNumber.tsx'
@@ -18,6 +20,7 @@ import { SafetyNumber } from './SafetyNumber.tsx'
 /** Who we are for other offices, which ones we know, and meeting a new one. */
 export function OtherOffices(): ReactElement {
   const { say, failure: sentence } = useWords()
+  const { user } = useOffice()
   const { answer: offices, failure } = useAnswer('readHandoverOffices', {})
   if (failure) {
     return (
@@ -37,6 +40,7 @@ export function OtherOffices(): ReactElement {
       <KnownOffices known={offices.known} />
       <MeetOffice />
       <OwnIdentity own={offices.own} />
+      {user.role === 'coordinator' && <OfficeMovePanel known={offices.known} />}
     </>
   )
 }

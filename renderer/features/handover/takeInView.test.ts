@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ArrivedPerson } from '#shared/contract/handoverViews.ts'
 import { idOf, personNamed } from '../../../test/builders/twoSides.ts'
-import { decidedAnew, decisionAtFirst, isDecided, takingOf } from './takeInView.ts'
+import { decidedAnew, decisionAtFirst, grouped, isDecided, takingOf } from './takeInView.ts'
 
 const somebody: ArrivedPerson = {
   person: idOf(1),
@@ -23,6 +23,17 @@ test('nobody is taken for somebody else by a likeness alone', () => {
 
 test.each(['again', 'older'] as const)('what came %s is left unless somebody says otherwise', (standing) => {
   expect(decisionAtFirst({ ...somebody, standing, knownAs: idOf(3) })?.as).toBe('leave')
+})
+
+test('in a file with many, who is new here is asked about together, and who may be known apart', () => {
+  const many = Array.from({ length: 12 }, (_, at) => ({
+    ...somebody,
+    ...{ person: idOf(100 + at), alike: at === 3 ? [line] : [] },
+  }))
+  const { apart, together } = grouped(many)
+  expect(apart.map(({ person }) => person)).toEqual([idOf(103)])
+  expect(together).toHaveLength(11)
+  expect(grouped(many.slice(0, 10)).together).toEqual([])
 })
 
 test('it is decided when the move was said and each difference was chosen', () => {

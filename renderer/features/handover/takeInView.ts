@@ -27,6 +27,19 @@ export function decisionAtFirst({ knownAs, standing, alike }: ArrivedPerson): De
   return alike.length === 0 ? { as: 'new', ...nothingSaid } : null
 }
 
+/** From so many people on, those that are new here are asked about together. */
+const manyPeople = 10
+
+/** Who is asked about one by one, and who together: in a file with many, those that nobody here is like. */
+export function grouped(people: readonly ArrivedPerson[]): {
+  readonly apart: readonly ArrivedPerson[]
+  readonly together: readonly ArrivedPerson[]
+} {
+  if (people.length <= manyPeople) return { apart: people, together: [] }
+  const isClear = (each: ArrivedPerson): boolean => decisionAtFirst(each)?.as === 'new'
+  return { apart: people.filter((each) => !isClear(each)), together: people.filter(isClear) }
+}
+
 export function isDecided(decision: Decision | null): boolean {
   if (decision === null) return false
   if (decision.as === 'leave') return true

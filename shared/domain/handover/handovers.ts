@@ -62,6 +62,14 @@ export function withGiven(dossier: Dossier, copy: GivenCopy): Dossier {
   return { ...dossier, handovers: { ...handovers, given: [...handovers.given, copy] } }
 }
 
+/** Of a file that never got its name; unchanged when this dossier knows no such copy. */
+export function withoutGiven(dossier: Dossier, bundle: RandomId): Dossier {
+  const { handovers } = dossier
+  if (!handovers.given.some((copy) => copy.bundle === bundle)) return dossier
+  const given = handovers.given.filter((copy) => copy.bundle !== bundle)
+  return { ...dossier, handovers: { ...handovers, given } }
+}
+
 export function withCame(dossier: Dossier, came: CameIn): Dossier {
   const { handovers } = dossier
   return { ...dossier, handovers: { ...handovers, came: [...handovers.came, came] } }

@@ -1,4 +1,5 @@
 import { noAttachments } from '../attachment.ts'
+import type { ChangeHistory } from '../changeHistory.ts'
 import type { CalendarDate } from '../calendarDate.ts'
 import type { Dossier, Joined } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
@@ -11,6 +12,8 @@ export interface Joining extends Arrival {
   readonly id: RandomId
   readonly on: CalendarDate
   readonly choices: MergeChoices
+  /** Of ours, before. */
+  readonly history: ChangeHistory
 }
 
 /** What stands in both dossiers, and what must be asked before they can be one. */
@@ -25,7 +28,7 @@ export function comparedDossiers(ours: Dossier, came: Dossier, arrival: Arrival)
 export function joinedDossier(ours: Dossier, came: Dossier, joining: Joining): Dossier | null {
   const joined = settled(comparedDossiers(ours, came, joining), joining.choices)
   if (!joined) return null
-  const { id, on, from, choices } = joining
+  const { id, on, from, choices, history } = joining
   const join: Joined = {
     id,
     on,
@@ -33,6 +36,7 @@ export function joinedDossier(ours: Dossier, came: Dossier, joining: Joining): D
     ours: snapshot(ours),
     theirs: snapshot(asOurs(came, joining)),
     choices,
+    history,
   }
   return { ...joined, joins: [...ours.joins, join] }
 }

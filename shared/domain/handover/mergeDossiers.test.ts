@@ -8,6 +8,7 @@ import {
   practicePeople,
   twoSides,
 } from '../../../test/builders/twoSides.ts'
+import { emptyHistory } from '../changeHistory.ts'
 import { calendarDate } from '../calendarDate.ts'
 import { Dossier } from '../dossier.ts'
 import { comparedDossiers, joinedDossier } from './joinedDossier.ts'
@@ -213,7 +214,10 @@ describe('taken apart again', () => {
   })
 
   function joinWith(ours: Dossier, theirs: Dossier, given: Record<string, MergeChoice>): Dossier | null {
-    return joinedDossier(ours, theirs, { ...joining, id: idOf(700_001), choices: given })
+    return joinedDossier(ours, theirs, {
+      ...joining,
+      ...{ id: idOf(700_001), choices: given, history: emptyHistory },
+    })
   }
 })
 
