@@ -125,7 +125,7 @@ function emptySheet(language: PaperLanguage): readonly Block[] {
   return [
     sentence(pair('emptySheet', language)),
     sentence(pair('writeOrDraw', language)),
-    { kind: 'writingLines', count: 6 },
+    { kind: 'writingLines', count: 4 },
   ]
 }
 

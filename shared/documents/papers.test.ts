@@ -225,7 +225,7 @@ describe('Mijn plan', () => {
 describe('Kennismaking', () => {
   test('without a talk yet is a sheet to begin with', () => {
     const blocks = flat(kennismakingPaper(stranger(), options('fr')).blocks)
-    expect(blocks.filter((block) => block.kind === 'writingLines').map((block) => block.count)).toEqual([6])
+    expect(blocks.filter((block) => block.kind === 'writingLines').map((block) => block.count)).toEqual([4])
   })
 
   test('shows a drawing with its word for everything that was pointed at', () => {
