@@ -19,8 +19,7 @@ export function shortDate(date: CalendarDate, language: InterfaceLanguage): stri
   return short[language].format(Date.UTC(year, month - 1, day)).replace(/[,.]/g, '')
 }
 
-/** Completed years of life on `today`. */
-/** Null for a day that is still to come: somebody will look at that again. */
+/** Completed years of life on `today`. Null for a day that is still to come: somebody will look at that again. */
 export function ageOn(birth: CalendarDate, today: CalendarDate): number | null {
   if (daysBetween(birth, today) < 0) return null
   const [born, now] = [partsOf(birth), partsOf(today)]

@@ -3,6 +3,7 @@ import type { Failure } from '#shared/contract/failure.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { ChangeLabel } from '#shared/domain/changeHistory.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
+import type { RandomId } from '#shared/domain/fields.ts'
 import { bothAgree, relationOf, reviseHouseholds, type HouseholdRevision } from '#shared/domain/household.ts'
 import type { HouseholdChange } from '#shared/domain/householdChange.ts'
 import { relations } from '#shared/domain/relations.ts'
@@ -13,7 +14,10 @@ import type { OfficeKeeper, OpenOffice, Saved } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
 import { lineOf, remembered, supporterNames } from './peopleLines.ts'
 
-type HouseholdNoun = Pick<OfficeHandlers, 'readHousehold' | 'reviseHousehold' | 'supportHousehold'>
+type HouseholdNoun = Pick<
+  OfficeHandlers,
+  'readHousehold' | 'reviseHousehold' | 'supportHousehold' | 'setSupporters'
+>
 
 /** Who belong together, and who supports all of them. */
 export function householdHandlers(
@@ -30,6 +34,27 @@ export function householdHandlers(
     const taken = await takeStep(whole, step, at)
     if (taken.ok) keeper.roomsChanged()
     return taken
+  }
+
+  /** One change with one way back, also for who may not open the dossier any more once it is a colleague's. */
+  async function support(
+    office: OpenOffice,
+    people: readonly DossierId[],
+    supporters: readonly RandomId[],
+    label: 'householdSupported' | 'supportersSet',
+  ): Promise<Result<Saved & { readonly people: number }, Failure>> {
+    const { whole } = office
+    const known = new Set(whole.users.list().map((user) => user.id))
+    const after = [...new Set(supporters)]
+    if (after.some((user) => !known.has(user))) return fail({ kind: 'goneMeanwhile' })
+    const summaries = new Map(whole.summaries().map((summary) => [summary.id, summary]))
+    const moves = people.flatMap((person) => {
+      const before = summaries.get(person)?.supporters
+      return before && JSON.stringify(before) !== JSON.stringify(after) ? [{ person, before, after }] : []
+    })
+    if (moves.length === 0) return ok({ savedAt: now(), people: 0 })
+    const done = await change(office, { label, before: [], after: [], supporters: moves })
+    return done.ok ? ok({ ...done.value, people: moves.length }) : done
   }
 
   return {
@@ -60,26 +85,17 @@ export function householdHandlers(
       if (!office.ok) return office
       if (!mayArrange(office.value, id)) return fail({ kind: 'notYourPerson', id })
       const { whole } = office.value
-      const known = new Set(whole.users.list().map((user) => user.id))
-      const after = [...new Set(supporters)]
-      if (after.some((user) => !known.has(user))) return fail({ kind: 'goneMeanwhile' })
       const people = whole.households.of(id)?.members.map(({ person }) => person) ?? [id]
-      const summaries = new Map(whole.summaries().map((summary) => [summary.id, summary]))
       // A worker gives away and shares the own people only; the others stay as they are.
-      const moves = people.flatMap((person) => {
-        const before = summaries.get(person)?.supporters
-        return before && mayArrange(office.value, person) && JSON.stringify(before) !== JSON.stringify(after)
-          ? [{ person, before, after }]
-          : []
-      })
-      if (moves.length === 0) return ok({ savedAt: now(), people: 0 })
-      const done = await change(office.value, {
-        label: 'householdSupported',
-        before: [],
-        after: [],
-        supporters: moves,
-      })
-      return done.ok ? ok({ ...done.value, people: moves.length }) : done
+      const own = people.filter((person) => mayArrange(office.value, person))
+      return support(office.value, own, supporters, 'householdSupported')
+    },
+    async setSupporters({ id, supporters }) {
+      const office = keeper.current()
+      if (!office.ok) return office
+      if (!mayOpen(office.value, id)) return fail({ kind: 'notYourPerson', id })
+      const done = await support(office.value, [id], supporters, 'supportersSet')
+      return done.ok ? ok({ savedAt: done.value.savedAt }) : done
     },
   }
 }

@@ -107,6 +107,7 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   // With a line for each of the people in the frame of the change.
   reviseHousehold: never,
   supportHousehold: never,
+  setSupporters: never,
 
   previewPaper: { when: 'looked', dossier: ({ id }) => id },
   savePaperIn: {
@@ -165,7 +166,6 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   changePassphrase: after('passphraseChanged'),
   showNames: after('userChanged'),
   renewKeys: after('keysRenewed'),
-  setSupporters: { when: 'withSave', deed: 'changed', about: 'nothing' },
   // With its reason in the frame of its own save.
   breakGlass: never,
   putNoteAway: { when: 'withSave', deed: 'changed', about: 'nothing' },

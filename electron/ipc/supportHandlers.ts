@@ -1,16 +1,14 @@
 import { glassMinutes } from '#shared/domain/glassReasons.ts'
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts'
-import { withSupporters } from '#shared/domain/supporters.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { newRandomId } from '../randomId.ts'
 import type { OfficeKeeper, Saved } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
-import { namesOf } from './peopleLines.ts'
 
-type SupportNoun = Pick<OfficeHandlers, 'setSupporters' | 'breakGlass' | 'putNoteAway'>
+type SupportNoun = Pick<OfficeHandlers, 'breakGlass' | 'putNoteAway'>
 
-/** Whose person it is, looking into a colleague's dossier, and the slips that came in. */
+/** Looking into a colleague's dossier, and the slips that came in. */
 export function supportHandlers(keeper: OfficeKeeper, now: () => number): SupportNoun {
   /** Parts that have no way back: what happened is not undone. */
   async function change(
@@ -27,15 +25,6 @@ export function supportHandlers(keeper: OfficeKeeper, now: () => number): Suppor
   }
 
   return {
-    setSupporters({ id, supporters }) {
-      const office = keeper.current()
-      if (!office.ok) return Promise.resolve(office)
-      const known = new Set(office.value.whole.users.list().map((user) => user.id))
-      const wanted = [...new Set(supporters)]
-      if (wanted.some((user) => !known.has(user))) return Promise.resolve(fail({ kind: 'goneMeanwhile' }))
-      const nameOf = namesOf(office.value.whole.users)
-      return change(id, (dossier) => withSupporters(dossier, wanted, nameOf))
-    },
     async breakGlass({ id, reason, inOwnWords }) {
       const office = keeper.current()
       if (!office.ok) return office

@@ -20,6 +20,7 @@ test.each([
   ['Yusuf', 'Joesoef'],
   ['Volodymyr', 'Володимир'],
   ['Tesfay', 'ተስፋይ'],
+  ['Jamshid', 'Zjamsjied'],
 ])('%s and %s sound alike', (one, other) => {
   const keys = new Set(soundKeys(one))
   expect(soundKeys(other).some((key) => keys.has(key))).toBe(true)

@@ -85,7 +85,7 @@ const soundRules: readonly Reading[] = [
   [/ts|tz/g, 's'],
   [/kh|gh/g, 'g'],
   [/ph/g, 'f'],
-  [/zh|dzj|dsj|dzh|dj/g, 'j'],
+  [/zh|zj|dzj|dsj|dzh|dj/g, 'j'],
   [/th|dh/g, 'd'],
   [/ou|oe|oo|u|w|v/g, 'u'],
   [/q|c(?!$)/g, 'k'],

@@ -50,12 +50,13 @@ export const ChangeLabel = z.enum([
   'firstWeeksLineShown',
   'firstWeeksLineAdded',
   'firstWeeksLineRemoved',
-  // Of several people at once: `householdChange.ts`.
+  // Of several people at once, or of who supports one: `householdChange.ts`.
   'householdJoined',
   'householdSplit',
   'householdRelated',
   'householdAgreed',
   'householdSupported',
+  'supportersSet',
 ])
 export type ChangeLabel = z.infer<typeof ChangeLabel>
 

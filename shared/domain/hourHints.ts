@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendarDate.ts'
-import { hoursDone } from './hoursDone.ts'
+import { hoursDone, readHours } from './hoursDone.ts'
 import { isAsylumGroup, type LawCase, type LawHint } from './lawCase.ts'
 import { ruleInForce, type RuleBook } from './ruleBook.ts'
 
@@ -27,10 +27,25 @@ export function hourHints({ pip, facts }: LawCase, book: RuleBook, today: Calend
     if (!rule) return []
     return [{ place: 'hours', says, rule, ...(says === 'beforePlan' ? { value: done.beforePlan } : {}) }]
   }
+  const module = (key: 'pvtHours' | 'mapHours', typed: string, says: LawHint['says']): readonly LawHint[] => {
+    const hours = readHours(typed)
+    const rule = hours === null ? null : ruleInForce(book, key, today)
+    if (hours === null || typeof rule?.value !== 'number') return []
+    return [{ place: 'hours', says, rule, value: rule.value, done: hours, isForReading: true }]
+  }
+  const modules = [
+    ...module('pvtHours', facts.pvtDone, 'pvtCounted'),
+    // The education route has no MAP; hours of one that were typed are not held against anything.
+    ...(pip.route === 'education' ? [] : module('mapHours', facts.mapDone, 'mapCounted')),
+  ]
   if (pip.route === 'b1' && pip.level !== 'A2')
-    return counted('scaleDownHours', done.course, (reached) => (reached ? 'scaleDownReached' : 'scaleDown'))
-  if (pip.route !== 'z') return []
+    return [
+      ...counted('scaleDownHours', done.course, (reached) => (reached ? 'scaleDownReached' : 'scaleDown')),
+      ...modules,
+    ]
+  if (pip.route !== 'z') return modules
   return [
+    ...modules,
     ...counted('zCourseHours', done.course, () => 'zCourse'),
     ...(asylum === false
       ? statement('zParticipationAsylumOnly', 'zNoParticipation')

@@ -69,6 +69,7 @@ export function supportersMoves({ change, way }: HouseholdStep): readonly Suppor
 
 /** Everybody whom the change is about: it stands in the log of each, and has its way back in each one's dossier. */
 export function peopleOf({ label, before, after, supporters }: HouseholdChange): ReadonlySet<DossierId> {
-  if (label === 'householdSupported') return new Set(supporters.map(({ person }) => person))
+  if (label === 'householdSupported' || label === 'supportersSet')
+    return new Set(supporters.map(({ person }) => person))
   return new Set([...before, ...after].flatMap(({ members }) => members.map(({ person }) => person)))
 }

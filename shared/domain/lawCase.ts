@@ -43,6 +43,8 @@ export type HintSentence =
   | 'zParticipation'
   | 'zNoParticipation'
   | 'beforePlan'
+  | 'pvtCounted'
+  | 'mapCounted'
   | 'examFree'
   | 'examFee'
   | 'loan'

@@ -66,6 +66,9 @@ describe('every sentence, when it is said and where', () => {
     ],
     ['extensionEffort', { pip: b1 }, { place: 'termEndsOn', value: 6 }],
     ['extensionFamily', { pip: b1, facts: family }, { place: 'termEndsOn', value: 450 }],
+    ['extensionFamily', { pip: b1, facts: { permit: 'other' } }, { place: 'termEndsOn', value: 450 }],
+    ['pvtCounted', { facts: { pvtDone: '8 uur' } }, { place: 'hours', value: 12, done: 8 }],
+    ['mapCounted', { pip: b1, facts: { ...family, mapDone: '12' } }, { place: 'hours', value: 40, done: 12 }],
     [
       'zCourse',
       { pip: { route: 'z' }, facts: { courseAfter: '430' } },
@@ -171,6 +174,8 @@ describe('every sentence, when it is said and where', () => {
     ['firstA2', { pip: { route: 'b1', level: 'A2', decidedOn: today, changedOn: today } }],
     ['hoursGroup', { pip: { ...b1, hoursPerWeek: '9' }, facts: asylum }],
     ['scaleDown', { pip: { route: 'b1', level: 'A2' }, facts: { courseAfter: '10' } }],
+    ['mapCounted', { pip: { route: 'education' }, facts: { mapDone: '12' } }],
+    ['pvtCounted', { facts: { pvtDone: 'een paar' } }],
     ['zParticipation', { pip: { route: 'z' }, facts: family }],
     ['examFree', {}],
     ['nearPension', { birth: { kind: 'exact', date: day('1960-05-25') } }],

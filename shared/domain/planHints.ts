@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendarDate.ts'
-import type { LawCase, LawHint } from './lawCase.ts'
+import { isAsylumGroup, type LawCase, type LawHint } from './lawCase.ts'
 import { ruleInForce, type RuleBook } from './ruleBook.ts'
 import { firstPipDeadline, pipDeadlineAfterInformation, pipDeadlineAfterMove } from './ruleDates.ts'
 
@@ -23,7 +23,7 @@ export function planHints({ pip, facts }: LawCase, book: RuleBook, today: Calend
   if (keepsRoute) hints.push({ place: 'route', says: 'movedRoute', rule: keepsRoute, isForReading: true })
   if (route === 'b1' && typeof effort?.value === 'number')
     hints.push({ place: 'termEndsOn', says: 'extensionEffort', rule: effort, value: effort.value })
-  if (route === 'b1' && facts.permit === 'family' && typeof familyHours?.value === 'number')
+  if (route === 'b1' && isAsylumGroup(facts) === false && typeof familyHours?.value === 'number')
     hints.push({ place: 'termEndsOn', says: 'extensionFamily', rule: familyHours, value: familyHours.value })
   return hints
 }

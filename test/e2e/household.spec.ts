@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
@@ -116,3 +117,43 @@ async function tabTo(page: Page, wanted: ReturnType<Page['getByRole']>): Promise
   }
   throw new Error('Tab never came there')
 }
+
+test('two hundred people in one family stay in one window: a few at first, all of them when asked', async ({
+  page,
+}) => {
+  test.slow()
+  await page.evaluate(async () => {
+    const { backend } = window as unknown as {
+      readonly backend: {
+        readonly call: (operation: string, input: unknown) => Promise<{ readonly value: unknown }>
+      }
+    }
+    const ask = async (operation: string, input: unknown): Promise<unknown> =>
+      (await backend.call(operation, input)).value
+    const found = (await ask('listPeople', { search: 'Salim', limit: 1 })) as {
+      readonly people: readonly { readonly id: string }[]
+    }
+    const of = found.people[0]?.id
+    const { dossier } = (await ask('readDossier', { id: of })) as { readonly dossier: { person: object } }
+    for (let number = 1; number <= 200; number += 1) {
+      const otherNames = number % 10 === 0 ? 'van een heel lange naam '.repeat(10) : ''
+      const person = { ...dossier.person, callName: `Lid ${String(number)}`, otherNames, nameInOwnScript: '' }
+      const added = (await ask('addPerson', { person })) as { readonly id: string }
+      const revision = { change: 'join', person: added.id, relation: 'other', withHousehold: false }
+      await ask('reviseHousehold', { id: of, revision })
+    }
+  })
+  // The window did not do this itself: it asks again when the dossier is opened anew.
+  await page.getByRole('button', { name: 'Op slot' }).click()
+  await enterPracticeOffice(page)
+  await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
+  await page.getByRole('searchbox').last().fill('Salim')
+  await page.getByRole('table').getByRole('link', { name: 'Salim' }).click()
+  await expect(head(page)).toContainText('en nog 194')
+  await expect(family(page).getByText('12 van 200')).toBeVisible()
+  await expectFitsAndAccessible(page, { width: 1366, height: 690 })
+  await family(page).getByRole('button', { name: 'Toon iedereen' }).press('Enter')
+  await expect(family(page).getByRole('button', { name: /^Wijzig: Lid/ })).toHaveCount(200)
+  await page.keyboard.press('F8')
+  await expect(page.locator('body')).not.toContainText('Lid 1')
+})

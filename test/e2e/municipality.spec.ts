@@ -75,6 +75,30 @@ test('a date that does not exist stays as typed with its reason, and what was sa
   await expect(page.locator('[data-save-state=saved]')).toBeVisible()
 })
 
+test('two decisions on one day, a term that ends before it starts and a level that the route does not have: kept as typed, each with a sentence', async ({
+  page,
+}) => {
+  await openPlan(page, 'Salim')
+  await openFields(page)
+  const newest = page.getByLabel('Datum van het nieuwste besluit')
+  const last = page.getByLabel('Laatste dag volgens de brief')
+  await newest.fill(await page.getByLabel('Datum van het eerste besluit (PIP)').inputValue())
+  await expect(section(page)).toContainText('Twee besluiten op één dag.')
+  await last.fill('1-1-2020')
+  await expect(section(page)).toContainText('De tijd eindigt hier voor hij begint.')
+  await page.getByRole('radiogroup', { name: 'Leerroute' }).getByText('Onderwijsroute').click()
+  await expect(page.getByRole('radio', { name: 'Onderwijsroute' })).toBeChecked()
+  await expect(page.locator('[data-save-state=saved]')).toBeVisible()
+  await page.getByRole('button', { name: 'Op slot' }).click()
+  await openPlan(page, 'Salim')
+  await openFields(page)
+  await expect(last).toHaveValue('1-1-2020')
+  await expect(newest).not.toHaveValue('')
+  await expect(page.getByRole('radio', { name: 'Onderwijsroute' })).toBeChecked()
+  await expect(section(page)).toContainText('De tijd eindigt hier voor hij begint.')
+  await expect(section(page)).toContainText('bij de onderwijsroute')
+})
+
 test('whoever is not obliged sees that first, and only what can be chosen', async ({ page }) => {
   await openPlan(page, 'Olena')
   await expect(section(page)).toContainText('Voor Olena is niets hiervan verplicht.')

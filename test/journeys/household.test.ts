@@ -145,6 +145,23 @@ test('a worker gives a whole family to a colleague in one go, and takes it back'
   expect(await door.good('readHousehold', { id: selam })).toMatchObject({ supporters: 'Ria, Ahmad' })
 })
 
+test('who supports one person is changed with a way back, also by a worker who then no longer may look', async () => {
+  const team = await aTeam()
+  const { door, yusuf, users } = team
+  await enter(team, 'ahmad')
+  await door.good('setSupporters', { id: yusuf, supporters: [users.ahmad, users.ria] })
+  expect(await door.good('readDossier', { id: yusuf })).toMatchObject({ canUndo: 'supportersSet' })
+  expect(await door.good('undo', { id: yusuf })).toEqual({ label: 'supportersSet' })
+  expect((await door.good('readDossier', { id: yusuf })).dossier.supporters).toEqual([users.ahmad])
+  expect(await door.good('redo', { id: yusuf })).toEqual({ label: 'supportersSet' })
+  expect((await door.good('readDossier', { id: yusuf })).dossier.supporters).toEqual([users.ahmad, users.ria])
+
+  await door.good('setSupporters', { id: yusuf, supporters: [users.ria] })
+  expect(await door.call('readDossier', { id: yusuf })).toMatchObject({ failure: { kind: 'notYourPerson' } })
+  expect(await door.good('undo', { id: yusuf })).toEqual({ label: 'supportersSet' })
+  expect((await door.good('readDossier', { id: yusuf })).dossier.supporters).toEqual([users.ahmad, users.ria])
+})
+
 test('who is not there is not put in a household, and nothing is lost by trying', async () => {
   const team = await aTeam()
   const { door, selam } = team

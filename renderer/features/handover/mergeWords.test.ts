@@ -28,7 +28,7 @@ test('whatever two offices can differ about has a label and words on both sides'
 })
 
 test.each([
-  ['plan/goals/x/state', 'letGo', 'losgelaten'],
+  ['plan/goals/x/state', 'letGo', 'anders gekozen'],
   ['appointments/x/state', 'spoken', 'gesproken'],
   ['person/paperLanguage', 'ti', 'Tigrinya'],
   ['person/birth', { kind: 'year', year: 1990 }, '1990'],

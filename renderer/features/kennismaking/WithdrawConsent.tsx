@@ -52,7 +52,7 @@ export function WithdrawConsent({ dossier, purpose, isOpen, onClose }: WithdrawC
         <Button look="main" onPress={() => void withdraw()}>
           {say(purpose === 'health' ? 'intake.action.withdrawNow' : 'intake.action.withdraw')}
         </Button>
-        <Button onPress={onClose}>{say('app.action.cancel')}</Button>
+        <Button onPress={onClose}>{say('intake.action.keepConsent')}</Button>
       </div>
     </Dialog>
   )

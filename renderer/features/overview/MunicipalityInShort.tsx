@@ -25,9 +25,11 @@ export function MunicipalityInShort({ dossier }: { readonly dossier: Dossier }):
           </div>
         ))}
       </dl>
-      <GoTo place={{ screen: 'dossier', id: dossier.id, tab: 'plan' }} className={buttonLook('quiet')}>
-        {say('dossier.action.allFacts')}
-      </GoTo>
+      <div>
+        <GoTo place={{ screen: 'dossier', id: dossier.id, tab: 'plan' }} className={buttonLook('quiet')}>
+          {say('dossier.action.allFacts')}
+        </GoTo>
+      </div>
     </Panel>
   )
 }

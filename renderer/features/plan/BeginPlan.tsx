@@ -120,7 +120,7 @@ function Template({ dossier, template, onTaken }: TemplateProps): ReactElement {
           <li key={goal}>
             <strong lang="nl">{dutch[goal]}</strong>{' '}
             <InOwnLanguage language={language} sentence={goal} isUnmarked />
-            <ul>
+            <ul className={styles['templateSteps']}>
               {steps.map(({ step }) => (
                 <li key={step}>
                   <span lang="nl">{dutch[step]}</span>{' '}

@@ -65,7 +65,7 @@ function WhatChanged({ dossier }: VersionsProps): ReactElement {
   return (
     <section aria-label={say('planChanges.label.title')} className={styles['compare']}>
       <h3 className={styles['templateName']}>{say('planChanges.label.title')}</h3>
-      <div className={styles['fields']}>
+      <div className={styles['halves']}>
         <SelectField
           label={say('planChanges.label.from')}
           value={from}

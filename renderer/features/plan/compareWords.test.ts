@@ -34,7 +34,7 @@ const goal: Goal = {
 test.each<readonly [GoalDifference, string]>([
   [{ kind: 'added' }, 'Dit doel is nieuw.'],
   [{ kind: 'moved', from: 3, to: 1 }, 'Dit doel ging van plek 3 naar plek 1.'],
-  [{ kind: 'state', from: 'busy', to: 'letGo' }, 'Het was: bezig. Het is nu: losgelaten.'],
+  [{ kind: 'state', from: 'busy', to: 'letGo' }, 'Het was: bezig. Het is nu: anders gekozen.'],
   [
     { kind: 'stepAdded', step },
     'Kreeg een nieuwe stap: ‘Inschrijven’ (Amina, voor dinsdag 1 december 2026).',

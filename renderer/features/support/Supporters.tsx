@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Typed } from '../../ui/ForeignText.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useAnswer, useOrder } from '../../useAnswer.ts'
+import { useWayBack } from '../../useWayBack.ts'
 import { useWords } from '../../words.ts'
 import { ChooseUsers } from './ChooseUsers.tsx'
 import styles from './Support.module.css'
@@ -17,6 +18,7 @@ export function Supporters({ dossier }: { readonly dossier: Dossier }): ReactEle
   const { say, failure: sentence } = useWords()
   const { answer: view } = useAnswer('listUsers', {})
   const giveOrder = useOrder()
+  const wayBack = useWayBack()
   const { show } = useNotices()
   const { answer: household } = useAnswer('readHousehold', { id: dossier.id })
   const [isOpen, setOpen] = useState<'one' | 'household' | null>(null)
@@ -29,8 +31,18 @@ export function Supporters({ dossier }: { readonly dossier: Dossier }): ReactEle
   async function choose(user: RandomId, isOn: boolean): Promise<void> {
     const others = dossier.supporters.filter((id) => id !== user && users.some((known) => known.id === id))
     const supporters = isOn ? [...others, user] : others
-    const outcome = await giveOrder('setSupporters', { id: dossier.id, supporters })
-    if (!outcome.ok) show({ text: sentence(outcome.failure), tone: 'care', about: dossier.id })
+    const { id } = dossier
+    const outcome = await giveOrder('setSupporters', { id, supporters })
+    show(
+      outcome.ok
+        ? {
+            text: say('support.success.set'),
+            tone: 'done',
+            about: id,
+            wayBack: { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') },
+          }
+        : { text: sentence(outcome.failure), tone: 'care', about: id },
+    )
   }
 
   return (

@@ -69,7 +69,10 @@ function Lists({ today }: { readonly today: TodayView }): ReactElement {
                   {item.time !== null && <strong>{item.time}</strong>}{' '}
                   <Typed>{appointmentTitle(say, item)}</Typed>
                   {item.interpreter && (
-                    <span className={styles['soft']}> · {say('appointment.label.withInterpreter')}</span>
+                    <>
+                      {' '}
+                      <span className={styles['soft']}>· {say('appointment.label.withInterpreter')}</span>
+                    </>
                   )}
                 </span>
                 <span className={styles['when']}>
