@@ -12,14 +12,24 @@ export interface ReadLog {
   readonly key: EpochKey
 }
 
-/** All frames of one journal, under whichever of the keys opens them. */
+/** All frames of one journal, under whichever of the keys opens them. What the disk can't read is as empty. */
 export async function readLog(
   office: OfficeFiles,
   keys: readonly EpochKey[],
   number: number,
   last: ChainLink = chainStart,
 ): Promise<ReadLog> {
-  const file = await readLogFile(office.folder, number)
+  return framesOf(office, keys, number, await readLogFile(office.folder, number), last)
+}
+
+/** The same of a journal's bytes. */
+export function framesOf(
+  office: OfficeFiles,
+  keys: readonly EpochKey[],
+  number: number,
+  file: Buffer,
+  last: ChainLink = chainStart,
+): ReadLog {
   const claimed = claimsOf(file)?.epoch
   const likelyFirst = [...keys].sort(
     (one, other) => Number(other.epoch === claimed) - Number(one.epoch === claimed),

@@ -23,27 +23,25 @@ interface SegmentName {
   readonly last: number
 }
 
-/** Saves a journal's part of the log before that journal is removed. Resolves when it is on the disk, with what was read. */
+/** Saves a journal's part of the log before that journal is removed. Resolves when it is on the disk. */
 export async function moveLogOut(
   office: OfficeFiles,
   keyring: Keyring,
-  journal: number,
-): Promise<readonly FrameRead[]> {
+  reads: readonly FrameRead[],
+): Promise<void> {
   const saved = await readSegmentNames(office.folder)
   const newest = saved.at(-1)
   const before = newest ? await readSegment(office, keyring, newest) : null
   const known = new Set(before?.pieces.map((piece) => JSON.stringify(piece)))
-  const { reads } = await readLog(office, keyring.listKeys, journal)
   const pieces = piecesIn(reads).filter(
     (piece) => lastOf(piece) >= (newest?.last ?? 0) && !known.has(JSON.stringify(piece)),
   )
-  if (pieces.length === 0) return reads
+  if (pieces.length === 0) return
   const grows = before !== null && lengthOf(before.pieces) < longestBytes
   const all = grows ? [...before.pieces, ...pieces] : pieces
   const { last } = await writeSegment(office, keyring, all)
   // A signature alone adds no entry: the longer one then has the shorter one's name and took its place.
   if (grows && newest && newest.last !== last) await rm(segmentPath(office.folder, newest), { force: true })
-  return reads
 }
 
 /** Oldest first: every piece of the log, out of segments and then out of the journals. Null: a segment was unreadable. */

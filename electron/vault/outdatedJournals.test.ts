@@ -1,4 +1,4 @@
-import { appendFile, copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { aDossier, testId } from '../../test/fixtures/vault/aDossier.ts'
@@ -7,6 +7,7 @@ import {
   inVault,
   noBackground,
   opened,
+  refusal,
   tempFolder,
   testDeps,
 } from '../../test/fixtures/vault/officeInTemp.ts'
@@ -86,6 +87,46 @@ test('a whole one goes, also with a save behind it that was cut off and never ac
   await appendFile(older, Buffer.from([0, 4, 0, 0, 1, 2, 3]))
   expect(await workedOn(folder)).toEqual([])
   expect(await journalsOf(folder)).not.toContain(older)
+})
+
+test('one that the disk does not give is tried again, and its part of the log is not lost', async () => {
+  const { folder, older } = await closedOffice()
+  await rename(older, join(folder, '..', 'away'))
+  // What stands in its place opens as no file does.
+  await mkdir(older)
+  await inVault(
+    folder,
+    async (vault) => {
+      await saveSome(vault)
+      expect(refusal(await vault.checkpoint())).toMatchObject({ kind: 'diskRefused' })
+      await rm(older, { recursive: true })
+      await rename(join(folder, '..', 'away'), older)
+      await saveSome(vault)
+      opened(await vault.checkpoint())
+      expect(await journalsOf(folder)).not.toContain(older)
+      expect(opened(await vault.verifyLog())).toMatchObject({ brokenAt: [] })
+    },
+    deps,
+  )
+  await expect(readdir(join(folder, 'set-aside'))).rejects.toThrow()
+})
+
+test('one that the disk never gives is set aside, and the office goes on', async () => {
+  const { folder, older } = await closedOffice()
+  await rm(older)
+  await mkdir(older)
+  await inVault(
+    folder,
+    async (vault) => {
+      for (let day = 0; day < 4; day += 1) {
+        await saveSome(vault)
+        await vault.checkpoint()
+      }
+    },
+    deps,
+  )
+  expect(await readdir(join(folder, 'set-aside'))).toHaveLength(1)
+  expect(await journalsOf(folder)).toHaveLength(2)
 })
 
 test('journals in which nothing happened go too', async () => {

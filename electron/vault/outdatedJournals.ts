@@ -1,7 +1,10 @@
 import { rm } from 'node:fs/promises'
+import { errorCode } from './diskRefusal.ts'
+import { readOrNull } from './durableFile.ts'
 import type { Engine } from './engine.ts'
 import { logPath } from './journalFolder.ts'
 import type { ChainLink, FrameRead } from './journalFrame.ts'
+import { framesOf } from './logFrames.ts'
 import { moveLogOut } from './logSegments.ts'
 import { setAside } from './setAside.ts'
 import { readSnapshotFile } from './snapshotFile.ts'
@@ -19,6 +22,7 @@ export interface JournalStart {
 export class OutdatedJournals {
   readonly #engine: Engine
   readonly #starts: Map<number, ChainLink>
+  readonly #refused = new Set<number>()
 
   constructor(engine: Engine, opened: JournalStart) {
     this.#engine = engine
@@ -35,10 +39,26 @@ export class OutdatedJournals {
     for (const [at, number] of logs.entries()) {
       if (number >= oldest) break
       const path = logPath(office.folder, number)
-      const reads = await moveLogOut(office, keyring, number)
+      const reads = await this.#read(number)
+      await moveLogOut(office, keyring, reads)
       if (await this.#isWhole(number, logs[at + 1] ?? oldest, reads)) await rm(path, { force: true })
       else await setAside(office.folder, path, now())
       this.#starts.delete(number)
+    }
+  }
+
+  async #read(number: number): Promise<readonly FrameRead[]> {
+    const { office, keyring } = this.#engine.parts
+    try {
+      const file = await readOrNull(logPath(office.folder, number))
+      return framesOf(office, keyring.listKeys, number, file ?? Buffer.alloc(0)).reads
+    } catch (refusal) {
+      // Once may be a loose cable: it is tried again at the next checkpoint. Twice is a bad spot on the disk.
+      if (errorCode(refusal) === null || !this.#refused.has(number)) {
+        this.#refused.add(number)
+        throw refusal
+      }
+      return [{ kind: 'damage' }]
     }
   }
 
