@@ -15,7 +15,7 @@ const config: KnipConfig = {
     // Started by Electron's own name, as a process of its own.
     'test/chromium-host/{boot,electron}*.{ts,mjs,cjs}',
     // Started as processes of their own, some to be killed; and by hand, once for each file format.
-    'test/torture/{torture,vaultWriter,vaultScript,backupWriter,handoverWriter,diskCalls,canaryProgram}.ts',
+    'test/torture/{torture,vaultWriter,vaultScript,backupWriter,handoverWriter,registerWriter,diskCalls,canaryProgram}.ts',
     'test/fixtures/vault/makeMuseumPiece.ts',
     'test/chromium-host/contractApp/*.{js,cjs}',
     'test/**/*.spec.ts',

@@ -134,7 +134,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...firstWeeksHandlers(keeper),
     ...householdHandlers(keeper, today, now),
     ...wayBackHandlers(keeper, now),
-    ...takeApartHandlers(keeper),
+    ...takeApartHandlers(keeper, memory),
     ...ruleHandlers(keeper, now),
     ...handoverOfficeHandlers({ keeper, memory, today, dataFolder }),
     ...handoverHandlers(handover),

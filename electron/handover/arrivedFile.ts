@@ -3,6 +3,7 @@ import { withoutBsn } from '#shared/domain/bsn.ts'
 import { isCalendarDate } from '#shared/domain/calendarDate.ts'
 import { Dossier } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
+import { leavingDossier } from '#shared/domain/handover/leavingDossier.ts'
 import { readDossierFile } from '#shared/fileFormat/dossierFile.ts'
 import {
   documentPathOf,
@@ -39,7 +40,6 @@ export async function readArrivedFile(
     async (file) => {
       const bundle = await openBundle(file, key)
       const dossiers = new PackedDossiers()
-      const documents: DocumentsOf[] = []
       const read = await readBundle(bundle, {
         recipient,
         watch,
@@ -47,13 +47,12 @@ export async function readArrivedFile(
           const person = /^people\/([0-9a-f]{32})\/dossier\.json$/.exec(part.path)?.[1]
           if (person === undefined) await drained(content)
           else {
-            const dossier = dossierIn(await whole({ ...part, content }, mostDossierBytes))
-            dossiers.set(person as RandomId, dossier)
-            documents.push({ person: person as RandomId, attachments: dossier.attachments })
+            const bytes = await whole({ ...part, content }, mostDossierBytes)
+            dossiers.set(person as RandomId, dossierIn(bytes))
           }
         },
       })
-      checkDocuments(read.manifest, documents)
+      checkDocuments(read.manifest, keepWhatWasAgreed(read.manifest, dossiers))
       const { kind, fileKey } = bundle
       return ok({ ...read, path, bytes: file.size, byWords: kind === 'words', fileKey, dossiers })
     },
@@ -129,6 +128,21 @@ function isOurShape(text: string): boolean {
   return isCalendarDate(text) || /^[0-9a-f]{32}(?:[0-9a-f]{32})?$/.test(text)
 }
 
+/**
+ * What a dossier holds besides the parts that its sender signed for stays outside, whatever made it: the list is what the
+ * person said yes to. Gives what is left of documents.
+ */
+function keepWhatWasAgreed(manifest: HandoverManifest, dossiers: PackedDossiers): readonly DocumentsOf[] {
+  const people = manifest.kind === 'people' ? manifest.people : []
+  return people.flatMap(({ person, parts }) => {
+    const came = dossiers.get(person)
+    if (!came) return []
+    const agreed = leavingDossier(came, parts)
+    dossiers.set(person, agreed)
+    return [{ person, attachments: agreed.attachments }]
+  })
+}
+
 /** What one dossier says of its documents. */
 interface DocumentsOf {
   readonly person: RandomId
@@ -140,6 +154,8 @@ function checkDocuments(manifest: HandoverManifest, people: readonly DocumentsOf
   const there = new Map(manifest.files.map((file) => [file.path, file]))
   let spokenOf = 0
   for (const { person, attachments } of people) {
+    const ids = new Set(attachments.map(({ id }) => id))
+    if (ids.size < attachments.length) throw new BundleRefused({ kind: 'handoverPartTwice' })
     for (const { id, bytes, sha256 } of attachments) {
       const part = there.get(documentPathOf(person, id))
       if (!part) throw new BundleRefused({ kind: 'handoverPartMissing' })

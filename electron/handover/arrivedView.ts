@@ -130,5 +130,7 @@ async function receiptView(
         : []
     }),
   )
+  // Who never opened the file can't know the numbers under which its people travel.
+  if (people.flat().length === 0) return fail({ kind: 'receiptUnknown' })
   return ok({ ...common, kind: 'receipt', takenInOn: receipt.takenInOn, people: people.flat() })
 }

@@ -87,6 +87,8 @@ function sameName(one: string, other: string): boolean {
   return readAs(one) === readAs(other)
 }
 
+/** Without what nobody sees: a name with something invisible in it is the same name. */
 function readAs(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nl')
+  const seen = name.normalize('NFKC').replace(/[\p{Cf}\p{Mn}]/gu, '')
+  return seen.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nl')
 }

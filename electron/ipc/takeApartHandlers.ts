@@ -1,6 +1,8 @@
 import { emptyHistory } from '#shared/domain/changeHistory.ts'
 import { takenApart } from '#shared/domain/handover/takenApart.ts'
+import { withTravelers } from '#shared/fileFormat/handoverRecord.ts'
 import { fail, ok } from '#shared/result.ts'
+import type { HandoverMemory } from '../handover/handoverMemory.ts'
 import { newDossierNumber, newRandomId } from '../randomId.ts'
 import type { OfficeKeeper } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
@@ -9,7 +11,10 @@ import type { OfficeHandlers } from './officeOperations.ts'
  * The second one is written first: a crash between the two leaves somebody twice, and nobody lost. Ours starts without
  * ways back, because each of them leads into the time when the two were one.
  */
-export function takeApartHandlers(keeper: OfficeKeeper): Pick<OfficeHandlers, 'takeApart'> {
+export function takeApartHandlers(
+  keeper: OfficeKeeper,
+  memory: HandoverMemory,
+): Pick<OfficeHandlers, 'takeApart'> {
   return {
     async takeApart({ id, join }) {
       const office = keeper.current()
@@ -24,7 +29,17 @@ export function takeApartHandlers(keeper: OfficeKeeper): Pick<OfficeHandlers, 't
       const added = await keeper.save({ dossier: apart.theirs, history: emptyHistory })
       if (!added.ok) return added
       const saved = await keeper.save({ dossier: apart.ours, history: emptyHistory })
-      return saved.ok ? ok({ id: there.id }) : saved
+      if (!saved.ok) return saved
+      // A next file about who came is about the second one.
+      const { travelId } = apart.theirs.handovers
+      if (travelId !== null) {
+        const traveler = { person: travelId, id: there.id }
+        const remembered = await memory.change(vault.handover, (record) =>
+          ok(withTravelers(record, [traveler])),
+        )
+        if (!remembered.ok) return remembered
+      }
+      return ok({ id: there.id })
     },
   }
 }

@@ -8,7 +8,7 @@ import { transferParts } from '#shared/domain/transferParts.ts'
 import { newRandomId } from '../../electron/randomId.ts'
 import { doorOverOffice, today, type DoorOverOffice } from './doorOverOffice.ts'
 
-const passphrase = 'de brug bij het station'
+export const passphrase = 'de brug bij het station'
 export const everything = [...transferParts]
 
 export async function theStick(): Promise<string> {

@@ -168,7 +168,12 @@ test('the person comes back with what changed there, and is put together here wi
   expect((await west.good('readDossier', { id })).dossier.person.phone).toBe('06 00 00 00 01')
   expect(await everybodyIn(west)).toEqual(['Amina'])
   await west.good('undoTakeIn', {})
-  expect((await west.good('readDossier', { id })).dossier.person.phone).toBe('06 00 00 00 02')
+  const before = await west.good('readDossier', { id })
+  expect(before.dossier.person.phone).toBe('06 00 00 00 02')
+  // What could be undone before can be undone again.
+  expect(before.canUndo).toBe('personEdited')
+  await west.good('undo', { id })
+  expect((await west.good('readDossier', { id })).dossier.person.phone).toBe('')
 })
 
 test('without exchanged keys: six words, told by telephone', async () => {

@@ -97,7 +97,11 @@ export async function readHeader(file: OpenedFile): Promise<HeaderOnDisk> {
   const end = /\n--- [A-Za-z0-9+/]{43}\n/.exec(text)
   if (!end) throw new BundleRefused({ kind: 'handoverDamaged' })
   const header = bytes.subarray(0, end.index + end[0].length)
-  const scrypt = /\n-> scrypt \S+ (\S+)\n/.exec(text.slice(0, end.index + 1))
+  const readers = text.slice(0, end.index + 1)
+  const count = readers.match(/\n-> /g)?.length ?? 0
+  const scrypt = /\n-> scrypt \S+ (\S+)\n/.exec(readers)
+  // Words stand alone, says the format: others beside them could make us work on what was never meant to open.
+  if (count === 0 || (scrypt && count > 1)) throw new BundleRefused({ kind: 'handoverDamaged' })
   if (!scrypt) return { header, kind: 'recipient' }
   if (!/^[1-9][0-9]?$/.test(scrypt[1] ?? '') || Number(scrypt[1]) > mostWorkFactor) {
     throw new BundleRefused({ kind: 'handoverTooHeavy' })

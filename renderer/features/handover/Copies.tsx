@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { CameIn, GivenCopy } from '#shared/domain/handover/handovers.ts'
+import type { PaperLanguage } from '#shared/domain/language.ts'
 import type { TransferPart } from '#shared/domain/transferParts.ts'
 import { nl } from '#shared/i18n/transferWords/nl.ts'
 import { shortDate } from '../../dates.ts'
@@ -10,6 +11,7 @@ import { Typed } from '../../ui/ForeignText.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
+import { BothLanguages } from './BothLanguages.tsx'
 import styles from './Handover.module.css'
 
 /** Who has what since when, what came from where, and what was put together here. */
@@ -23,7 +25,7 @@ export function Copies({ dossier }: { readonly dossier: Dossier }): ReactElement
         <ul className={styles['offices']}>
           {given.toReversed().map((copy) => (
             <li key={copy.bundle} className={styles['office']}>
-              <Given copy={copy} />
+              <Given copy={copy} own={dossier.person.paperLanguage} />
             </li>
           ))}
         </ul>
@@ -53,7 +55,13 @@ function namesOf(parts: readonly TransferPart[]): string {
   return parts.map((part) => nl.parts[part]).join(', ')
 }
 
-function Given({ copy }: { readonly copy: GivenCopy }): ReactElement {
+interface GivenProps {
+  readonly copy: GivenCopy
+  /** The person's own language: the parts stand in both, so that whoever looks along can read them. */
+  readonly own: PaperLanguage
+}
+
+function Given({ copy, own }: GivenProps): ReactElement {
   const { say, language } = useWords()
   const { toName, on, parts, receipt } = copy
   return (
@@ -62,7 +70,7 @@ function Given({ copy }: { readonly copy: GivenCopy }): ReactElement {
         <Typed>{toName}</Typed>
       </h3>
       <p>{say('handover.label.givenOn', { date: shortDate(on, language) })}</p>
-      <p lang="nl">{namesOf(parts)}</p>
+      <BothLanguages language={own} lines={parts.map((part) => ({ part }))} />
       <p>
         {receipt
           ? say(`handover.label.receipt${outcomeKeys[receipt.outcome]}`, {
