@@ -4,6 +4,9 @@ import { runInNewContext } from 'node:vm'
 /**
  * What papers leave behind in V8's care. Each is some six megabytes of small objects, gone at once; left alone V8 makes the
  * room for young objects up to 128 MB large for them and keeps it, which a computer of 4 GB feels.
+ *
+ * Flags may change while V8 runs in Node and in Electron's utility processes; both start it with
+ * `--no-freeze-flags-after-init` (Electron's `javascript_environment.cc`, looked at 2026-11-22).
  */
 
 /** From here on that room stays as large as it is; printing is as fast as before (measured with 200 papers). */

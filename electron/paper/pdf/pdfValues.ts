@@ -38,16 +38,12 @@ export function asByteString(bytes: Uint8Array): string {
 }
 
 function utf16(text: string): string {
-  let bytes = ''
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index)
-    bytes += String.fromCharCode(unit >> 8, unit & 0xff)
-  }
-  return bytes
+  return Buffer.from(text, 'utf16le').swap16().toString('latin1')
 }
 
 /** A carriage return must be written as an escape: readers may turn a bare one into a line feed. */
 function escaped(bytes: string): string {
+  if (!/[\\()\r\n]/.test(bytes)) return bytes
   return bytes
     .replace(/[\\()]/g, '\\$&')
     .replaceAll('\r', '\\r')
