@@ -13,7 +13,7 @@ type Taken = LastTaken['people'][number]
  */
 export async function undoTakeIn(
   deps: UndoDeps,
-  { report }: Pick<Hands, 'report'>,
+  { signal, report }: Hands,
 ): Promise<Result<{ readonly people: number }, Failure>> {
   const { whole, memory, inTurn } = deps
   const record = await memory.read(whole.handover)
@@ -26,7 +26,18 @@ export async function undoTakeIn(
     if (!stands.ok) return stands
     if (stands.value === 'here') back.push(taken)
   }
-  const goes = new Set(back.flatMap(({ id, outcome }) => (id !== null && outcome === 'added' ? [id] : [])))
+  let done = 0
+  for (const taken of back) {
+    // Stopped or crashed here: whoever is back already is found so, and the same button goes on with the others.
+    if (signal.aborted) return fail({ kind: 'cancelled' })
+    report(done, back.length)
+    done += 1
+    const undone = await inTurn(() => undoOne(deps, last, taken))
+    if (!undone.ok) return undone
+  }
+  const goes = new Set(
+    last.people.flatMap(({ id, outcome }) => (id !== null && outcome === 'added' ? [id] : [])),
+  )
   const remembered = await memory.change(whole.handover, (before) =>
     ok({
       ...before,
@@ -34,15 +45,7 @@ export async function undoTakeIn(
       travelers: before.travelers.filter(({ id }) => !goes.has(id)),
     }),
   )
-  if (!remembered.ok) return remembered
-  let done = 0
-  for (const taken of back) {
-    report(done, back.length)
-    done += 1
-    const undone = await inTurn(() => undoOne(deps, last, taken))
-    if (!undone.ok) return undone
-  }
-  return ok({ people: back.length })
+  return remembered.ok ? ok({ people: back.length }) : remembered
 }
 
 /** `never`: the program was stopped in the middle of taking in, and this one never came. */

@@ -92,6 +92,7 @@ test('what both offices changed is asked with Wij and Zij, and two that were joi
     await expect(there.getByText('Het bestand is heel.')).toBeVisible({ timeout: 60_000 })
     await keepSender(there)
     await there.getByRole('radio', { name: 'Nee', exact: true }).check({ force: true })
+    await expect(there.getByRole('button', { name: 'Opnemen' })).toBeEnabled()
     await there.getByRole('button', { name: 'Opnemen' }).press('Enter')
     await expect(there.getByText('Opgenomen. Kijk bij Mensen.')).toBeVisible({ timeout: 60_000 })
 
@@ -113,6 +114,7 @@ test('what both offices changed is asked with Wij and Zij, and two that were joi
     await expectFitAndAccessible(page)
     for (const theirs of await page.getByRole('radio', { name: /^Zij:/u }).all())
       await theirs.check({ force: true })
+    await expect(page.getByRole('button', { name: 'Opnemen' })).toBeEnabled()
     await page.getByRole('button', { name: 'Opnemen' }).press('Enter')
     await expect(page.getByText('Opgenomen. Kijk bij Mensen.')).toBeVisible({ timeout: 60_000 })
 

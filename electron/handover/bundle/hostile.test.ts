@@ -32,6 +32,15 @@ describe('the sender', () => {
     ],
     ['without a signature', { tar: (files) => files.filter(({ path }) => path !== 'manifest.sig') }],
     [
+      'with the same signature in other letters',
+      {
+        tar: (files) =>
+          changed(files, 'manifest.sig', (bytes) =>
+            Buffer.from(Buffer.from(bytes).toString().replace(/==$/u, '!=')),
+          ),
+      },
+    ],
+    [
       'with half a signature',
       { tar: (files) => changed(files, 'manifest.sig', (bytes) => bytes.subarray(0, 40)) },
     ],

@@ -92,7 +92,7 @@ async function readBeginning(first: TarEntry, tar: AsyncIterator<TarEntry>): Pro
   if (second.done === true || second.value.path !== signaturePath) {
     throw new BundleRefused({ kind: 'handoverForged' })
   }
-  const signature = Buffer.from((await whole(second.value, 200)).toString('latin1'), 'base64')
+  const signature = signatureIn((await whole(second.value, 200)).toString('latin1'))
   const manifest = readManifest(bytes.toString('utf8'))
   switch (manifest.outcome) {
     case 'newer':
@@ -107,6 +107,14 @@ async function readBeginning(first: TarEntry, tar: AsyncIterator<TarEntry>): Pro
   const key = Buffer.from(manifest.manifest.from.signing, 'base64')
   if (!isSignatureOf(key, signed, signature)) throw new BundleRefused({ kind: 'handoverForged' })
   return { manifest: manifest.manifest, manifestHash: hashOf(bytes).toString('hex') }
+}
+
+/** Node reads base64 kindly, so one signature could be written in many ways: only the way that we write it counts. */
+function signatureIn(text: string): Buffer {
+  const signature = Buffer.from(text, 'base64')
+  const written = signature.toString('base64')
+  if (text !== written && text !== `${written}\n`) throw new BundleRefused({ kind: 'handoverForged' })
+  return signature
 }
 
 function checkManifest(

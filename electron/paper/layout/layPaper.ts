@@ -19,6 +19,8 @@ export function layPaper(document: PaperDocument, typefaces: Typefaces): LaidOut
   const usual = layOn(sheet, document, typefaces)
   const { length } = usual.paper.pages
   if (length === 1 || length > longestSnug || usual.lastHeight > nearlyEmpty) return usual.paper
+  // Between sentences in one language no rule is drawn: only the air parts them.
+  if (document.language === 'nl') return usual.paper
   const snug = layOn(snugger(sheet), document, typefaces)
   return snug.paper.pages.length < length ? snug.paper : usual.paper
 }

@@ -3,6 +3,7 @@ import { dayHere, shortDate } from '../../dates.ts'
 import { useNotices } from '../../notice.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { WorkBar } from '../../ui/WorkBar.tsx'
 import { useAnswer, useOrder } from '../../useAnswer.ts'
 import { useWork } from '../../useWork.ts'
 import { useWords } from '../../words.ts'
@@ -41,6 +42,13 @@ export function LastTaken(): ReactElement | null {
             date: shortDate(dayHere(last.at), language),
           })}
         </p>
+        {undoing.running && (
+          <WorkBar
+            label={say('handover.label.undoing')}
+            running={undoing.running}
+            onCancel={undoing.cancel}
+          />
+        )}
         <div className={styles['buttons']}>
           <Button onPress={() => void receipt()}>{say('handover.action.saveReceipt')}</Button>
           <Button look="quiet" isDisabled={undoing.running !== null} onPress={() => void undo()}>
