@@ -52,7 +52,12 @@ function heldLock(path: string, us: Holder, heartbeatMs: number): OfficeLock {
     isOurs,
     release: async () => {
       clearInterval(beat)
-      if (isOurs()) await rm(path, { force: true })
+      try {
+        if (isOurs()) await rm(path, { force: true })
+      } catch (refusal) {
+        // It stays behind without a heartbeat, and the next one takes it over.
+        if (errorCode(refusal) === null) throw refusal
+      }
     },
   }
 }
