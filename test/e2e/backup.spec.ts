@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { doorOverOffice } from '../builders/doorOverOffice.ts'
+import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
 import { enterPracticeOffice } from './walk.ts'
 
@@ -33,7 +33,7 @@ test('a backup on a stick is made, tested and dated, and put back with the names
   expect(readdirSync(stick)).toHaveLength(1)
   await weekly.getByRole('button', { name: 'Testen' }).click()
   await expect(page.getByText('De reservekopie is getest.')).toBeVisible()
-  await expectFitAndAccessible(page)
+  await expectFitsAndAccessible(page)
 
   await page.getByRole('link', { name: 'Vandaag' }).click()
   await expect(page.getByText('te openen, 11 dossiers')).toBeVisible()
@@ -49,7 +49,7 @@ test('a backup on a stick is made, tested and dated, and put back with the names
   await page.getByRole('button', { name: 'Bekijken' }).click()
   await expect(page.getByText('1 gewijzigd, 0 erbij. Dat blijft achter.')).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Rima' })).toBeVisible()
-  await expectFitAndAccessible(page)
+  await expectFitsAndAccessible(page)
   await page.getByRole('button', { name: '11 dossiers terugzetten' }).click()
   const question = page.getByRole('alertdialog')
   await expect(question).toContainText('Het kantoor van nu wordt niet gewist.')
@@ -67,7 +67,7 @@ test('the office is looked over: in plain words, to be saved as text without nam
   await toSafety(page)
   await page.getByRole('button', { name: 'Nu nakijken' }).click()
   await expect(page.getByText('Alle 11 dossiers zijn heel en gaan open.')).toBeVisible()
-  await expectFitAndAccessible(page)
+  await expectFitsAndAccessible(page)
   await page.getByRole('button', { name: 'Opslaan als tekst' }).click()
   await expect(page.getByText('Er staan geen namen van mensen in.')).toBeVisible()
   const [name] = readdirSync(stick)
@@ -78,7 +78,7 @@ test('at the first start a folder without a backup says so, and one can go back'
   await page.getByRole('button', { name: 'Reservekopie terugzetten…' }).click()
   await page.getByRole('button', { name: 'Stick of map kiezen' }).click()
   await expect(page.getByText('In deze map staat geen reservekopie van Wegwijs.')).toBeVisible()
-  await expectFitAndAccessible(page)
+  await expectFitsAndAccessible(page)
   await page.getByRole('button', { name: 'Stoppen, niets veranderen' }).click()
   await expect(page.getByRole('heading', { name: 'Welkom' })).toBeVisible()
 })
@@ -96,7 +96,7 @@ test('with two sheets and no passphrase a backup goes back unopened, and the loc
   await page.getByRole('button', { name: 'Reservekopie terugzetten…' }).click()
   await page.getByRole('button', { name: 'Stick of map kiezen' }).click()
   await expect(page.getByText('Kantoor De Brug')).toBeVisible()
-  await expectFitAndAccessible(page)
+  await expectFitsAndAccessible(page)
   await page.getByRole('button', { name: 'Terugzetten en openen met herstelbladen' }).click()
   await expect(page.getByText('De reservekopie is teruggezet.')).toBeVisible()
   await page.getByRole('button', { name: 'Ik weet mijn wachtzin niet meer' }).click()
@@ -107,25 +107,6 @@ async function toSafety(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Instellingen' }).click()
   await page.getByRole('tab', { name: 'Reservekopie en herstel' }).click()
   await expect(page.getByRole('heading', { name: 'Kantoor nakijken' })).toBeVisible()
-}
-
-/** At the usual size and at 200 % zoom. */
-async function expectFitAndAccessible(page: Page): Promise<void> {
-  for (const [width, height] of [
-    [683, 345],
-    [1366, 690],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    const excess = await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)
-    expect(excess, `sideways at ${String(width)}`).toBeLessThanOrEqual(0)
-  }
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }
-    const { violations: found } = await runner.run()
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
-  expect(violations).toEqual([])
 }
 
 function chooseInDialog(app: ElectronApplication, folder: string): Promise<void> {

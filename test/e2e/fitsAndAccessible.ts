@@ -2,6 +2,8 @@ import axe from 'axe-core'
 import type { Page } from '@playwright/test'
 import { expect } from './fixture.ts'
 
+const usualScreen = { width: 1366, height: 690 } as const
+
 /** What axe finds on the screen as it is now: the rule, and the first piece of the page that breaks it. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source)
@@ -35,7 +37,7 @@ export async function screenFaults(page: Page): Promise<readonly string[]> {
  */
 export async function expectFitsAndAccessible(
   page: Page,
-  after: { readonly width: number; readonly height: number },
+  after: { readonly width: number; readonly height: number } = usualScreen,
 ): Promise<void> {
   const wide: string[] = []
   for (const [width, height] of [

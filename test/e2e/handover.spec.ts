@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixture.ts'
 import { inOtherOffice, introduce, meet, newFolder, toOffices } from './handoverWalk.ts'
-import { chooseInDialog, expectFitAndAccessible } from './screenChecks.ts'
+import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
+import { chooseInDialog } from './systemDialog.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
 test('two offices meet by a file: nothing is kept before the number was looked at', async ({
@@ -28,7 +29,7 @@ test('two offices meet by a file: nothing is kept before the number was looked a
   await page.getByRole('button', { name: 'Bestand kiezen' }).click()
   await expect(page.getByText('Dit kantoor kennen we nog niet.')).toBeVisible()
   await expect(page.getByText('Hier komen de kantoren')).toBeVisible()
-  await expectFitAndAccessible(page)
+  await expectFitsAndAccessible(page)
   await page.getByRole('button', { name: 'Kantoor bewaren' }).click()
   await expect(page.getByText('Het nummer is nog niet vergeleken.')).toBeVisible()
 
@@ -36,7 +37,7 @@ test('two offices meet by a file: nothing is kept before the number was looked a
   await expect(page.getByText('Veiligheidsnummer van Kantoor Oostdorp')).toBeVisible()
   await page.getByRole('button', { name: 'Gelijk, aan de telefoon' }).press('Enter')
   await expect(page.getByText(/Nummer vergeleken aan de telefoon, door Ria/u)).toBeVisible()
-  await expectFitAndAccessible(page)
+  await expectFitsAndAccessible(page)
 
   await page.getByRole('textbox', { name: 'Tekst van de QR-code' }).fill('geen kantoor')
   await page.getByRole('button', { name: 'Tekst lezen' }).click()
@@ -60,22 +61,22 @@ test('a person is handed over on a stick, taken in, and the taking in is undone'
     await expect(page.getByText('Nog niemand anders.')).toBeVisible()
     await page.getByRole('button', { name: 'Overdracht maken' }).press('Enter')
     await expect(page.getByRole('heading', { name: 'Stap 1 van 5: Waarheen?' })).toBeFocused()
-    await expectFitAndAccessible(page)
+    await expectFitsAndAccessible(page)
     await page.getByRole('button', { name: 'Verder' }).press('Enter')
 
     await expect(page.getByRole('checkbox', { name: /^Mijn plan/u })).toBeChecked()
     await expect(page.getByRole('checkbox', { name: /gezondheid/u })).not.toBeChecked()
     await expect(page.getByText('Afspraken die niet lukten gaan nooit mee.')).toBeVisible()
-    await expectFitAndAccessible(page)
+    await expectFitsAndAccessible(page)
     await page.getByRole('button', { name: 'Verder' }).press('Enter')
 
     await expect(page.getByText('Je mag nee zeggen. Wij helpen je dan ook.')).toBeVisible()
-    await expectFitAndAccessible(page)
+    await expectFitsAndAccessible(page)
     await page.getByRole('button', { name: 'Ja', exact: true }).press('Enter')
 
     await expect(page.getByText('Vertel in je eigen woorden: wat gaat er mee?')).toBeVisible()
     await expect(page.getByRole('img', { name: /Overdracht/u }).first()).toBeVisible({ timeout: 20_000 })
-    await expectFitAndAccessible(page)
+    await expectFitsAndAccessible(page)
     await page.getByRole('button', { name: 'Verder' }).press('Enter')
 
     await chooseInDialog(electronApp, stick)
@@ -83,7 +84,7 @@ test('a person is handed over on a stick, taken in, and the taking in is undone'
     await expect(page.getByText('Haal de stick veilig weg.')).toBeVisible({ timeout: 60_000 })
     await page.getByRole('button', { name: 'Klaar', exact: true }).click()
     await expect(page.getByText('Nog geen ontvangstbericht.')).toBeVisible()
-    await expectFitAndAccessible(page)
+    await expectFitsAndAccessible(page)
 
     const bundle = readdirSync(stick).find((name) => !name.startsWith('wegwijs-kantoor-'))
     expect(bundle).not.toMatch(/rima/iu)
@@ -98,7 +99,7 @@ test('a person is handed over on a stick, taken in, and the taking in is undone'
     await expect(there.getByRole('button', { name: 'Opnemen' })).toBeDisabled()
     await there.getByRole('radio', { name: 'Ja', exact: true }).check({ force: true })
     await expect(there.getByText('De nieuwe gemeente maakt een nieuw inburgeringsplan')).toBeVisible()
-    await expectFitAndAccessible(there)
+    await expectFitsAndAccessible(there)
     await there.getByRole('button', { name: 'Opnemen' }).press('Enter')
     await expect(there.getByText('Opgenomen. Kijk bij Mensen.')).toBeVisible({ timeout: 60_000 })
     await expect(there.getByRole('heading', { name: 'Laatst opgenomen' })).toBeVisible()

@@ -10,7 +10,8 @@ import {
   openBundle,
   toTakeIn,
 } from './handoverWalk.ts'
-import { chooseInDialog, expectFitAndAccessible } from './screenChecks.ts'
+import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
+import { chooseInDialog } from './systemDialog.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
 test('a household goes in one file, each asked apart; a lock in the middle loses no tick; in and undone as one', async ({
@@ -35,7 +36,7 @@ test('a household goes in one file, each asked apart; a lock in the middle loses
     await page.getByRole('button', { name: 'Overdracht maken' }).press('Enter')
     await page.getByRole('checkbox', { name: 'Adam' }).press('Space')
     await page.getByRole('checkbox', { name: 'Olena' }).press('Space')
-    await expectFitAndAccessible(page)
+    await expectFitsAndAccessible(page)
     await page.getByRole('button', { name: 'Verder' }).press('Enter')
     await expect(page.getByText('Nu: Rima (1 van 3)')).toBeVisible()
     await page.getByRole('checkbox', { name: /^Mijn plan/u }).press('Space')
@@ -53,14 +54,14 @@ test('a household goes in one file, each asked apart; a lock in the middle loses
     await sayYes(page)
     await expect(page.getByText('Nu: Adam (2 van 3)')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Stap 2 van 5: Wat gaat mee?' })).toBeFocused()
-    await expectFitAndAccessible(page)
+    await expectFitsAndAccessible(page)
     await page.getByRole('button', { name: 'Verder' }).press('Enter')
     await page.getByRole('button', { name: 'Nee', exact: true }).press('Enter')
     await expect(page.getByText('Nu: Olena (3 van 3)')).toBeVisible()
     await sayYes(page)
     await expect(page.getByText('Adam gaat niet mee.')).toBeVisible()
     await expect(page.getByText('Olena gaat mee.')).toBeVisible()
-    await expectFitAndAccessible(page)
+    await expectFitsAndAccessible(page)
     await chooseInDialog(electronApp, stick)
     await page.getByRole('button', { name: 'Bestand maken op USB' }).press('Enter')
     await expect(page.getByText('Haal de stick veilig weg.')).toBeVisible({ timeout: 60_000 })
@@ -77,7 +78,7 @@ test('a household goes in one file, each asked apart; a lock in the middle loses
         .getByRole('radiogroup', { name: new RegExp(`Woont ${name}`, 'u') })
         .getByRole('radio', { name: 'Nee', exact: true })
         .check({ force: true })
-    await expectFitAndAccessible(there)
+    await expectFitsAndAccessible(there)
     await there.getByRole('button', { name: 'Opnemen' }).press('Enter')
     await expect(there.getByText('Opgenomen. Kijk bij Mensen.')).toBeVisible({ timeout: 60_000 })
     await expect(there.getByText(/^2 mensen, op/u)).toBeVisible()

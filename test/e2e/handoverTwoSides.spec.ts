@@ -12,7 +12,8 @@ import {
   toOffices,
   toTakeIn,
 } from './handoverWalk.ts'
-import { chooseInDialog, expectFitAndAccessible } from './screenChecks.ts'
+import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
+import { chooseInDialog } from './systemDialog.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -37,7 +38,7 @@ test('six words by telephone, wrong and right, and the receipt that comes back',
       .locator('p[lang=nl]')
       .filter({ hasText: /^([a-z]+ ){5}[a-z]+$/u })
       .innerText()
-    await expectFitAndAccessible(page)
+    await expectFitsAndAccessible(page)
     await chooseInDialog(electronApp, stick)
     await page.getByRole('button', { name: 'Bestand maken op USB' }).press('Enter')
     await expect(page.getByText('Haal de stick veilig weg.')).toBeVisible({ timeout: 60_000 })
@@ -50,7 +51,7 @@ test('six words by telephone, wrong and right, and the receipt that comes back',
     await there.keyboard.type('appel brug fiets lamp molen zon')
     await there.keyboard.press('Enter')
     await expect(there.getByRole('alert').first()).toContainText('woorden', { timeout: 60_000 })
-    await expectFitAndAccessible(there)
+    await expectFitsAndAccessible(there)
     await there.getByRole('textbox', { name: 'De 6 woorden' }).fill(told.toUpperCase())
     await there.keyboard.press('Enter')
     await expect(there.getByText('Het bestand is heel.')).toBeVisible({ timeout: 60_000 })
@@ -67,7 +68,7 @@ test('six words by telephone, wrong and right, and the receipt that comes back',
     await openBundle(page, electronApp, bundleOn(stick, [sent]))
     await expect(page.getByRole('heading', { name: 'Ontvangstbericht' })).toBeVisible({ timeout: 60_000 })
     await expect(page.getByText(/Rima.*Opgenomen op/u)).toBeVisible()
-    await expectFitAndAccessible(page)
+    await expectFitsAndAccessible(page)
     await page.getByRole('button', { name: 'Ontvangst noteren' }).press('Enter')
     await expect(page.getByText('De ontvangst is genoteerd.')).toBeVisible()
     await openDossier(page, 'Rima')
@@ -111,7 +112,7 @@ test('what both offices changed is asked with Wij and Zij, and two that were joi
     await expect(page.getByText(/Kies (steeds )?wat blijft/u)).toBeVisible()
     await expect(page.getByRole('radio', { name: /^Zij: 06 00 00 00 01/u })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Opnemen' })).toBeDisabled()
-    await expectFitAndAccessible(page)
+    await expectFitsAndAccessible(page)
     for (const theirs of await page.getByRole('radio', { name: /^Zij:/u }).all())
       await theirs.check({ force: true })
     await expect(page.getByRole('button', { name: 'Opnemen' })).toBeEnabled()
@@ -122,7 +123,7 @@ test('what both offices changed is asked with Wij and Zij, and two that were joi
     await page.getByRole('tab', { name: 'Overdragen' }).click()
     await page.getByRole('button', { name: 'Weer uit elkaar halen' }).press('Enter')
     await expect(page.getByText('Dan zijn het weer twee dossiers.')).toBeVisible()
-    await expectFitAndAccessible(page)
+    await expectFitsAndAccessible(page)
     await page.getByRole('button', { name: 'Twee dossiers maken' }).press('Enter')
     await expect(page.getByText('Het zijn weer twee dossiers.')).toBeVisible()
     await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
@@ -147,7 +148,7 @@ test('the whole office moves: who was asked goes, who was not is a number', asyn
     await expect(page.getByText('1 persoon zei ja tegen Kantoor Oostdorp en gaat mee.')).toBeVisible()
     await page.getByText('Om welke dossiers gaat het?').click()
     await expect(page.getByText('Yonas')).toHaveCount(0)
-    await expectFitAndAccessible(page)
+    await expectFitsAndAccessible(page)
     await chooseInDialog(electronApp, stick)
     await page.getByRole('button', { name: 'Bestand maken op USB' }).press('Enter')
     await expect(page.getByText('Haal de stick veilig weg.')).toBeVisible({ timeout: 60_000 })

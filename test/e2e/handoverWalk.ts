@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, launch, test } from './fixture.ts'
-import { chooseInDialog } from './screenChecks.ts'
+import { chooseInDialog } from './systemDialog.ts'
 
 /* What two running programs do to each other in the specs of handing over. */
 

@@ -17,11 +17,13 @@ export async function driveHandover(go: Go, id: RandomId): Promise<void> {
   await go('confirmOffice', { id: office, how: 'telephone' })
   await go('readHandoverOffices', {})
   const given = { purpose: 'otherOffice', said: 'yes', how: 'spoken', language: 'ti' } as const
-  const about = { to: `${canary} other office`, parts: [...transferParts] }
-  await go('noteConsent', { id, given: { ...given, about } })
   const people = [{ id, parts: [...transferParts] }]
+  const agree = (to: string): Promise<unknown> =>
+    go('noteConsent', { id, given: { ...given, about: { to, parts: [...transferParts] } } })
   const { words } = await go('suggestHandoverWords', {})
+  await agree(`${canary} receiver`)
   await go('makeHandover', { to: { kind: 'words', words, name: `${canary} receiver` }, people })
+  await agree(`${canary} other office`)
   await go('makeHandover', { to: { kind: 'office', office }, people })
   await go('readHandoverRegister', {})
 }
