@@ -33,8 +33,11 @@ export function paginate(all: readonly Piece[], desk: Desk): Pages {
   return { pages, lastHeight: y - top }
 }
 
-/** So much stands on a last page at least: a sheet for one sentence is soon lost. */
-const leastOnLastPage = 26 * millimetre
+/**
+ * So much stands on a last page at least, more than the small print at the end of a paper takes: a sheet with nothing else
+ * on it is soon lost.
+ */
+const leastOnLastPage = 45 * millimetre
 
 function withFullerEnd(pieces: readonly Piece[]): readonly Piece[] {
   let height = 0
