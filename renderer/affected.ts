@@ -48,6 +48,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   showNames: ['listUsers', 'listOffices'],
   renewKeys: ['listUsers'],
   setSupporters: dossierQueries,
+  finishSupport: dossierQueries,
   breakGlass: dossierQueries,
   putNoteAway: dossierQueries,
   leaveSlip: ['readRoom', 'lookInRoom'],

@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo, useState, type ReactElement, type ReactNode } from 'react'
+import type { PeopleList } from '#shared/contract/views.ts'
 
 /** In names and numbers, or in everything that was typed. */
 export type SearchIn = 'names' | 'texts'
@@ -9,6 +10,9 @@ interface Search {
   readonly look: (text: string) => void
   readonly searchIn: SearchIn
   readonly lookIn: (searchIn: SearchIn) => void
+  /** Whose names stand there when nothing is looked for. */
+  readonly list: PeopleList
+  readonly showList: (list: PeopleList) => void
 }
 
 const SearchContext = createContext<Search | null>(null)
@@ -16,7 +20,8 @@ const SearchContext = createContext<Search | null>(null)
 export function SearchKeeper({ children }: { readonly children: ReactNode }): ReactElement {
   const [text, look] = useState('')
   const [searchIn, lookIn] = useState<SearchIn>('names')
-  const search = useMemo(() => ({ text, look, searchIn, lookIn }), [text, searchIn])
+  const [list, showList] = useState<PeopleList>('own')
+  const search = useMemo(() => ({ text, look, searchIn, lookIn, list, showList }), [text, searchIn, list])
   return <SearchContext value={search}>{children}</SearchContext>
 }
 

@@ -108,6 +108,7 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   reviseHousehold: never,
   supportHousehold: never,
   setSupporters: never,
+  finishSupport: changes,
 
   previewPaper: { when: 'looked', dossier: ({ id }) => id },
   savePaperIn: {

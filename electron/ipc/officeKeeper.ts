@@ -11,6 +11,7 @@ import type { OpenRoom } from '../vault/openRoom.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { sweepingAttachments } from './attachmentSweep.ts'
 import { caseloadOf, guardedVault, type Caseload } from './caseload.ts'
+import { renewOldLines } from './oldLines.ts'
 import { roomWriter, type RoomWriter } from './roomWriter.ts'
 import { createTextSearch, type TextSearch } from './textSearch.ts'
 
@@ -85,6 +86,7 @@ export function createOfficeKeeper(
         people.drop(id)
       })
       office = { kind, vault, whole, caseload, people, texts }
+      void renewOldLines(whole)
       log.opened({ user: whole.user.id, note: (entries) => whole.note(entries) })
       return office
     },

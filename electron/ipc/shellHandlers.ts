@@ -162,6 +162,7 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     showNames: (input) => ask('showNames', input),
     renewKeys: (input) => ask('renewKeys', input),
     setSupporters: (input) => ask('setSupporters', input),
+    finishSupport: (input) => ask('finishSupport', input),
     breakGlass: (input) => ask('breakGlass', input),
     putNoteAway: (input) => ask('putNoteAway', input),
     readRoom: (input) => ask('readRoom', input),

@@ -11,6 +11,7 @@ import { Overview } from '../features/overview/Overview.tsx'
 import { Papers } from '../features/papers/Papers.tsx'
 import { PlanScreen } from '../features/plan/PlanScreen.tsx'
 import { DeskNotes } from '../features/support/DeskNotes.tsx'
+import { RoundOff } from '../features/support/RoundOff.tsx'
 import { Supporters } from '../features/support/Supporters.tsx'
 import { useTogether } from '../lookingTogether.tsx'
 import styles from './DossierFrame.module.css'
@@ -34,6 +35,7 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
           </Overview>
           {!together && <Supporters dossier={dossier} />}
           <Attachments dossier={dossier} />
+          {!together && <RoundOff dossier={dossier} />}
         </div>
       )
     case 'kennismaking':

@@ -53,6 +53,7 @@ import {
   OfficeCard,
   OfficeOpened,
   ListedPerson,
+  PeopleList,
   PersonLine,
   DossierView,
   Saved,
@@ -105,7 +106,14 @@ export const contract = {
   // People
   today: query(nothing, TodayView),
   listPeople: query(
-    z.object({ search: z.string().max(300), limit: z.number().int().min(1).max(500) }).readonly(),
+    z
+      .object({
+        search: z.string().max(300),
+        limit: z.number().int().min(1).max(500),
+        /** Without one: 'all'. Whoever is looked for by name is found in any list. */
+        list: PeopleList.optional(),
+      })
+      .readonly(),
     z.object({ people: z.array(ListedPerson).readonly(), total: z.number().int() }).readonly(),
   ),
   /** People who may be the same as the one being added: search before create. */
@@ -222,6 +230,8 @@ export const contract = {
     z.object({ id: RandomIdField, supporters: z.array(RandomIdField).max(200).readonly() }).readonly(),
     Saved,
   ),
+  /** Rounds the support off today, or goes on with it. */
+  finishSupport: command(z.object({ id: RandomIdField, isFinished: z.boolean() }).readonly(), Saved),
   /** Opens a colleague's dossier for half an hour; the reason stays in that dossier. */
   breakGlass: command(
     GlassBroken.unwrap().pick({ reason: true, inOwnWords: true }).extend({ id: RandomIdField }).readonly(),

@@ -82,9 +82,17 @@ export const ListedPerson = PersonLine.unwrap()
   .extend({
     /** The first appointment from today on; null when there is none, or not for who asks. */
     next: z.object({ on: CalendarDateField, time: Appointment.unwrap().shape.time }).readonly().nullable(),
+    /** The last day on which both spoke; null when none is written down, or not for who asks. */
+    lastContactOn: CalendarDateField.nullable(),
+    /** Since when the support is rounded off. */
+    finishedOn: CalendarDateField.nullable(),
   })
   .readonly()
 export type ListedPerson = z.infer<typeof ListedPerson>
+
+/** Whose names the list holds; `all` is everybody for a coordinator and the own people for a worker. */
+export const PeopleList = z.enum(['own', 'all', 'finished'])
+export type PeopleList = z.infer<typeof PeopleList>
 
 /** The dossier as the window shows it, with what undo and redo would do. */
 export const DossierView = z

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Appointments } from './appointment.ts'
 import { Attachments } from './attachment.ts'
 import type { Dossier } from './dossier.ts'
+import { CalendarDateField } from './fields.ts'
 import { FirstWeeks } from './firstWeeks.ts'
 import { Intake } from './intake.ts'
 import { LawFacts } from './lawFacts.ts'
@@ -57,6 +58,8 @@ export const ChangeLabel = z.enum([
   'householdAgreed',
   'householdSupported',
   'supportersSet',
+  'supportFinished',
+  'supportGoesOn',
 ])
 export type ChangeLabel = z.infer<typeof ChangeLabel>
 
@@ -71,6 +74,7 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('attachments'), value: Attachments }).readonly(),
   z.object({ part: z.literal('firstWeeks'), value: FirstWeeks }).readonly(),
   z.object({ part: z.literal('lawFacts'), value: LawFacts }).readonly(),
+  z.object({ part: z.literal('finishedOn'), value: CalendarDateField.nullable() }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
 
@@ -204,6 +208,8 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.firstWeeks }
     case 'lawFacts':
       return { part, value: dossier.lawFacts }
+    case 'finishedOn':
+      return { part, value: dossier.finishedOn }
   }
 }
 
@@ -228,5 +234,7 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, firstWeeks: part.value }
     case 'lawFacts':
       return { ...dossier, lawFacts: part.value }
+    case 'finishedOn':
+      return { ...dossier, finishedOn: part.value }
   }
 }

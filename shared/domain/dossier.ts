@@ -63,6 +63,8 @@ const DossierContent = z
     handovers: Handovers.default(noHandovers),
     /** Stay and what else the rules must know; came with format 2. */
     lawFacts: LawFacts.default(noLawFacts),
+    /** The day on which the support was rounded off; null while it goes on. Coming back is always possible. */
+    finishedOn: CalendarDateField.nullable().default(null),
   })
   .readonly()
 
@@ -111,5 +113,6 @@ export function newDossier(id: DossierId, number: string, person: Person): Dossi
     handovers: noHandovers,
     joins: [],
     lawFacts: noLawFacts,
+    finishedOn: null,
   }
 }

@@ -24,8 +24,8 @@ export function PeopleTable({ people, search }: PeopleTableProps): ReactElement 
           <th scope="col">{say('people.label.columnName')}</th>
           <th scope="col">{say('people.label.columnLanguages')}</th>
           <th scope="col">{say('people.label.columnWorker')}</th>
+          <th scope="col">{say('people.label.columnLastContact')}</th>
           <th scope="col">{say('people.label.columnNext')}</th>
-          <th scope="col">{say('people.label.columnLookAgain')}</th>
         </tr>
       </thead>
       <tbody>
@@ -61,11 +61,25 @@ function PersonRow({ line, search }: { readonly line: ListedPerson; readonly sea
         </span>
         {match && <span className={styles['match']}>{say(match, { search })}</span>}
         {line.isColleagues && <span className={styles['match']}>{say('support.label.colleagues')}</span>}
+        {line.finishedOn !== null && (
+          <span className={styles['match']}>
+            {say('support.label.finishedShort', { date: shortDate(line.finishedOn, language) })}
+          </span>
+        )}
         {line.damaged && <span className={styles['damaged']}>{say('people.label.damaged')}</span>}
       </th>
       <td>{languageNames(line.speaks, language)}</td>
       <td>
         <Typed>{line.supportedBy}</Typed>
+      </td>
+      <td className={styles['date']}>
+        {line.lastContactOn === null ? (
+          '–'
+        ) : (
+          <Labelled label={say('people.label.columnLastContact')}>
+            {shortDate(line.lastContactOn, language)}
+          </Labelled>
+        )}
       </td>
       <td className={styles['date']}>
         {line.next ? (
@@ -75,15 +89,6 @@ function PersonRow({ line, search }: { readonly line: ListedPerson; readonly sea
           </Labelled>
         ) : (
           '–'
-        )}
-      </td>
-      <td className={styles['date']}>
-        {line.lookAgainOn === null ? (
-          '–'
-        ) : (
-          <Labelled label={say('people.label.columnLookAgain')}>
-            {shortDate(line.lookAgainOn, language)}
-          </Labelled>
         )}
       </td>
     </tr>
