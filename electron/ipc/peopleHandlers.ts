@@ -9,13 +9,13 @@ import { fail, ok } from '#shared/result.ts'
 import { newDossierNumber, newRandomId } from '../randomId.ts'
 import type { OfficeKeeper, OpenOffice } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
-import { byMoment, foundPeople, listedPeople, searchedPeople } from './peopleList.ts'
+import { byMoment, foundPeople, listedPeople, recentPeople, searchedPeople } from './peopleList.ts'
 import { remembered } from './peopleLines.ts'
 import { waysBack } from './wayBackHandlers.ts'
 
 type PeopleNoun = Pick<
   OfficeHandlers,
-  'today' | 'listPeople' | 'similarPeople' | 'addPerson' | 'readDossier' | 'editPerson'
+  'today' | 'listPeople' | 'listRecent' | 'similarPeople' | 'addPerson' | 'readDossier' | 'editPerson'
 >
 
 export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate): PeopleNoun {
@@ -32,6 +32,10 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
         ? searchedPeople(office.value, search, limit, today())
         : listedPeople(office.value, { list, limit }, today())
       return Promise.resolve(ok(answer))
+    },
+    listRecent: ({ besides }) => {
+      const office = keeper.current()
+      return Promise.resolve(office.ok ? ok(recentPeople(office.value, besides)) : office)
     },
     similarPeople: ({ names, birth }) => {
       const office = keeper.current()
@@ -54,6 +58,7 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
       const kept = await office.value.vault.read(id)
       if (!kept.ok) return kept
       const { dossier } = kept.value
+      office.value.recent.opened(id)
       return ok({
         dossier: withoutAttachmentKeys(dossier),
         ...waysBack(office.value, kept.value),

@@ -1,4 +1,4 @@
-import type { ListedPerson, PeopleList, PersonLine } from '#shared/contract/views.ts'
+import type { ListedPerson, PeopleList, PersonLine, RecentPerson } from '#shared/contract/views.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { DossierSummary } from '#shared/domain/summary.ts'
@@ -59,6 +59,23 @@ export function foundPeople(office: OpenOffice, typed: string): readonly FoundPe
     return known ? [{ line: lineOf(office, known, match, nameSupporters), summary: known.summary }] : []
   })
 }
+
+/** Who was opened last and may still be opened, without the dossier that is open now. */
+export function recentPeople(
+  { recent, vault, caseload }: OpenOffice,
+  besides: DossierId | null,
+): readonly RecentPerson[] {
+  return recent
+    .list()
+    .filter((id) => id !== besides && (caseload.isOwn(id) || caseload.openUntil(id) !== null))
+    .flatMap((id) => {
+      const summary = vault.summary(id)
+      return summary ? [{ id, callName: summary.callName, otherNames: summary.otherNames }] : []
+    })
+    .slice(0, recentShown)
+}
+
+const recentShown = 5
 
 /** A worker's lists are of the own people. What is finished stands in a list of its own. */
 function isListed({ vault, caseload }: OpenOffice, summary: DossierSummary, list: PeopleList): boolean {

@@ -142,6 +142,7 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     editOfficeCard: (input) => ask('editOfficeCard', input),
     today: (input) => ask('today', input),
     listPeople: (input) => ask('listPeople', input),
+    listRecent: (input) => ask('listRecent', input),
     similarPeople: (input) => ask('similarPeople', input),
     addPerson: (input) => ask('addPerson', input),
     readDossier: (input) => ask('readDossier', input),

@@ -55,6 +55,7 @@ import {
   ListedPerson,
   PeopleList,
   PersonLine,
+  RecentPerson,
   DossierView,
   Saved,
   PaperWish,
@@ -115,6 +116,11 @@ export const contract = {
       })
       .readonly(),
     z.object({ people: z.array(ListedPerson).readonly(), total: z.number().int() }).readonly(),
+  ),
+  /** The dossiers that who is in opened last, at most five, without `besides`. */
+  listRecent: query(
+    z.object({ besides: RandomIdField.nullable() }).readonly(),
+    z.array(RecentPerson).readonly(),
   ),
   /** People who may be the same as the one being added: search before create. */
   similarPeople: query(

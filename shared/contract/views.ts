@@ -90,6 +90,10 @@ export const ListedPerson = PersonLine.unwrap()
   .readonly()
 export type ListedPerson = z.infer<typeof ListedPerson>
 
+/** Somebody whose dossier was open lately. */
+export const RecentPerson = PersonLine.unwrap().pick({ id: true, callName: true, otherNames: true }).readonly()
+export type RecentPerson = z.infer<typeof RecentPerson>
+
 /** Whose names the list holds; `all` is everybody for a coordinator and the own people for a worker. */
 export const PeopleList = z.enum(['own', 'all', 'finished'])
 export type PeopleList = z.infer<typeof PeopleList>
