@@ -4,6 +4,7 @@ import { Attachments } from '../features/attachments/Attachments.tsx'
 import { FirstWeeksScreen } from '../features/firstWeeks/FirstWeeksScreen.tsx'
 import { HouseholdPanel } from '../features/household/HouseholdPanel.tsx'
 import { HandoverTab } from '../features/handover/HandoverTab.tsx'
+import { AskedConsents } from '../features/kennismaking/AskedConsents.tsx'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
 import { DossierLog } from '../features/log/DossierLog.tsx'
 import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
@@ -34,7 +35,6 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
             <HouseholdPanel dossier={dossier} />
           </Overview>
           {!together && <Supporters dossier={dossier} />}
-          <Attachments dossier={dossier} />
           {!together && <RoundOff dossier={dossier} />}
         </div>
       )
@@ -50,7 +50,10 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
           key={print ? `${print.paper} ${print.appointment ?? ''}` : ''}
           dossier={dossier}
           print={print}
-        />
+        >
+          <AskedConsents dossier={dossier} />
+          <Attachments dossier={dossier} />
+        </Papers>
       )
     case 'moments':
       return <MomentsScreen dossier={dossier} />

@@ -1,5 +1,5 @@
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
-import { useState, type ReactElement } from 'react'
+import { useState, type ReactElement, type ReactNode } from 'react'
 import { paperLanguages, type PaperLanguage } from '#shared/domain/language.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { paperNames, type PaperName } from '#shared/domain/paperNames.ts'
@@ -24,10 +24,12 @@ interface PapersProps {
   readonly dossier: Dossier
   /** Chosen on another screen. */
   readonly print: PaperPrint | undefined
+  /** What else lies among the papers: consents and documents. */
+  readonly children: ReactNode
 }
 
-/** Which paper, in which language; what it looks like; and keeping it as a PDF. */
-export function Papers({ dossier, print }: PapersProps): ReactElement {
+/** Which paper, in which language; what it looks like; keeping it as a PDF; and the papers that are there. */
+export function Papers({ dossier, print, children }: PapersProps): ReactElement {
   const { say, language: spoken } = useWords()
   const { kind } = useOffice()
   const [paper, setPaper] = useState<PaperName>(print?.paper ?? 'mijnPlan')
@@ -93,9 +95,14 @@ export function Papers({ dossier, print }: PapersProps): ReactElement {
             {say('paper.prose.intro')} {kind === 'practice' && say('paper.hint.practice')}
           </p>
         </Panel>
-        <MadePapers papers={dossier.papers} />
       </div>
-      <Preview wish={wish} />
+      <div className={styles['preview']}>
+        <Preview wish={wish} />
+      </div>
+      <div className={styles['kept']}>
+        <MadePapers dossier={dossier} />
+        {children}
+      </div>
     </div>
   )
 }
