@@ -1,5 +1,5 @@
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
-import { useState, type ReactElement, type ReactNode } from 'react'
+import { useRef, useState, type ReactElement, type ReactNode } from 'react'
 import { paperLanguages, type PaperLanguage } from '#shared/domain/language.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { paperNames, type PaperName } from '#shared/domain/paperNames.ts'
@@ -15,6 +15,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { useWords } from '../../words.ts'
 import { ChooseAppointment, useChosenAppointment } from './ChooseAppointment.tsx'
 import { ChooseSections, useSections } from './ChooseSections.tsx'
+import { InShort } from './InShort.tsx'
 import { MadePapers } from './MadePapers.tsx'
 import styles from './Papers.module.css'
 import { Preview } from './Preview.tsx'
@@ -44,9 +45,18 @@ export function Papers({ dossier, print, children }: PapersProps): ReactElement 
     ...(isAboutAppointment ? { appointment: about.chosen } : {}),
   }
   const out = usePaperOut(wish)
+  const kept = useRef<HTMLDivElement>(null)
 
   return (
     <div className={styles['papers']}>
+      <div className={styles['top']}>
+        <InShort
+          dossier={dossier}
+          onLook={() => {
+            kept.current?.focus()
+          }}
+        />
+      </div>
       <div className={styles['wishes']}>
         <Panel>
           <div className={styles['out']}>
@@ -99,7 +109,7 @@ export function Papers({ dossier, print, children }: PapersProps): ReactElement 
       <div className={styles['preview']}>
         <Preview wish={wish} />
       </div>
-      <div className={styles['kept']}>
+      <div ref={kept} tabIndex={-1} className={styles['kept']}>
         <MadePapers dossier={dossier} />
         {children}
       </div>
