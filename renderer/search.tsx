@@ -4,7 +4,7 @@ import type { PeopleList } from '#shared/contract/views.ts'
 /** In names and numbers, or in everything that was typed. */
 export type SearchIn = 'names' | 'texts'
 
-/** What is being looked for among the people; kept while someone opens a dossier and comes back. */
+/** What is being looked for among the people, and of whom Today tells; kept while someone opens a dossier and comes back. */
 interface Search {
   readonly text: string
   readonly look: (text: string) => void
@@ -13,6 +13,9 @@ interface Search {
   /** Whose names stand there when nothing is looked for. */
   readonly list: PeopleList
   readonly showList: (list: PeopleList) => void
+  /** Of a coordinator: Today of the whole office, instead of the own people. */
+  readonly wholeOffice: boolean
+  readonly showWholeOffice: (wholeOffice: boolean) => void
 }
 
 const SearchContext = createContext<Search | null>(null)
@@ -21,7 +24,11 @@ export function SearchKeeper({ children }: { readonly children: ReactNode }): Re
   const [text, look] = useState('')
   const [searchIn, lookIn] = useState<SearchIn>('names')
   const [list, showList] = useState<PeopleList>('own')
-  const search = useMemo(() => ({ text, look, searchIn, lookIn, list, showList }), [text, searchIn, list])
+  const [wholeOffice, showWholeOffice] = useState(false)
+  const search = useMemo(
+    () => ({ text, look, searchIn, lookIn, list, showList, wholeOffice, showWholeOffice }),
+    [text, searchIn, list, wholeOffice],
+  )
   return <SearchContext value={search}>{children}</SearchContext>
 }
 

@@ -1,7 +1,7 @@
-import type { PersonLine, TodayView } from '#shared/contract/views.ts'
+import type { PersonLine } from '#shared/contract/views.ts'
 import { withoutAttachmentKeys } from '#shared/domain/attachment.ts'
 import { birthYearOf } from '#shared/domain/birthYear.ts'
-import { addDays, type CalendarDate } from '#shared/domain/calendarDate.ts'
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory } from '#shared/domain/changeHistory.ts'
 import { newDossier } from '#shared/domain/dossier.ts'
 import { changePerson, type Birth } from '#shared/domain/person.ts'
@@ -9,8 +9,9 @@ import { fail, ok } from '#shared/result.ts'
 import { newDossierNumber, newRandomId } from '../randomId.ts'
 import type { OfficeKeeper, OpenOffice } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
-import { byMoment, foundPeople, listedPeople, recentPeople, searchedPeople } from './peopleList.ts'
+import { foundPeople, listedPeople, recentPeople, searchedPeople } from './peopleList.ts'
 import { remembered } from './peopleLines.ts'
+import { todayView } from './todayView.ts'
 import { waysBack } from './wayBackHandlers.ts'
 
 type PeopleNoun = Pick<
@@ -20,9 +21,9 @@ type PeopleNoun = Pick<
 
 export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate): PeopleNoun {
   return {
-    today: () => {
+    today: ({ wholeOffice = false }) => {
       const office = keeper.current()
-      return Promise.resolve(office.ok ? ok(todayView(office.value, today())) : office)
+      return Promise.resolve(office.ok ? ok(todayView(office.value, today(), wholeOffice)) : office)
     },
     listPeople: ({ search, limit, list = 'all' }) => {
       const office = keeper.current()
@@ -75,45 +76,6 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
         after: { part: 'person', value: changePerson(dossier.person, edit) },
       }))
     },
-  }
-}
-
-const lookAheadDays = 7
-/** A full week of one office; an appointment may be left out last of all. */
-const appointmentsShown = 12
-
-/** At most this many lines of each kind on the first screen; it must fit without scrolling. */
-const linesOfEach = 6
-
-function todayView({ vault, caseload }: OpenOffice, date: CalendarDate): TodayView {
-  const soon = addDays(date, lookAheadDays)
-  const people = vault.summaries().filter((summary) => caseload.owns(summary))
-  const lookAgain = people.flatMap(({ id, callName, lookAgainOn }) =>
-    lookAgainOn && lookAgainOn <= soon ? [{ id, callName, on: lookAgainOn }] : [],
-  )
-  const ourSteps = people.flatMap(({ id, callName, ourSteps: steps }) =>
-    steps.filter((step) => step.by <= soon).map((step) => ({ id, callName, ...step })),
-  )
-  const celebrate = people.flatMap(({ id, callName, reached }) =>
-    reached.map((goal) => ({ id, callName, goal })),
-  )
-  const appointments = people.flatMap(
-    ({ id, callName, appointments: planned }) =>
-    planned
-      .filter(({ on }) => on >= date && on < soon)
-      .map(({ on, time, what, inOwnWords, interpreter = false }) => ({
-        id, callName, on, time, what, inOwnWords, interpreter,
-      })), // prettier-ignore
-  )
-  return {
-    date,
-    worker: vault.worker,
-    lookAgain: lookAgain.sort((a, b) => a.on.localeCompare(b.on)).slice(0, linesOfEach),
-    ourSteps: ourSteps.sort((a, b) => a.by.localeCompare(b.by)).slice(0, linesOfEach),
-    celebrate: celebrate.slice(0, linesOfEach),
-    appointments: appointments.sort(byMoment).slice(0, appointmentsShown),
-    people: people.length,
-    damaged: vault.damaged().length,
   }
 }
 

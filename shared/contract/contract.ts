@@ -105,7 +105,8 @@ export const contract = {
   editOfficeCard: command(OfficeCard.unwrap().extend({ name: LineField }).partial().readonly(), Saved),
 
   // People
-  today: query(nothing, TodayView),
+  /** Of the own people; a coordinator may ask for the whole office. */
+  today: query(z.object({ wholeOffice: z.boolean().optional() }).readonly(), TodayView),
   listPeople: query(
     z
       .object({
