@@ -226,7 +226,8 @@ async function addPerson(page: Page, callName: string): Promise<void> {
   await page.getByRole('link', { name: 'Nieuwe persoon' }).first().click()
   await page.getByLabel('Hoe wil je genoemd worden?').fill(callName)
   await page.getByRole('button', { name: 'Dossier maken' }).click()
-  await page.getByRole('tab', { name: 'Overzicht' }).waitFor()
+  // The kennismaking is looked at together.
+  await page.getByRole('button', { name: 'Samen kijken uit' }).click()
 }
 
 async function addSelam(page: Page): Promise<void> {
