@@ -13,9 +13,9 @@ import { GoTo, goTo } from '../navigation.tsx'
 import { dossierTabs, type DossierTab } from '../places.ts'
 import { Button } from '../ui/Button.tsx'
 import { Busy } from '../ui/Busy.tsx'
-import { Typed } from '../ui/ForeignText.tsx'
 import { OwnScriptName } from '../ui/OwnScriptName.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
+import { WholeName } from '../ui/WholeName.tsx'
 import { useAnswer } from '../useAnswer.ts'
 import { useWayBack } from '../useWayBack.ts'
 import { useWords, type Say } from '../words.ts'
@@ -93,7 +93,7 @@ function Whose({ view }: { readonly view: DossierView }): ReactElement {
           </GoTo>
         )}
         <h1 tabIndex={-1} data-screen-title className={styles['name']}>
-          <Typed>{name}</Typed>{' '}
+          <WholeName name={person} />{' '}
           <OwnScriptName
             name={person.nameInOwnScript}
             languages={[...person.speaks, person.paperLanguage]}

@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from 'react'
 import { GoTo, usePlace } from '../navigation.tsx'
 import { dossierAt } from '../places.ts'
-import { Typed } from '../ui/ForeignText.tsx'
+import { WholeName } from '../ui/WholeName.tsx'
 import { useAnswer } from '../useAnswer.ts'
 import { useWords } from '../words.ts'
 import styles from './Rail.module.css'
@@ -24,7 +24,7 @@ export function LastOpened(): ReactElement | null {
               place={{ screen: 'dossier', id: person.id, tab: 'overview' }}
               className={styles['recentName']}
             >
-              <Typed>{[person.callName, person.otherNames].filter((part) => part !== '').join(' ')}</Typed>
+              <WholeName name={person} />
             </GoTo>
           </li>
         ))}

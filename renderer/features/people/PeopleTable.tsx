@@ -5,6 +5,7 @@ import { languageNames } from '../../languageNames.ts'
 import { GoTo } from '../../navigation.tsx'
 import { Typed } from '../../ui/ForeignText.tsx'
 import { OwnScriptName } from '../../ui/OwnScriptName.tsx'
+import { WholeName } from '../../ui/WholeName.tsx'
 import { useWords } from '../../words.ts'
 import styles from './People.module.css'
 import { matchWords, wholeName } from './peopleView.ts'
@@ -45,7 +46,7 @@ function PersonRow({ line, search }: { readonly line: ListedPerson; readonly sea
       <th scope="row" className={styles['nameCell']}>
         <span className={styles['names']}>
           <GoTo place={{ screen: 'dossier', id: line.id, tab: 'overview' }} className={styles['name']}>
-            <Typed>{wholeName(line)}</Typed>
+            <WholeName name={line} />
           </GoTo>
           <OwnScriptName
             name={line.nameInOwnScript}
