@@ -1,7 +1,7 @@
 import { comingAppointments } from '#shared/domain/appointmentChoices.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { PaperLanguage } from '#shared/domain/language.ts'
-import { partsOfFile, transferDrawings, type TransferPart } from '#shared/domain/transferParts.ts'
+import { partsOfFile, transferDrawings } from '#shared/domain/transferParts.ts'
 import { appointmentLine } from './appointmentBlocks.ts'
 import type { Block, ChecklistRow, Pair, PaperDocument } from './block.ts'
 import { namesOf } from './kennismaking.ts'
@@ -16,7 +16,7 @@ import {
   type PaperOptions,
 } from './sheet.ts'
 import { openSteps, type OpenStep } from './stepsTable.ts'
-import { partPair, partsPair, transferPair } from './transferPair.ts'
+import { partLines, partPair, transferPair } from './transferPair.ts'
 
 /**
  * Overdracht: what the new office must know before it opens the file, from the file as it stands. Boxes to tick for what
@@ -120,22 +120,12 @@ function inFile(dossier: Dossier, { language, isGoing = false }: PaperOptions): 
       rows,
     },
     title('notInFile', language),
-    ...missingLines(
+    ...partLines(
       missing.map(({ part }) => part),
       language,
-    ),
+    ).map((line) => sentence(line, 'item')),
     sentence(joined([transferPair('neverTravels', language), transferPair('onlyWithYes', language)]), 'item'),
   ]
-}
-
-const partsInLine = 2
-
-/** A line of more than two parts is a paragraph, and would be skipped. */
-function missingLines(parts: readonly TransferPart[], language: PaperLanguage): readonly Block[] {
-  const lines = Array.from({ length: Math.ceil(parts.length / partsInLine) }, (_, line) =>
-    parts.slice(line * partsInLine, (line + 1) * partsInLine),
-  )
-  return lines.map((line) => sentence(partsPair(line, language), 'item'))
 }
 
 /** Promises of both sides that are still open, and appointments that stand. */
