@@ -235,7 +235,7 @@ describe('Kennismaking', () => {
     const hodan = people.find(({ person }) => person.callName === 'Hodan')
     const blocks = hodan ? flat(kennismakingPaper(hodan, options('so')).blocks) : []
     const drawn = blocks.flatMap((block) =>
-      block.kind === 'sentence' && block.pictogram ? [[block.pictogram, block.words.nl]] : [],
+      block.kind === 'pictured' ? block.items.map(({ drawing, words }) => [drawing, words.nl]) : [],
     )
     expect(drawn).toContainEqual(['school', 'school'])
     expect(drawn).toContainEqual(['cooking', 'koken'])
@@ -308,7 +308,11 @@ function pairsIn(paper: PaperDocument): readonly Pair[] {
 
 function wordsIn(paper: PaperDocument): readonly Words[] {
   const typed = flat(paper.blocks).flatMap((block) => {
-    if (block.kind === 'ownWords') return [block.words]
+    if (block.kind === 'ownWords')
+      return [
+        block.words,
+        ...(block.inDutch === null ? [] : [{ text: block.inDutch, language: 'nl' } as const]),
+      ]
     return block.kind === 'steps' ? block.rows.map((row) => row.what) : []
   })
   return typed.map(({ text, language }) => ({ text, language }))

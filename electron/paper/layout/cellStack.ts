@@ -7,9 +7,14 @@ import { uncheckedMarks, uncheckedTag } from './pairRow.ts'
 import type { Tag } from './tags.ts'
 import { cellHeight, layCell, paintCell, rowBaseline, rowHeight, type TextCell } from './textCell.ts'
 
-export const padding = { x: 2.2 * millimetre, y: 1.6 * millimetre } as const
+export const padding = { x: 2.2 * millimetre } as const
 /** Room at the right of a cell for the circle beside an unchecked translation. */
 export const markRoom = 3 * millimetre
+
+/** Points above and below the words of a table's row; never so little that they touch the rules. */
+export function rowAir({ sheet }: Desk): number {
+  return Math.max(1.6 * sheet.gaps, 0.8) * millimetre
+}
 
 /** The two languages of a cell, Dutch above the other or beside it. */
 export interface Stack {
@@ -82,7 +87,8 @@ function fitBeside([nl, other]: readonly TextCell[]): boolean {
   return nl.lines.length === 1 && other.lines.length === 1 && first + second + wordGap <= other.column.width
 }
 
-const wordGap = 3 * millimetre
+/** Between a Dutch word and the other one on its line. */
+export const wordGap = 3 * millimetre
 
 /** The longest word of all, in points. */
 export function widestOf(pairs: readonly Pair[], role: TextRole, desk: Desk): number {

@@ -1,10 +1,11 @@
 import type { Block } from '#shared/documents/block.ts'
-import type { Columns, Desk, Piece } from './desk.ts'
+import type { Column, Columns, Desk, Piece } from './desk.ts'
 import { lines, millimetre, type Sheet } from './measures.ts'
 import { pairCells, pairRows, uncheckedMarks, uncheckedTag } from './pairRow.ts'
 import { pictogramMark } from './pictogram.ts'
 import { telephoneCode } from './qrCode.ts'
 import { drawn, filled, roundedRectangle } from './shapes.ts'
+import type { Tag } from './tags.ts'
 import { cellHeight, layCell, paintCell, rowBaseline, rowHeight, type TextCell } from './textCell.ts'
 
 type ContactCard = Extract<Block, { readonly kind: 'contactCard' }>
@@ -17,9 +18,11 @@ interface Measures {
 }
 
 const measures: Readonly<Record<Sheet['size'], Measures>> = {
-  A4: { inset: 3.2 * millimetre, codeSize: 28 * millimetre, air: 2 * millimetre, gutter: 8 * millimetre },
+  A4: { inset: 3 * millimetre, codeSize: 26 * millimetre, air: 2 * millimetre, gutter: 8 * millimetre },
   A6: { inset: 3 * millimetre, codeSize: 25 * millimetre, air: 1.5 * millimetre, gutter: 6 * millimetre },
 }
+
+const leastForName = 45 * millimetre
 
 /** Whom to call: the number large, beside it the same number as a code for a phone's camera. */
 export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece[] {
@@ -40,7 +43,7 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
     : []
   const headingMark = isInside ? uncheckedTag(card.heading, { columns }, desk, parent) : null
   const tagged = { parent, role: 'P' } as const
-  const name = layCell(desk, { text: card.name, language: 'nl' }, 'name', { x: left, width }, tagged)
+  const nameTag = parent.add('Div')
   const phone =
     card.phone.trim() === ''
       ? null
@@ -57,11 +60,14 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
   const figure =
     code === null ? null : parent.add('Figure', { language: 'nl', alt: `QR-code: bel ${card.phone}` })
 
-  const phoneHeight = phone === null ? 0 : Math.max(cellHeight(phone), pictogramSize) + air
+  const besidePhone = phone?.lines.length === 1 ? phoneX + (phone.lines[0]?.width ?? 0) + 2 * air : left
+  const name = layName(card.name, { x: left, width }, besidePhone, desk, nameTag)
+  const isBeside = name.column.x > left
+  const nameBeside = isBeside ? cellHeight(name) : 0
+  const phoneHeight = phone === null ? 0 : Math.max(cellHeight(phone), pictogramSize, nameBeside) + air
   const wordsHeight =
     rowHeight(heading) +
-    air +
-    cellHeight(name) +
+    (isBeside ? 0 : air + cellHeight(name)) +
     phoneHeight +
     (when.length === 0 ? 0 : air + rowHeight(when))
   const height = Math.max(wordsHeight, code === null ? 0 : codeSize) + 2 * inset
@@ -69,7 +75,7 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
   return [
     ...above,
     {
-      gapBefore: isInside ? 4 * millimetre : air,
+      gapBefore: isInside ? 4 * millimetre * desk.sheet.gaps : air,
       height,
       keepWithNext: false,
       head: null,
@@ -85,12 +91,16 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
           y += rowHeight(cells)
         }
         paintPair(heading, headingMark)
-        y += air
-        paintPair([name], null)
+        if (!isBeside) {
+          y += air
+          paintPair([name], null)
+        }
         if (phone !== null) {
           const line = phoneHeight - air
-          page.push(pictogramMark('phone', left, y + air / 2 + (line - pictogramSize) / 2, pictogramSize))
-          paintCell(page, phone, y + air / 2 + (line - cellHeight(phone)) / 2 + rowBaseline([phone]))
+          const middle = y + air / 2 + line / 2
+          page.push(pictogramMark('phone', left, middle - pictogramSize / 2, pictogramSize))
+          for (const cell of isBeside ? [phone, name] : [phone])
+            paintCell(page, cell, middle - cellHeight(cell) / 2 + rowBaseline([cell]))
           y += phoneHeight
         }
         if (when.length > 0) {
@@ -109,6 +119,17 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
       },
     },
   ]
+}
+
+/** Beside the number when it takes two lines there at most, else above it. */
+function layName(name: string, line: Column, besidePhone: number, desk: Desk, parent: Tag): TextCell {
+  const words = { text: name, language: 'nl' } as const
+  const tagged = { parent, role: 'P' } as const
+  const above = layCell(desk, words, 'name', line, tagged)
+  const room = line.x + line.width - besidePhone
+  if (besidePhone === line.x || room < leastForName) return above
+  const beside = layCell(desk, words, 'name', { x: besidePhone, width: room }, tagged)
+  return beside.lines.length <= 2 && beside.setting.size === above.setting.size ? beside : above
 }
 
 /** On a small sheet the words need its whole width; the number and its code stand in the box below them. */
