@@ -8,8 +8,8 @@ import type { RuleKey } from '#shared/domain/ruleList.ts'
 import type { AskBackSentence } from '#shared/i18n/askBackWords.ts'
 import { askBackPair, answerSentences } from './askBackPair.ts'
 import type { Block, ChecklistRow, Pair, PaperDocument } from './block.ts'
-import { inFigures, inWords, joined, pair, typedWords } from './pair.ts'
-import { contactBlocks, forPerson, nameOf, sentence, uncheckedRemark, type PaperOptions } from './sheet.ts'
+import { inFigures, inWords, joined, pair, samePair, typedWords } from './pair.ts'
+import { forPerson, nameOf, sentence, uncheckedRemark, type PaperOptions } from './sheet.ts'
 import { partLines, transferPair } from './transferPair.ts'
 
 /**
@@ -29,6 +29,7 @@ export function askBackPaper(
   return {
     paper: 'askBack',
     pageSize: 'A4',
+    sides: 2,
     title: askBackPair('title', 'nl').nl,
     language,
     practice,
@@ -40,7 +41,7 @@ export function askBackPaper(
       ...whatIsAsked(options),
       ...signing(dossier, options),
       ...answer(copy, options),
-      ...contactBlocks(options, askBackPair('question', language)),
+      whomToCall(options),
       ...sources(options),
       ...uncheckedRemark(language),
     ],
@@ -62,11 +63,11 @@ function fromWhomToWhom(
       joined([
         transferPair('nameLine', language, { name: nameOf(dossier) }),
         pair('madeOn', language, { date: inWords(today) }),
+        askBackPair('helps', language, { office }),
       ]),
       'item',
     ),
     sentence(askBackPair('ask', language), 'strong'),
-    sentence(askBackPair('helps', language, { office }), 'item'),
   ]
 }
 
@@ -86,15 +87,15 @@ function whichCopy(dossier: Dossier, copy: GivenCopy | null, language: PaperLang
   }
   return [
     heading('whatTitle', language),
+    sentence(askBackPair('fileNumber', language, { number: numberOfFile(copy.bundle) }), 'item'),
     sentence(
       joined([
         askBackPair('givenOn', language, { date: inFigures(copy.on) }),
         ...underWhichYes(dossier, copy, language),
+        askBackPair('inIt', language),
       ]),
       'item',
     ),
-    sentence(askBackPair('fileNumber', language, { number: numberOfFile(copy.bundle) }), 'item'),
-    sentence(askBackPair('inIt', language), 'item'),
     ...partLines(copy.parts, language).map((line) => sentence(line, 'item')),
   ]
 }
@@ -186,6 +187,13 @@ function answer(copy: GivenCopy | null, { language, office }: PaperOptions): rea
       ],
     },
   ]
+}
+
+/** An office reads it at a desk: a line, without a card to scan. */
+function whomToCall({ language, worker, office, officePhone }: PaperOptions): Block {
+  const phone = officePhone.trim().replace(/\s+/gu, '\u00a0')
+  const who = samePair([worker, office, phone].filter((text) => text !== '').join(', '), language)
+  return sentence(joined([askBackPair('question', language), who]), 'strong')
 }
 
 const rulesOfLetter = ['askBackErase', 'askBackAnswer', 'askBackPassOn'] as const satisfies readonly RuleKey[]
