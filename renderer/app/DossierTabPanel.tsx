@@ -44,11 +44,7 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
       return <PlanScreen dossier={dossier} />
     case 'papers':
       return (
-        <Papers
-          key={print ? `${print.paper} ${print.appointment ?? ''}` : ''}
-          dossier={dossier}
-          print={print}
-        />
+        <Papers key={print ? `${print.paper} ${print.about ?? ''}` : ''} dossier={dossier} print={print} />
       )
     case 'moments':
       return <MomentsScreen dossier={dossier} />

@@ -4,6 +4,7 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import type { LanguageTag, PaperLanguage } from '#shared/domain/language.ts'
 import type { PaperName } from '#shared/domain/paperNames.ts'
 import { leftOutAtFirst, type PaperSection } from '#shared/domain/paperSections.ts'
+import type { RuleBook } from '#shared/domain/ruleBook.ts'
 import type { PaperSentence } from '#shared/i18n/paperWords.ts'
 import type { Block, Pair, Weight, Words } from './block.ts'
 import { pair, samePair, typedWords, type Value } from './pair.ts'
@@ -24,6 +25,8 @@ export interface PaperOptions {
   readonly leaveOut?: readonly PaperSection[]
   /** True when the dossier holds only what is handed over: the boxes of the cover are then ticked. */
   readonly isGoing?: boolean
+  /** The rules with what the office wrote over them; not given: ours. */
+  readonly book?: RuleBook
 }
 
 /** The worker who supports this person stands on the paper, whoever prints it. */

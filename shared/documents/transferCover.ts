@@ -16,7 +16,7 @@ import {
   type PaperOptions,
 } from './sheet.ts'
 import { openSteps, type OpenStep } from './stepsTable.ts'
-import { partPair, partsPair, transferPair } from './transferPair.ts'
+import { partLines, partPair, transferPair } from './transferPair.ts'
 
 /**
  * Overdracht: what the new office must know before it opens the file, from the file as it stands. Boxes to tick for what
@@ -139,17 +139,7 @@ function inFile(dossier: Dossier, { language, isGoing = false }: PaperOptions): 
 }
 
 function notInFile(parts: readonly TransferPart[], language: PaperLanguage): readonly Block[] {
-  return [title('notInFile', language), ...missingLines(parts, language)]
-}
-
-const partsInLine = 2
-
-/** A line of more than two parts is a paragraph, and would be skipped. */
-function missingLines(parts: readonly TransferPart[], language: PaperLanguage): readonly Block[] {
-  const lines = Array.from({ length: Math.ceil(parts.length / partsInLine) }, (_, line) =>
-    parts.slice(line * partsInLine, (line + 1) * partsInLine),
-  )
-  return lines.map((line) => sentence(partsPair(line, language), 'item'))
+  return [title('notInFile', language), ...partLines(parts, language).map((line) => sentence(line, 'item'))]
 }
 
 /** Promises of both sides that are still open, and appointments that stand. */

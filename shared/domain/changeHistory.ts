@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Appointments } from './appointment.ts'
+import { AskBacks } from './askBack.ts'
 import { Attachments } from './attachment.ts'
 import type { Dossier } from './dossier.ts'
 import { FirstWeeks } from './firstWeeks.ts'
@@ -50,6 +51,9 @@ export const ChangeLabel = z.enum([
   'firstWeeksLineShown',
   'firstWeeksLineAdded',
   'firstWeeksLineRemoved',
+  'copyAskedBack',
+  'copyAnswered',
+  'copyNotAskedBack',
   // Of several people at once, or of who supports one: `householdChange.ts`.
   'householdJoined',
   'householdSplit',
@@ -71,6 +75,7 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('attachments'), value: Attachments }).readonly(),
   z.object({ part: z.literal('firstWeeks'), value: FirstWeeks }).readonly(),
   z.object({ part: z.literal('lawFacts'), value: LawFacts }).readonly(),
+  z.object({ part: z.literal('askBacks'), value: AskBacks }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
 
@@ -204,6 +209,8 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.firstWeeks }
     case 'lawFacts':
       return { part, value: dossier.lawFacts }
+    case 'askBacks':
+      return { part, value: dossier.askBacks }
   }
 }
 
@@ -228,5 +235,7 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, firstWeeks: part.value }
     case 'lawFacts':
       return { ...dossier, lawFacts: part.value }
+    case 'askBacks':
+      return { ...dossier, askBacks: part.value }
   }
 }

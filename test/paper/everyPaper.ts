@@ -6,6 +6,7 @@ import { paperNames } from '#shared/domain/paperNames.ts'
 import { practiceDossiers, practiceOffice } from '#shared/domain/practiceOffice/practiceOffice.ts'
 import { sheetSetOf, writeSheet } from '#shared/domain/recoverySheet.ts'
 import { accessSlipPaper } from '#shared/documents/accessSlip.ts'
+import { withCopyElsewhere } from '../builders/aCopyElsewhere.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
 import { dossierPaper } from '#shared/documents/dossierPapers.ts'
 import { recoverySheetPaper } from '#shared/documents/recoverySheet.ts'
@@ -85,7 +86,7 @@ function personPaper(
   dossier: Dossier,
   options: PaperOptions,
 ): PaperDocument {
-  const document = dossierPaper({ paper }, dossier, options)
+  const document = dossierPaper({ paper }, withCopyElsewhere(dossier, today), options)
   if (!document) throw new Error(`there is no ${paper} about ${dossier.number}`)
   return document
 }

@@ -20,6 +20,7 @@ const mostSides = {
   firstWeeks: 2,
   transferCover: 2,
   transferConsent: 2,
+  askBack: 2,
   howIsItGoing: 2,
   accessSlip: 1,
   recoverySheet: 1,
