@@ -1,4 +1,5 @@
-import type { Block } from '#shared/documents/block.ts'
+import type { Block, Pair } from '#shared/documents/block.ts'
+import { wholeLine } from './cellStack.ts'
 import type { Column, Columns, Desk, Piece } from './desk.ts'
 import { lines, millimetre, type Sheet } from './measures.ts'
 import { pairCells, pairRows, uncheckedMarks, uncheckedTag } from './pairRow.ts'
@@ -34,7 +35,7 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
   const left = whole.x + inset
   const width = whole.width - 2 * inset - (code === null ? 0 : codeSize + air)
   const parent = desk.tag.add('Div')
-  const columns = innerColumns(desk.columns, left, width, gutter)
+  const columns = innerColumns(card.heading, { x: left, width }, gutter, desk)
   const phoneX = left + pictogramSize + air
 
   const isInside = above.length === 0
@@ -150,14 +151,19 @@ function headingAbove(card: ContactCard, desk: Desk): readonly Piece[] {
   )
 }
 
-function innerColumns(columns: Columns, x: number, width: number, gutter: number): Columns {
+/** Halves, unless both languages of the heading fit on one line when they share it otherwise. */
+function innerColumns(heading: Pair, { x, width }: Column, gutter: number, desk: Desk): Columns {
+  const { columns } = desk
   if (columns.other === null) return { ...columns, nl: { x, width } }
-  const half = (width - gutter) / 2
-  const otherX = x + half + gutter
+  const room = width - gutter
+  const dutch = wholeLine([{ ...heading, other: null }], desk, 'strong')
+  const spare = room - dutch - wholeLine([{ ...heading, nl: '' }], desk, 'strong')
+  const left = spare < 0 ? room / 2 : Math.min(Math.max(room / 2, dutch + 1), dutch + spare)
+  const otherX = x + left + gutter
   return {
     ...columns,
-    nl: { x, width: half },
-    other: { x: otherX, width: half },
+    nl: { x, width: left },
+    other: { x: otherX, width: room - left },
     uncheckedX: otherX - gutter / 2,
   }
 }

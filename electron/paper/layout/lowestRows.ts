@@ -1,5 +1,6 @@
 import type { Block, Pair, Words } from '#shared/documents/block.ts'
 import { directionOf } from '#shared/domain/language.ts'
+import { unbrokenPieces } from '../text/breakPlaces.ts'
 import { layText } from '../text/paragraph.ts'
 import { markRoom, padding, wordGap } from './cellStack.ts'
 import type { Desk } from './desk.ts'
@@ -73,8 +74,7 @@ function measure({ nl, other }: Pair, role: TextRole, desk: Desk): readonly Meas
 
 function measureWords({ text, language }: Words, role: TextRole, desk: Desk): MeasuredWords {
   const { weight, size, lineHeight } = desk.setting(role, language)
-  const words = text
-    .split(/(?<= )|(?<=\p{L}-)(?=\p{L})/u)
+  const words = unbrokenPieces(text)
     .map((word) => layText(word, { language, weight, size }, Number.MAX_VALUE, desk.typefaces, text))
     .map(([line]) => line?.width ?? 0)
   return { words, lineHeight, rightToLeft: directionOf(language) === 'rtl' }
