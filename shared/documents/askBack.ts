@@ -125,9 +125,11 @@ function whatIsAsked({ language, today, book = ourBook }: PaperOptions): readonl
     heading('wishTitle', language),
     sentence(askBackPair('sendOrErase', language), 'strong'),
     say('eraseCopies', 'useNoMore'),
-    say('tellOthers', 'mayAsk'),
-    say('whyKeep'),
-    sentence(askBackPair(isMonth ? 'withinMonth' : 'soon', language), 'strong'),
+    say('tellOthers', 'whyKeep'),
+    sentence(
+      joined([askBackPair(isMonth ? 'withinMonth' : 'soon', language), askBackPair('thanks', language)]),
+      'strong',
+    ),
   ]
 }
 
@@ -139,11 +141,7 @@ function signing({ person }: Dossier, { language, worker }: PaperOptions): reado
       kind: 'together',
       blocks: [
         sentence(
-          joined([
-            transferPair('signOrMark', language),
-            askBackPair('signsForMe', language, { worker }),
-            askBackPair('thanks', language),
-          ]),
+          joined([transferPair('signOrMark', language), askBackPair('signsForMe', language, { worker })]),
           'item',
         ),
         {
@@ -204,5 +202,13 @@ function sources({ language, today, book = ourBook }: PaperOptions): readonly Bl
   const [oldest] = held.map(({ checkedOn }) => checkedOn).toSorted()
   if (oldest === undefined) return []
   const cited = held.map(({ source }) => source).join('; ')
-  return [sentence(askBackPair('sources', language, { sources: cited, date: inWords(oldest) }), 'small')]
+  return [
+    sentence(
+      joined([
+        askBackPair('mayAsk', language),
+        askBackPair('sources', language, { sources: cited, date: inFigures(oldest) }),
+      ]),
+      'small',
+    ),
+  ]
 }
