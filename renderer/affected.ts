@@ -74,6 +74,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   saveOfficeReport: [],
   takeApart: [...dossierQueries, 'similarPeople'],
   reviseFirstWeeks: dossierQueries,
+  reviseAskBack: dossierQueries,
   reviseHousehold: dossierQueries,
   supportHousehold: dossierQueries,
   editLawFacts: dossierQueries,

@@ -94,6 +94,7 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   reviseAppointments: changes,
   reviseMoments: changes,
   reviseFirstWeeks: changes,
+  reviseAskBack: changes,
   readRules: never,
   // In the frame of the change itself (`ruleHandlers.ts`).
   changeRule: never,

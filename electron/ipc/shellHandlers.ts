@@ -210,6 +210,7 @@ function passedOn(ask: AskOffice): Pick<Handlers, OfficeOperation> {
     readRules: (input) => ask('readRules', input),
     changeRule: (input) => ask('changeRule', input),
     takeApart: (input) => ask('takeApart', input),
+    reviseAskBack: (input) => ask('reviseAskBack', input),
     reviseFirstWeeks: (input) => ask('reviseFirstWeeks', input),
     readHousehold: (input) => ask('readHousehold', input),
     reviseHousehold: (input) => ask('reviseHousehold', input),

@@ -47,7 +47,7 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
     case 'papers':
       return (
         <Papers
-          key={print ? `${print.paper} ${print.appointment ?? ''}` : ''}
+          key={print ? `${print.paper} ${print.about ?? ''}` : ''}
           dossier={dossier}
           print={print}
         >

@@ -8,6 +8,7 @@ import { GlassBroken } from '#shared/domain/glass.ts'
 import { IntakeAnswer, IntakeChange } from '#shared/domain/intake.ts'
 import { consentPurposes, questionIds } from '#shared/domain/intakeQuestions.ts'
 import { HouseholdRevision } from '#shared/domain/household.ts'
+import { AskBackRevision } from '#shared/domain/askBack.ts'
 import { FirstWeeksChange } from '#shared/domain/firstWeeks.ts'
 import { MomentChange } from '#shared/domain/moment.ts'
 import { LawFactsEdit } from '#shared/domain/lawFacts.ts'
@@ -347,6 +348,8 @@ export const contract = {
   /** Adds a line to a rule's history; a coordinator's. Nothing that stands there is changed. */
   changeRule: command(RuleChange, Saved),
   // The first weeks
+  /** That a copy in another office was asked back, and what that office answered. */
+  reviseAskBack: command(z.object({ id: RandomIdField, revision: AskBackRevision }).readonly(), Saved),
   reviseFirstWeeks: command(z.object({ id: RandomIdField, revision: FirstWeeksChange }).readonly(), Saved),
 
   ...handoverOperations,

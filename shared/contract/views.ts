@@ -124,6 +124,8 @@ export const PaperWish = z
     largeLetters: z.boolean(),
     /** Which appointment, for a card or a letter; without one the next, null for a sheet to fill in by hand. */
     appointment: RandomIdField.nullable().optional(),
+    /** Which copy, for a letter that asks it back; without one the newest, null for a letter to fill in by hand. */
+    copy: RandomIdField.nullable().optional(),
     /** What the person does not want on it; not given: what is off at first. */
     leaveOut: z.array(z.enum(paperSections)).max(paperSections.length).readonly().optional(),
     /** Of a handing over: the paper tells only what goes with these parts. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Appointments } from './appointment.ts'
+import { AskBacks } from './askBack.ts'
 import { Attachments } from './attachment.ts'
 import type { Dossier } from './dossier.ts'
 import { CalendarDateField } from './fields.ts'
@@ -51,6 +52,9 @@ export const ChangeLabel = z.enum([
   'firstWeeksLineShown',
   'firstWeeksLineAdded',
   'firstWeeksLineRemoved',
+  'copyAskedBack',
+  'copyAnswered',
+  'copyNotAskedBack',
   // Of several people at once, or of who supports one: `householdChange.ts`.
   'householdJoined',
   'householdSplit',
@@ -75,6 +79,7 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('firstWeeks'), value: FirstWeeks }).readonly(),
   z.object({ part: z.literal('lawFacts'), value: LawFacts }).readonly(),
   z.object({ part: z.literal('finishedOn'), value: CalendarDateField.nullable() }).readonly(),
+  z.object({ part: z.literal('askBacks'), value: AskBacks }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
 
@@ -210,6 +215,8 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.lawFacts }
     case 'finishedOn':
       return { part, value: dossier.finishedOn }
+    case 'askBacks':
+      return { part, value: dossier.askBacks }
   }
 }
 
@@ -236,5 +243,7 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, lawFacts: part.value }
     case 'finishedOn':
       return { ...dossier, finishedOn: part.value }
+    case 'askBacks':
+      return { ...dossier, askBacks: part.value }
   }
 }

@@ -14,6 +14,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { useWords } from '../../words.ts'
 import { ChooseAppointment, useChosenAppointment } from './ChooseAppointment.tsx'
+import { ChooseCopy, useChosenCopy } from './ChooseCopy.tsx'
 import { ChooseSections, useSections } from './ChooseSections.tsx'
 import { InShort } from './InShort.tsx'
 import { MadePapers } from './MadePapers.tsx'
@@ -35,6 +36,7 @@ export function Papers({ dossier, print, children }: PapersProps): ReactElement 
   const { kind } = useOffice()
   const [paper, setPaper] = useState<PaperName>(print?.paper ?? 'mijnPlan')
   const about = useChosenAppointment(dossier, print)
+  const copy = useChosenCopy(dossier, print)
   const [language, setLanguage] = useState<PaperLanguage>(dossier.person.paperLanguage)
   const [largeLetters, setLargeLetters] = useState(false)
   const [copies, setCopies] = useState(1)
@@ -43,6 +45,7 @@ export function Papers({ dossier, print, children }: PapersProps): ReactElement 
   const wish = {
     ...{ id: dossier.id, paper, language, largeLetters, leaveOut: sections.leaveOut },
     ...(isAboutAppointment ? { appointment: about.chosen } : {}),
+    ...(paper === 'askBack' ? { copy: copy.chosen } : {}),
   }
   const out = usePaperOut(wish)
   const kept = useRef<HTMLDivElement>(null)
@@ -88,6 +91,7 @@ export function Papers({ dossier, print, children }: PapersProps): ReactElement 
             onChange={setPaper}
           />
           {isAboutAppointment && <ChooseAppointment dossier={dossier} about={about} />}
+          {paper === 'askBack' && <ChooseCopy dossier={dossier} about={copy} />}
           <SelectField
             label={say('paper.label.language')}
             value={language}

@@ -5,6 +5,7 @@ import type { Dossier, PaperRecord } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
 import { emptyIntake, type IntakeAnswer } from '../intake.ts'
 import { noFirstWeeks } from '../firstWeeks.ts'
+import { noAskBacks } from '../askBack.ts'
 import { noHandovers } from '../handover/handovers.ts'
 import type { Pictogram, QuestionId } from '../intakeQuestions.ts'
 import type { LanguageTag } from '../language.ts'
@@ -137,6 +138,7 @@ export function dossierOf(
     attachments: [],
     firstWeeks: noFirstWeeks,
     handovers: noHandovers,
+    askBacks: noAskBacks,
     joins: [],
   }
 }
