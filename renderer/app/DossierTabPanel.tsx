@@ -46,11 +46,7 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
       return <PlanScreen dossier={dossier} />
     case 'papers':
       return (
-        <Papers
-          key={print ? `${print.paper} ${print.about ?? ''}` : ''}
-          dossier={dossier}
-          print={print}
-        >
+        <Papers key={print ? `${print.paper} ${print.about ?? ''}` : ''} dossier={dossier} print={print}>
           <AskedConsents dossier={dossier} />
           <Attachments dossier={dossier} />
         </Papers>
