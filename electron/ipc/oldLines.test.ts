@@ -15,7 +15,7 @@ test.each(['format-1', 'format-2'])(
     const folder = join(await tempFolder(), 'office')
     await cp(join(museum, piece), folder, { recursive: true })
     const open = async (): Promise<OpenVault> => opened(await openVault(folder, museumPassphrase, testDeps()))
-    const old = ({ summaries }: OpenVault): number => summaries().filter(isOfEarlierRelease).length
+    const old = (vault: OpenVault): number => vault.summaries().filter(isOfEarlierRelease).length
     const first = await open()
     expect(old(first)).toBe(2)
     await renewOldLines(first)
