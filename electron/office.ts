@@ -2,6 +2,7 @@ import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { agreementHandlers } from './ipc/agreementHandlers.ts'
 import { alarmHandlers } from './ipc/alarmHandlers.ts'
 import { ok } from '#shared/result.ts'
+import { askBackHandlers } from './ipc/askBackHandlers.ts'
 import { appointmentHandlers } from './ipc/appointmentHandlers.ts'
 import { attachmentHandlers } from './ipc/attachmentHandlers.ts'
 import { createBackups } from './backup/backups.ts'
@@ -111,7 +112,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...intakeHandlers(keeper, today),
     ...appointmentHandlers(keeper),
     ...damagedDossierHandlers(keeper, now),
-    ...paperHandlers(keeper, getPress, today, localDay),
+    ...paperHandlers(keeper, getPress, { today, now, dayOf: localDay }),
     ...agreementHandlers(keeper, getPress, today),
     // Through the log and the turns, like one that was asked for by itself.
     ...manyPapersHandlers(keeper, workshop, (input) => turns.handlers.savePaperIn(input)),
@@ -120,7 +121,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...alarmHandlers(keeper),
     ...workHandlers(workshop),
     ...userHandlers(keeper, workshop, today, now),
-    ...supportHandlers(keeper, now),
+    ...supportHandlers(keeper, today, now),
     ...roomHandlers(keeper, today),
     ...recoveryHandlers({ keeper, getPress, today, now, dataFolder }),
     ...logHandlers(keeper, workshop, localDay),
@@ -132,6 +133,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...searchHandlers(keeper, workshop),
     ...attachmentHandlers(keeper, workshop, today),
     ...firstWeeksHandlers(keeper),
+    ...askBackHandlers(keeper),
     ...householdHandlers(keeper, today, now),
     ...wayBackHandlers(keeper, now),
     ...takeApartHandlers(keeper, memory),

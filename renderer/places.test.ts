@@ -13,8 +13,8 @@ const places: readonly Place[] = [
   { screen: 'help' },
   ...dossierTabs.map((tab) => ({ screen: 'dossier', id, tab }) as const),
   { screen: 'question', id, question: 'goodAt' },
-  { screen: 'dossier', id, tab: 'papers', print: { paper: 'appointmentCard', appointment: id } },
-  { screen: 'dossier', id, tab: 'papers', print: { paper: 'firstWeeks', appointment: null } },
+  { screen: 'dossier', id, tab: 'papers', print: { paper: 'appointmentCard', about: id } },
+  { screen: 'dossier', id, tab: 'papers', print: { paper: 'firstWeeks', about: null } },
 ]
 
 test.each(places)('the path of $screen leads back to it', (place) => {

@@ -21,8 +21,8 @@ export type SettingsPart = (typeof settingsParts)[number]
 /** A paper that was chosen on another screen. */
 export interface PaperPrint {
   readonly paper: PaperName
-  /** The appointment it is about; null for a paper about none. */
-  readonly appointment: RandomId | null
+  /** The appointment, or the copy in another office, that it is about; null for a paper about none. */
+  readonly about: RandomId | null
 }
 
 /** For whom the papers are at first: nobody yet, or who has an appointment this week. */
@@ -107,15 +107,15 @@ function dossierPlace(
   if (id === undefined || !isRandomId(id)) return startPlace
   if (tab === 'kennismaking' && isQuestion(what)) return { screen: 'question', id, question: what }
   if (tab === 'papers' && isPaper(what)) {
-    const appointment = about !== undefined && isRandomId(about) ? about : null
-    return { screen: 'dossier', id, tab, print: { paper: what, appointment } }
+    const known = about !== undefined && isRandomId(about) ? about : null
+    return { screen: 'dossier', id, tab, print: { paper: what, about: known } }
   }
   return { screen: 'dossier', id, tab: isTab(tab) ? tab : 'overview' }
 }
 
 function printPath(print: PaperPrint | undefined): string {
   if (print === undefined) return ''
-  return `/${print.paper}${print.appointment === null ? '' : `/${print.appointment}`}`
+  return `/${print.paper}${print.about === null ? '' : `/${print.about}`}`
 }
 
 function isPaper(paper: string | undefined): paper is PaperName {

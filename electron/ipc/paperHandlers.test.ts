@@ -21,18 +21,18 @@ test('a file that is written is told also when the disk refuses to note it', asy
     read: () => Promise.resolve(ok({ dossier, history: emptyHistory })),
     card: () => ({ name: 'Steunpunt', phone: '' }),
     worker: 'Ria',
+    page: () => null,
   }
   // A disk that takes the paper and fills up before the note can't be had on demand.
   const keeper = {
     current: () => ok({ kind: 'practice', vault }),
     save: () => Promise.resolve(fail({ kind: 'diskFull' })),
   } as unknown as OfficeKeeper
-  const { savePaperIn } = paperHandlers(
-    keeper,
-    testPress,
-    () => today,
-    () => today,
-  )
+  const { savePaperIn } = paperHandlers(keeper, testPress, {
+    today: () => today,
+    now: () => 0,
+    dayOf: () => today,
+  })
   const wish = { id: dossier.id, paper: 'mijnPlan', language: 'ar', largeLetters: false } as const
   const saved = await savePaperIn({ wish, folder })
   expect(saved).toEqual(ok({ fileName: `mijn-plan-${dossier.number}-ar.pdf`, isNoted: false }))

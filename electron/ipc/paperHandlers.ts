@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { PaperWish } from '#shared/contract/views.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
-import type { KeptDossier } from '#shared/domain/changeHistory.ts'
+import { makeChange, type KeptDossier } from '#shared/domain/changeHistory.ts'
+import { reviseAskBacks } from '#shared/domain/askBack.ts'
+import { copyFor } from '#shared/domain/copyChoices.ts'
 import type { Dossier, PaperName } from '#shared/domain/dossier.ts'
 import { paperNames } from '#shared/domain/paperNames.ts'
 import { leavingDossier } from '#shared/domain/handover/leavingDossier.ts'
@@ -18,18 +20,26 @@ import { previewOf } from './paperPreview.ts'
 import { savePaperFile } from '../savePaperFile.ts'
 import type { OfficeKeeper, OpenOffice } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
+import { ruleHistoryOf } from './ruleHandlers.ts'
 
 type PaperNoun = Pick<
   OfficeHandlers,
   'previewPaper' | 'savePaperIn' | 'startPrint' | 'notePrint' | 'stopPrint'
 >
 
+interface PaperClock {
+  readonly today: () => CalendarDate
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** The day on the wall calendar at a moment. */
+  readonly dayOf: (at: number) => CalendarDate
+}
+
 /** `press` is asked for at the first paper only: fonts and shaper are not loaded on the way to the first screen. */
 export function paperHandlers(
   keeper: OfficeKeeper,
   press: () => Promise<Press>,
-  today: () => CalendarDate,
-  dayOf: (at: number) => CalendarDate,
+  { today, now, dayOf }: PaperClock,
 ): PaperNoun {
   interface Laid {
     readonly kept: KeptDossier
@@ -80,7 +90,7 @@ export function paperHandlers(
       const { kept, paper, press: ready } = laid.value
       const written = await savePaperFile(join(folder, fileNameOf(wish, kept.dossier)), ready.pdf(paper))
       if (!written.ok) return written
-      const noted = await keeper.save({ ...kept, dossier: withPaperNoted(kept.dossier, wish, today()) })
+      const noted = await keeper.save(withPaperNoted(kept, wish, today(), now()))
       // The file is there: a disk that refuses the note doesn't take it back.
       return ok({ fileName: written.value, isNoted: noted.ok })
     },
@@ -93,7 +103,7 @@ export function paperHandlers(
       if (!office.ok) return office
       const kept = await office.value.vault.read(wish.id)
       if (!kept.ok) return kept
-      return keeper.save({ ...kept.value, dossier: withPaperNoted(kept.value.dossier, wish, today()) })
+      return keeper.save(withPaperNoted(kept.value, wish, today(), now()))
     },
     stopPrint: () => Promise.resolve(ok({})),
   }
@@ -114,6 +124,7 @@ function optionsOf(wish: PaperWish, office: OpenOffice, today: CalendarDate): Pa
     office: office.vault.card().name,
     worker: office.vault.worker,
     officePhone: office.vault.card().phone,
+    book: ruleHistoryOf(office.vault),
   }
 }
 
@@ -128,6 +139,7 @@ const sheetNames: Readonly<Record<PaperWish['paper'], string>> = {
   firstWeeks: 'eerste-weken',
   transferCover: 'overdracht',
   transferConsent: 'toestemming',
+  askBack: 'terugvragen',
 }
 
 /** The file is recognised by the dossier's number: no name of a person ever stands in a file name. */
@@ -135,11 +147,27 @@ function fileNameOf({ paper, language }: PaperWish, { number }: Dossier): string
   return `${sheetNames[paper]}-${number}-${language}.pdf`
 }
 
-/** A printed plan is frozen as a version, once for each state: what is on paper at home can always be found again. */
-function withPaperNoted(dossier: Dossier, wish: PaperWish, today: CalendarDate): Dossier {
+/**
+ * A printed plan is frozen as a version, once for each state: what is on paper at home can always be found again. A letter
+ * that asks a copy back notes that it was asked back; who made it only to look takes that back with undo.
+ */
+function withPaperNoted(kept: KeptDossier, wish: PaperWish, today: CalendarDate, at: number): KeptDossier {
+  const { dossier } = kept
   const isPlan = wish.paper === 'mijnPlan'
   const plan = isPlan && changedSinceFrozen(dossier.plan) ? freezePlan(dossier.plan, today) : dossier.plan
   const planVersion = isPlan ? (plan.versions.at(-1)?.number ?? null) : null
   const record = { paper: wish.paper, language: wish.language, madeOn: today, planVersion }
-  return { ...dossier, plan, papers: [...dossier.papers, record] }
+  const noted = { ...kept, dossier: { ...dossier, plan, papers: [...dossier.papers, record] } }
+  return wish.paper === 'askBack' ? withAskedBack(noted, wish, today, at) : noted
+}
+
+/** The first letter counts: a second one to the same office is the same question. */
+function withAskedBack(kept: KeptDossier, wish: PaperWish, today: CalendarDate, at: number): KeptDossier {
+  const bundle = copyFor(kept.dossier, wish.copy)?.bundle
+  const isAsked = kept.dossier.askBacks.some((line) => line.bundle === bundle)
+  if (bundle === undefined || isAsked) return kept
+  const revised = reviseAskBacks(kept.dossier, { bundle, asked: { on: today, answer: null } })
+  if (!revised) return kept
+  const { label, value } = revised
+  return makeChange(kept, { label, subject: bundle, at, after: { part: 'askBacks', value } })
 }

@@ -15,7 +15,7 @@ export function ruleHandlers(
       if (!office.ok) return Promise.resolve(office)
       const { vault } = office.value
       const names = new Map(vault.users.list().map(({ id, name }) => [id, name]))
-      const entries = readable(vault).map((entry) => ({ ...entry, byName: names.get(entry.by) ?? null }))
+      const entries = ruleHistoryOf(vault).map((entry) => ({ ...entry, byName: names.get(entry.by) ?? null }))
       return Promise.resolve(ok({ entries, mayChange: vault.user.role === 'coordinator' }))
     },
     async changeRule({ key, id, what }) {
@@ -45,6 +45,7 @@ function stored(vault: OpenVault): readonly unknown[] {
   return Array.isArray(content) ? (content as readonly unknown[]) : []
 }
 
-function readable(vault: OpenVault): RuleHistory {
+/** What the office wrote over our rules, as far as this Wegwijs understands it. */
+export function ruleHistoryOf(vault: OpenVault): RuleHistory {
   return stored(vault).flatMap((entry) => RuleEntry.safeParse(entry).data ?? [])
 }

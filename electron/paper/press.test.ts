@@ -69,7 +69,9 @@ describe('unusual papers', () => {
 
   test('an answer of a hundred thousand characters is printed whole', () => {
     const text = 'vroeger kookte ik voor veertig mensen '.repeat(2_600)
-    const paper = laid(samplePaper('nl', { blocks: [{ kind: 'ownWords', words: { text, language: 'nl' } }] }))
+    const paper = laid(
+      samplePaper('nl', { blocks: [{ kind: 'ownWords', words: { text, language: 'nl' }, inDutch: null }] }),
+    )
     expect(
       press
         .readAloud(paper)
@@ -81,7 +83,7 @@ describe('unusual papers', () => {
 
   test('a refusal reaches the caller as a failure, with the place', () => {
     const words = { text: 'Mijn vriend 王 helpt', language: 'nl' } as const
-    expect(press.lay(samplePaper('nl', { blocks: [{ kind: 'ownWords', words }] }))).toEqual({
+    expect(press.lay(samplePaper('nl', { blocks: [{ kind: 'ownWords', words, inDutch: null }] }))).toEqual({
       ok: false,
       failure: { kind: 'paperCannotPrint', character: '王', codePoint: 'U+738B', where: words.text },
     })

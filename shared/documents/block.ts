@@ -16,6 +16,8 @@ export interface PaperDocument {
   readonly pageSize: PageSize
   /** Smaller letters and less air on A4: for a sheet of the office's own that has to be one page. */
   readonly close?: true
+  /** How many sides it is meant to fill at most: air between the words gives way before another one is begun. */
+  readonly sides?: number
   /** Document title for the PDF's metadata: the sheet's name, never a person's. */
   readonly title: string
   /** The second language; 'nl' means Dutch only. */
@@ -65,8 +67,8 @@ export type Block =
       readonly pictogram: Drawing | null
       readonly weight: Weight
     }
-  /** What a person said, in one language, over the full width, with a line beside it. */
-  | { readonly kind: 'ownWords'; readonly words: Words }
+  /** What a person said, with a line beside it, and the same in Dutch when it was said in another language. */
+  | { readonly kind: 'ownWords'; readonly words: Words; readonly inDutch: string | null }
   | { readonly kind: 'steps'; readonly head: StepsHead; readonly rows: readonly StepRow[] }
   /** Our own sentences in columns, in both languages; each row has as many cells as the head. */
   | { readonly kind: 'table'; readonly head: readonly Pair[]; readonly rows: readonly (readonly Pair[])[] }
@@ -92,6 +94,8 @@ export type Block =
   | { readonly kind: 'clock'; readonly time: string | null; readonly words: Pair }
   /** Things, each a drawing above its word in both languages; as many beside each other as fit. */
   | { readonly kind: 'drawings'; readonly items: readonly DrawnThing[] }
+  /** The same with the words beside each drawing: lower, for short words. */
+  | { readonly kind: 'pictured'; readonly items: readonly DrawnThing[] }
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   | { readonly kind: 'space'; readonly millimetres: number }
   /** A step's own sentence with its squares beside it: what the squares mean. */
@@ -140,8 +144,8 @@ export interface ChecklistHead {
     | { readonly kind: 'words'; readonly words: Pair }
     | { readonly kind: 'box'; readonly alt: string; readonly day: Pair | null }
   )[]
-  /** Whether room is kept for drawings before the sentences. */
-  readonly drawings: boolean
+  /** The room that is kept for drawings before the sentences; small ones for who reads the words anyway. */
+  readonly drawings: 'none' | 'small' | 'large'
 }
 
 export interface ChecklistGroup {

@@ -5,6 +5,7 @@ import type { Dossier, PaperName } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { appointmentCard } from './appointmentCard.ts'
 import { appointmentLetter } from './appointmentLetter.ts'
+import { askBackPaper } from './askBack.ts'
 import type { PaperDocument } from './block.ts'
 import { firstWeeksPaper } from './firstWeeks.ts'
 import { howIsItGoingPaper } from './howIsItGoing.ts'
@@ -19,10 +20,12 @@ export interface WishedPaper {
   readonly paper: PaperName
   /** Without one the next; null for a sheet to fill in by hand. */
   readonly appointment?: RandomId | null | undefined
+  /** As `copyFor` takes it. */
+  readonly copy?: RandomId | null | undefined
 }
 
 /**
- * The wished paper about one person. Null when the appointment it is about is no longer there, and for what does not stand
+ * The wished paper about one person. Null when the appointment or the copy it is about is no longer there, and for what does not stand
  * in a dossier: who looked in it is in the log.
  */
 export function dossierPaper(
@@ -52,6 +55,8 @@ export function dossierPaper(
       return transferCoverPaper(dossier, options)
     case 'transferConsent':
       return transferConsentPaper(dossier, options)
+    case 'askBack':
+      return askBackPaper(dossier, wish.copy, options)
     case 'accessSlip':
       return null
   }

@@ -31,6 +31,7 @@ export function firstWeeksPaper(dossier: Dossier, given: PaperOptions): PaperDoc
   return {
     paper: 'firstWeeks',
     pageSize: 'A4',
+    sides: 2,
     title: firstWeeksPair('title', 'nl').nl,
     language,
     practice,
@@ -49,7 +50,7 @@ export function firstWeeksPaper(dossier: Dossier, given: PaperOptions): PaperDoc
             { kind: 'words', words: firstWeeksPair('who', language) },
             { kind: 'box', alt: 'Klaar?', day: pair('signDate', language) },
           ],
-          drawings: true,
+          drawings: 'large',
         },
         rows: firstWeeksGroups.flatMap((group) => groupRows(dossier, group, withNotes, language)),
       },

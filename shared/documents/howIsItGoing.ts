@@ -39,6 +39,7 @@ export function howIsItGoingPaper(dossier: Dossier, given: PaperOptions): PaperD
     paper: 'howIsItGoing',
     title: said('title', 'nl').nl,
     pageSize: 'A4',
+    sides: 2,
     language,
     practice,
     largeLetters,

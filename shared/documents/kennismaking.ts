@@ -13,6 +13,7 @@ import {
   forPerson,
   heading,
   nameOf,
+  ownWords,
   ownWordsAndDutch,
   sentence,
   stands,
@@ -33,6 +34,7 @@ export function kennismakingPaper(dossier: Dossier, given: PaperOptions): PaperD
   return {
     paper: 'kennismaking',
     pageSize: 'A4',
+    sides: 2,
     title: pair('kennismakingTitle', 'nl').nl,
     language,
     practice,
@@ -156,40 +158,44 @@ function answerBlock(
   return {
     kind: 'together',
     blocks: [
-      sentence(
-        intakePair((words) => words.questions[question], language),
-        'strong',
-      ),
+      {
+        kind: 'heading',
+        words: intakePair((words) => words.questions[question], language),
+        pictogram: null,
+        rank: 'minor',
+      },
       ...pointedAt(answer.pointedAt, person, language),
       ...ownWordsAndDutch(answer.ownWords, answer.language, answer.inDutch),
     ],
   }
 }
 
-/** One line for who reads; for who does not read yet, each drawing on a line of its own. */
+/** One line for who reads; for who does not read yet, a drawing with each word. */
 function pointedAt(
   pictograms: readonly Pictogram[],
   { reads }: Dossier['person'],
   language: PaperLanguage,
 ): readonly Block[] {
-  const lines = reads.length === 0 ? pictograms.map((pictogram) => [pictogram]) : [pictograms]
-  return lines.flatMap((line) => {
-    const words = intakePair(
-      (known) =>
-        listed(
-          line.map((pictogram) => known.pictograms[pictogram]),
-          known.language,
-        ),
-      language,
+  const [first] = pictograms
+  if (first === undefined) return []
+  if (reads.length > 0) return [sentence(pictogramsPair(pictograms, language), 'normal', first)]
+  const items = pictograms.map((drawing) => ({ drawing, words: pictogramsPair([drawing], language) }))
+  return [{ kind: 'pictured', items }]
+}
+
+function pictogramsPair(pictograms: readonly Pictogram[], language: PaperLanguage): Pair {
+  const words = ({ pictograms: known, language: shown }: IntakeWords): string =>
+    listed(
+      pictograms.map((pictogram) => known[pictogram]),
+      shown,
     )
-    return line[0] ? [sentence(words, 'normal', line[0])] : []
-  })
+  return intakePair(words, language)
 }
 
 function goodToKnow({ person }: Dossier, language: PaperLanguage): readonly Block[] {
   if (person.goodToKnow.trim() === '') return []
   const words = typedWords(person.goodToKnow.trim(), [person.paperLanguage])
-  return [{ kind: 'together', blocks: [heading('goodToKnow', language), { kind: 'ownWords', words }] }]
+  return [{ kind: 'together', blocks: [heading('goodToKnow', language), ownWords(words)] }]
 }
 
 function intakePair(wordsOf: (words: IntakeWords) => string, language: PaperLanguage): Pair {

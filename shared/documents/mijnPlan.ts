@@ -33,6 +33,7 @@ export function mijnPlanPaper(dossier: Dossier, given: PaperOptions): PaperDocum
   return {
     paper: 'mijnPlan',
     pageSize: 'A4',
+    sides: 3,
     title: pair('mijnPlanTitle', 'nl').nl,
     language,
     practice,

@@ -22,6 +22,7 @@ export function municipalityPaper(dossier: Dossier, given: PaperOptions): PaperD
     practice,
     largeLetters,
     pageSize: 'A4',
+    sides: 2,
     blocks: [
       { kind: 'title', words: municipalityPair('title', language) },
       ...(dossier.municipality.lawHolds === 'notObliged'
@@ -142,10 +143,7 @@ function objection(pip: MunicipalPip, { language, today }: PaperOptions): readon
   if (!pip.decidedOn && !pip.changedOn && !pip.objectionUntil) return []
   const until = pip.objectionUntil
   const term = !until ? 'objectWhen' : until < today ? 'objectWas' : 'objectUntil'
-  return [
-    say(['disagree', 'mayObject', term], language, until ? { date: inWords(until) } : {}),
-    say(['freeHelp'], language),
-  ]
+  return [say(['disagree', 'mayObject', term, 'freeHelp'], language, until ? { date: inWords(until) } : {})]
 }
 
 function part(title: Pair, blocks: readonly Block[]): readonly Block[] {

@@ -7,6 +7,7 @@ import { paperLanguages, type PaperLanguage } from '#shared/domain/language.ts'
 import { practiceDossiers, practiceOffice } from '#shared/domain/practiceOffice/practiceOffice.ts'
 import { intakeWords } from '#shared/i18n/intakeWords.ts'
 import { isolate, type Block, type Pair, type PaperDocument, type Words } from './block.ts'
+import { askBackPaper } from './askBack.ts'
 import { firstWeeksPaper } from './firstWeeks.ts'
 import { howIsItGoingPaper } from './howIsItGoing.ts'
 import { kennismakingPaper } from './kennismaking.ts'
@@ -15,6 +16,7 @@ import { mijnPlanPaper } from './mijnPlan.ts'
 import type { PaperOptions } from './sheet.ts'
 import { transferConsentPaper } from './transferConsent.ts'
 import { transferCoverPaper } from './transferCover.ts'
+import { withCopyElsewhere } from '../../test/builders/aCopyElsewhere.ts'
 
 const today = calendarDate('2026-11-24')
 const ids = new Map<string, RandomId>()
@@ -38,6 +40,7 @@ describe.each(paperLanguages)('in %s', (language) => {
       ['firstWeeks', firstWeeksPaper(dossier, options(language))],
       ['transferCover', transferCoverPaper(dossier, options(language))],
       ['transferConsent', transferConsentPaper(dossier, options(language))],
+      ['askBack', askBack(dossier, language)],
     ] as const)('%s', (name, paper) => {
       const pairs = pairsIn(paper)
 
@@ -232,7 +235,7 @@ describe('Kennismaking', () => {
     const hodan = people.find(({ person }) => person.callName === 'Hodan')
     const blocks = hodan ? flat(kennismakingPaper(hodan, options('so')).blocks) : []
     const drawn = blocks.flatMap((block) =>
-      block.kind === 'sentence' && block.pictogram ? [[block.pictogram, block.words.nl]] : [],
+      block.kind === 'pictured' ? block.items.map(({ drawing, words }) => [drawing, words.nl]) : [],
     )
     expect(drawn).toContainEqual(['school', 'school'])
     expect(drawn).toContainEqual(['cooking', 'koken'])
@@ -259,6 +262,13 @@ describe('Kennismaking', () => {
 function options(language: PaperLanguage): PaperOptions {
   const { name, worker, phone } = practiceOffice
   return { language, today, largeLetters: false, practice: true, office: name, worker, officePhone: phone }
+}
+
+/** With everything that such a letter can say. */
+function askBack(dossier: Dossier, language: PaperLanguage): PaperDocument {
+  const paper = askBackPaper(withCopyElsewhere(dossier, today), undefined, options(language))
+  if (!paper) throw new Error('there is no letter')
+  return paper
 }
 
 function stranger(): Dossier {
@@ -298,7 +308,11 @@ function pairsIn(paper: PaperDocument): readonly Pair[] {
 
 function wordsIn(paper: PaperDocument): readonly Words[] {
   const typed = flat(paper.blocks).flatMap((block) => {
-    if (block.kind === 'ownWords') return [block.words]
+    if (block.kind === 'ownWords')
+      return [
+        block.words,
+        ...(block.inDutch === null ? [] : [{ text: block.inDutch, language: 'nl' } as const]),
+      ]
     return block.kind === 'steps' ? block.rows.map((row) => row.what) : []
   })
   return typed.map(({ text, language }) => ({ text, language }))

@@ -4,8 +4,9 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import type { LanguageTag, PaperLanguage } from '#shared/domain/language.ts'
 import type { PaperName } from '#shared/domain/paperNames.ts'
 import { leftOutAtFirst, type PaperSection } from '#shared/domain/paperSections.ts'
+import type { RuleBook } from '#shared/domain/ruleBook.ts'
 import type { PaperSentence } from '#shared/i18n/paperWords.ts'
-import type { Block, Pair, Weight } from './block.ts'
+import type { Block, Pair, Weight, Words } from './block.ts'
 import { pair, samePair, typedWords, type Value } from './pair.ts'
 
 /** What the two papers need to know besides the dossier. */
@@ -24,6 +25,8 @@ export interface PaperOptions {
   readonly leaveOut?: readonly PaperSection[]
   /** True when the dossier holds only what is handed over: the boxes of the cover are then ticked. */
   readonly isGoing?: boolean
+  /** The rules with what the office wrote over them; not given: ours. */
+  readonly book?: RuleBook
 }
 
 /** The worker who supports this person stands on the paper, whoever prints it. */
@@ -65,15 +68,18 @@ export function sentence(words: Pair, weight: Weight = 'normal', pictogram: Draw
 
 /** What somebody typed, or nothing when nothing was typed. */
 export function typed(text: string, likely: readonly LanguageTag[]): readonly Block[] {
-  return text.trim() === '' ? [] : [{ kind: 'ownWords', words: typedWords(text.trim(), likely) }]
+  return text.trim() === '' ? [] : [ownWords(typedWords(text.trim(), likely))]
 }
 
-/** Own words first, and the Dutch below them when they are in another language. */
+/** Own words first, and the Dutch when they are in another language. */
 export function ownWordsAndDutch(text: string, language: LanguageTag, inDutch: string): readonly Block[] {
-  const own: readonly Block[] =
-    text.trim() === '' ? [] : [{ kind: 'ownWords', words: { text: text.trim(), language } }]
-  const dutch = language === 'nl' && own.length > 0 ? '' : inDutch.trim()
-  return dutch === '' ? own : [...own, { kind: 'ownWords', words: { text: dutch, language: 'nl' } }]
+  const [own, dutch] = [text.trim(), inDutch.trim()]
+  if (own === '') return dutch === '' ? [] : [ownWords({ text: dutch, language: 'nl' })]
+  return [ownWords({ text: own, language }, language === 'nl' || dutch === '' ? null : dutch)]
+}
+
+export function ownWords(words: Words, inDutch: string | null = null): Block {
+  return { kind: 'ownWords', words, inDutch }
 }
 
 /** Whom to call, below `words`. */

@@ -17,6 +17,7 @@ export function transferConsentPaper(dossier: Dossier, given: PaperOptions): Pap
   return {
     paper: 'transferConsent',
     pageSize: 'A4',
+    sides: 2,
     title: transferPair('consentTitle', 'nl').nl,
     language,
     practice,
@@ -61,7 +62,7 @@ function whichData(dossier: Dossier, { language }: PaperOptions): Block {
         { kind: 'words', words: transferPair('yes', language) },
         { kind: 'words', words: transferPair('no', language) },
       ],
-      drawings: true,
+      drawings: 'large',
     },
     rows,
   }

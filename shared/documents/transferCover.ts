@@ -16,7 +16,7 @@ import {
   type PaperOptions,
 } from './sheet.ts'
 import { openSteps, type OpenStep } from './stepsTable.ts'
-import { partPair, partsPair, transferPair } from './transferPair.ts'
+import { partLines, partPair, transferPair } from './transferPair.ts'
 
 /**
  * Overdracht: what the new office must know before it opens the file, from the file as it stands. Boxes to tick for what
@@ -28,6 +28,7 @@ export function transferCoverPaper(dossier: Dossier, given: PaperOptions): Paper
   return {
     paper: 'transferCover',
     pageSize: 'A4',
+    sides: 2,
     title: transferPair('coverTitle', 'nl').nl,
     language,
     practice,
@@ -38,8 +39,7 @@ export function transferCoverPaper(dossier: Dossier, given: PaperOptions): Paper
       ...inFile(dossier, options),
       ...agreed(dossier, options),
       ...firstContact(dossier, language),
-      sentence(transferPair('secretHow', language), 'item'),
-      { kind: 'writingLines', count: 1 },
+      toFillIn(transferPair('secretHow', language)),
       sentence(transferPair('personSaw', language, { name: dossier.person.callName }), 'item'),
       ...contactBlocks(options, transferPair('askOldWorker', language)),
       ...uncheckedRemark(language),
@@ -59,9 +59,17 @@ function opening({ language, office, today }: PaperOptions): readonly Block[] {
       ]),
       'item',
     ),
-    sentence(transferPair('toOffice', language), 'item'),
-    { kind: 'writingLines', count: 1 },
+    toFillIn(transferPair('toOffice', language)),
   ]
+}
+
+/** With a line to write on beside it. */
+function toFillIn(what: Pair): Block {
+  return {
+    kind: 'checklist',
+    head: null,
+    rows: [{ kind: 'row', drawing: null, what, below: [], marks: [{ kind: 'line' }] }],
+  }
 }
 
 function aboutWhom(dossier: Dossier, language: PaperLanguage): readonly Block[] {
@@ -115,27 +123,23 @@ function inFile(dossier: Dossier, { language, isGoing = false }: PaperOptions): 
       head: {
         what: pair('columnWhat', language),
         marks: [{ kind: 'box', alt: 'Gaat mee?', day: pair('signDate', language) }],
-        drawings: true,
+        drawings: 'small',
       },
       rows,
     },
-    title('notInFile', language),
-    ...missingLines(
-      missing.map(({ part }) => part),
-      language,
-    ),
+    {
+      kind: 'together',
+      blocks: notInFile(
+        missing.map(({ part }) => part),
+        language,
+      ),
+    },
     sentence(joined([transferPair('neverTravels', language), transferPair('onlyWithYes', language)]), 'item'),
   ]
 }
 
-const partsInLine = 2
-
-/** A line of more than two parts is a paragraph, and would be skipped. */
-function missingLines(parts: readonly TransferPart[], language: PaperLanguage): readonly Block[] {
-  const lines = Array.from({ length: Math.ceil(parts.length / partsInLine) }, (_, line) =>
-    parts.slice(line * partsInLine, (line + 1) * partsInLine),
-  )
-  return lines.map((line) => sentence(partsPair(line, language), 'item'))
+function notInFile(parts: readonly TransferPart[], language: PaperLanguage): readonly Block[] {
+  return [title('notInFile', language), ...partLines(parts, language).map((line) => sentence(line, 'item'))]
 }
 
 /** Promises of both sides that are still open, and appointments that stand. */
@@ -161,7 +165,7 @@ function promises(steps: readonly OpenStep[], language: PaperLanguage): Block {
         { kind: 'words', words: pair('columnWho', language) },
         { kind: 'words', words: pair('signDate', language) },
       ],
-      drawings: false,
+      drawings: 'none',
     },
     rows: steps.map(({ what, who, by }): ChecklistRow => ({
       kind: 'row',

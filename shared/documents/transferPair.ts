@@ -17,8 +17,16 @@ export function partPair(part: TransferPart, language: PaperLanguage): Pair {
   return pairFrom(transferWords, (words) => words.parts[part], language)
 }
 
-/** Several parts after each other, for a line that only names them. */
-export function partsPair(parts: readonly TransferPart[], language: PaperLanguage): Pair {
+const partsInLine = 2
+
+/** Several parts, two in a line: a line of more is a paragraph, and would be skipped. */
+export function partLines(parts: readonly TransferPart[], language: PaperLanguage): readonly Pair[] {
+  return Array.from({ length: Math.ceil(parts.length / partsInLine) }, (_, line) =>
+    partsPair(parts.slice(line * partsInLine, (line + 1) * partsInLine), language),
+  )
+}
+
+function partsPair(parts: readonly TransferPart[], language: PaperLanguage): Pair {
   return pairFrom(
     transferWords,
     (words) =>

@@ -22,6 +22,7 @@ export function volunteerPaper(volunteer: VolunteerOnPaper, options: PaperOption
   return {
     paper: 'volunteer',
     pageSize: 'A4',
+    sides: 2,
     title: volunteerPair('title', 'nl').nl,
     language,
     practice,

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Appointments } from './appointment.ts'
+import { AskBacks } from './askBack.ts'
 import { Attachments } from './attachment.ts'
 import type { Dossier } from './dossier.ts'
+import { CalendarDateField } from './fields.ts'
 import { FirstWeeks } from './firstWeeks.ts'
 import { Intake } from './intake.ts'
 import { LawFacts } from './lawFacts.ts'
@@ -50,6 +52,9 @@ export const ChangeLabel = z.enum([
   'firstWeeksLineShown',
   'firstWeeksLineAdded',
   'firstWeeksLineRemoved',
+  'copyAskedBack',
+  'copyAnswered',
+  'copyNotAskedBack',
   // Of several people at once, or of who supports one: `householdChange.ts`.
   'householdJoined',
   'householdSplit',
@@ -57,6 +62,8 @@ export const ChangeLabel = z.enum([
   'householdAgreed',
   'householdSupported',
   'supportersSet',
+  'supportFinished',
+  'supportGoesOn',
 ])
 export type ChangeLabel = z.infer<typeof ChangeLabel>
 
@@ -71,6 +78,8 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('attachments'), value: Attachments }).readonly(),
   z.object({ part: z.literal('firstWeeks'), value: FirstWeeks }).readonly(),
   z.object({ part: z.literal('lawFacts'), value: LawFacts }).readonly(),
+  z.object({ part: z.literal('finishedOn'), value: CalendarDateField.nullable() }).readonly(),
+  z.object({ part: z.literal('askBacks'), value: AskBacks }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
 
@@ -204,6 +213,10 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.firstWeeks }
     case 'lawFacts':
       return { part, value: dossier.lawFacts }
+    case 'finishedOn':
+      return { part, value: dossier.finishedOn }
+    case 'askBacks':
+      return { part, value: dossier.askBacks }
   }
 }
 
@@ -228,5 +241,9 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, firstWeeks: part.value }
     case 'lawFacts':
       return { ...dossier, lawFacts: part.value }
+    case 'finishedOn':
+      return { ...dossier, finishedOn: part.value }
+    case 'askBacks':
+      return { ...dossier, askBacks: part.value }
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Appointments } from './appointment.ts'
+import { AskBacks, noAskBacks } from './askBack.ts'
 import { ChangeHistory, emptyHistory } from './changeHistory.ts'
 import { Attachments, noAttachments } from './attachment.ts'
 import { CalendarDateField, LineField, PaperLanguageField, RandomIdField, type RandomId } from './fields.ts'
@@ -61,8 +62,12 @@ const DossierContent = z
     /** What the first weeks in an own house ask; came with format 2. */
     firstWeeks: FirstWeeks.default(noFirstWeeks),
     handovers: Handovers.default(noHandovers),
+    /** Which of the copies in `handovers` were asked back. */
+    askBacks: AskBacks.default(noAskBacks),
     /** Stay and what else the rules must know; came with format 2. */
     lawFacts: LawFacts.default(noLawFacts),
+    /** The day on which the support was rounded off; null while it goes on. Coming back is always possible. */
+    finishedOn: CalendarDateField.nullable().default(null),
   })
   .readonly()
 
@@ -109,7 +114,9 @@ export function newDossier(id: DossierId, number: string, person: Person): Dossi
     attachments: noAttachments,
     firstWeeks: noFirstWeeks,
     handovers: noHandovers,
+    askBacks: noAskBacks,
     joins: [],
     lawFacts: noLawFacts,
+    finishedOn: null,
   }
 }

@@ -10,6 +10,7 @@ export const paperNames = [
   'firstWeeks',
   'transferCover',
   'transferConsent',
+  'askBack',
   'accessSlip',
 ] as const
 export type PaperName = (typeof paperNames)[number]

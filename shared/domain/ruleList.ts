@@ -1,7 +1,17 @@
 import { calendarDate, type CalendarDate } from './calendarDate.ts'
 
 /** Under which heading a rule stands on the screen. */
-export const ruleSubjects = ['plan', 'term', 'route', 'hours', 'exams', 'duty', 'stay', 'money'] as const
+export const ruleSubjects = [
+  'plan',
+  'term',
+  'route',
+  'hours',
+  'exams',
+  'duty',
+  'stay',
+  'money',
+  'data',
+] as const
 export type RuleSubject = (typeof ruleSubjects)[number]
 
 /** What a value counts; 'day' is a day on the calendar, 'none' a rule that holds or not and has no value. */
@@ -37,7 +47,7 @@ export interface Rule {
   readonly rows: readonly RuleRow[]
 }
 
-const checkedOn = calendarDate('2026-11-21')
+const checkedAtFirst = calendarDate('2026-11-21')
 const twoStatusLaw = calendarDate('2026-06-12')
 const lastDayBefore = calendarDate('2026-06-11')
 
@@ -47,22 +57,32 @@ interface Given {
   readonly mark: RuleMark
   readonly validFrom?: CalendarDate
   readonly validTo?: CalendarDate
+  readonly checkedOn?: CalendarDate
 }
 
 function rule(subject: RuleSubject, unit: RuleUnit, ...given: readonly Given[]): Rule {
-  const rows = given.map(({ value = null, validFrom = null, validTo = null, source, mark }) => ({
-    value,
-    validFrom,
-    validTo,
-    source,
-    mark,
-    checkedOn,
-  }))
+  const rows = given.map(
+    ({ value = null, validFrom = null, validTo = null, source, mark, checkedOn = checkedAtFirst }) => ({
+      value,
+      validFrom,
+      validTo,
+      source,
+      mark,
+      checkedOn,
+    }),
+  )
   return { subject, unit, rows }
 }
 
 const law = (article: string): string => `Wet inburgering 2021, art. ${article}`
 const decree = (article: string): string => `Besluit inburgering 2021, art. ${article} (tekst van 2022)`
+
+/** Not read in the law itself, but as others quote it. */
+const privacy = (article: string): Given => ({
+  source: `AVG art. ${article}`,
+  mark: 'S',
+  checkedOn: calendarDate('2026-11-22'),
+})
 
 /**
  * What a law or agency fixes, from `notes/domain.md` 1 and 11. An office can put an own row before ours
@@ -163,6 +183,10 @@ export const ourRules = {
   insurance: rule('money', 'months', { value: 4, source: 'Rijksoverheid', mark: 'S' }),
   abroad: rule('money', 'days', { value: 28, source: 'VluchtelingenWerk', mark: 'S' }),
   loanMax: rule('money', 'euros', { value: 10_000, source: decree('6.2'), mark: 'P' }),
+
+  askBackErase: rule('data', 'none', privacy('7 lid 3 en art. 17')),
+  askBackPassOn: rule('data', 'none', privacy('19')),
+  askBackAnswer: rule('data', 'months', { value: 1, ...privacy('12 lid 3') }),
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type RuleKey = keyof typeof ourRules

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages, paperLanguages, type PaperLanguage } from '#shared/domain/language.ts'
+import { askBackWords } from './askBackWords.ts'
 import { isChecked } from './translationStatus.ts'
 import { transferWords } from './transferWords.ts'
 import { volunteerWords } from './volunteerWords.ts'
@@ -21,6 +22,7 @@ const books = [
     }),
   ],
   ['a volunteer', volunteerWords],
+  ['asking a copy back', askBackWords],
 ] as const
 
 describe.each(books)('the words of %s', (_, wordsIn) => {

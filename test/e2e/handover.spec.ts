@@ -58,7 +58,7 @@ test('a person is handed over on a stick, taken in, and the taking in is undone'
 
     await openDossier(page, 'Rima')
     await page.getByRole('tab', { name: 'Overdragen' }).click()
-    await expect(page.getByText('Nog niemand anders.')).toBeVisible()
+    await expect(page.getByText('Nog niemand anders heeft een kopie.')).toBeVisible()
     await page.getByRole('button', { name: 'Overdracht maken' }).press('Enter')
     await expect(page.getByRole('heading', { name: 'Stap 1 van 5: Waarheen?' })).toBeFocused()
     await expectFitsAndAccessible(page)

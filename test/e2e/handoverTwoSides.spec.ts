@@ -74,7 +74,7 @@ test('six words by telephone, wrong and right, and the receipt that comes back',
     await openDossier(page, 'Rima')
     await page.getByRole('tab', { name: 'Overdragen' }).click()
     await page.getByRole('button', { name: 'Klaar', exact: true }).press('Enter')
-    await expect(page.getByText(/^Opgenomen op/u)).toBeVisible()
+    await expect(page.getByText(/^Daar opgenomen op/u)).toBeVisible()
   })
 })
 

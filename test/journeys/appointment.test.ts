@@ -69,7 +69,16 @@ test('an appointment is made, stands on Today, goes home as a card and a letter,
   })
   const todayView = await door.good('today', {})
   expect(todayView.appointments).toEqual([
-    { id, callName: 'Selam', on: talk.on, time: '10:30', what: 'talk', inOwnWords: '', interpreter: true },
+    {
+      id,
+      callName: 'Selam',
+      colleague: null,
+      on: talk.on,
+      time: '10:30',
+      what: 'talk',
+      inOwnWords: '',
+      interpreter: true,
+    },
   ])
   expect(contract.today.answer.parse(todayView)).toEqual(todayView)
 

@@ -64,6 +64,7 @@ const standsOn: Readonly<Record<DocumentName, readonly TypedField[]>> = {
     ...fromContact,
   ] as const,
   transferConsent: ['callName', 'nameInOwnScript', ...fromContact],
+  askBack: ['callName', 'nameInOwnScript', 'copyAt', ...fromContact],
   accessSlip: ['callName', 'nameInOwnScript', 'lookedBy', ...fromContact],
   volunteer: ['volunteerName', 'volunteerRole', 'office', 'worker', 'officePhone'],
   recoverySheet: ['office', 'sheetPlace'],

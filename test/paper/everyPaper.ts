@@ -6,6 +6,7 @@ import { paperNames } from '#shared/domain/paperNames.ts'
 import { practiceDossiers, practiceOffice } from '#shared/domain/practiceOffice/practiceOffice.ts'
 import { sheetSetOf, writeSheet } from '#shared/domain/recoverySheet.ts'
 import { accessSlipPaper } from '#shared/documents/accessSlip.ts'
+import { withCopyElsewhere } from '../builders/aCopyElsewhere.ts'
 import type { PaperDocument } from '#shared/documents/block.ts'
 import { dossierPaper } from '#shared/documents/dossierPapers.ts'
 import { recoverySheetPaper } from '#shared/documents/recoverySheet.ts'
@@ -36,21 +37,35 @@ export function somePapers(): readonly NamedPaper[] {
   })
 }
 
+/** Each paper about each of the people of the practice office, whatever language they read. */
+export function everybodysPapers(language: PaperLanguage): readonly NamedPaper[] {
+  return people.flatMap((dossier) =>
+    ownPapers.map((paper) => ({
+      name: `${paper} about ${dossier.number}`,
+      document: personPaper(paper, dossier, optionsFor(language, true)),
+    })),
+  )
+}
+
 /** About somebody who reads this language where the practice office has one, with everything on the paper. */
 function papersIn(language: PaperLanguage, practice: boolean): readonly NamedPaper[] {
   const dossier = people.find(({ person }) => person.paperLanguage === language) ?? people[0]
   if (!dossier) throw new Error('the practice office is empty')
-  const { name, worker, phone } = practiceOffice
-  const options: PaperOptions = {
-    ...{ language, today, practice, largeLetters: false, leaveOut: [] },
-    ...{ office: name, worker, officePhone: phone },
-  }
+  const options = optionsFor(language, practice)
   return [
     ...ownPapers.map((paper) => named(paper, personPaper(paper, dossier, options))),
     named('accessSlip', accessSlip(dossier, options)),
     named('volunteer', volunteerPaper({ name: '', role: 'Maatje', from: today, until: null }, options)),
     named('recoverySheet', recoverySheet(language, practice)),
   ]
+}
+
+function optionsFor(language: PaperLanguage, practice: boolean): PaperOptions {
+  const { name, worker, phone } = practiceOffice
+  return {
+    ...{ language, today, practice, largeLetters: false, leaveOut: [] },
+    ...{ office: name, worker, officePhone: phone },
+  }
 }
 
 /** All but the one that is made of the log, which no dossier holds. */
@@ -71,7 +86,7 @@ function personPaper(
   dossier: Dossier,
   options: PaperOptions,
 ): PaperDocument {
-  const document = dossierPaper({ paper }, dossier, options)
+  const document = dossierPaper({ paper }, withCopyElsewhere(dossier, today), options)
   if (!document) throw new Error(`there is no ${paper} about ${dossier.number}`)
   return document
 }

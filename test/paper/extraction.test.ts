@@ -36,7 +36,11 @@ test('words that are not there are not found', () => {
 
 /** Every sentence of a language over the full width, one after the other: no second column to mix up. */
 function paperOf(language: PaperLanguage): Uint8Array {
-  const blocks = sentencesOf(language).map((text): Block => ({ kind: 'ownWords', words: { text, language } }))
+  const blocks = sentencesOf(language).map((text): Block => ({
+    kind: 'ownWords',
+    words: { text, language },
+    inDutch: null,
+  }))
   const document: PaperDocument = samplePaper('nl', { blocks })
   const laid = press.lay(document)
   if (!laid.ok) throw new Error(laid.failure.kind)

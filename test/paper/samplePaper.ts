@@ -53,7 +53,7 @@ function sampleBlocks(language: PaperLanguage): readonly Block[] {
       weight: 'normal',
     },
     { kind: 'heading', words: say('In mijn eigen woorden', 'own'), pictogram: null },
-    { kind: 'ownWords', words: sampleWords[language].ownWords },
+    { kind: 'ownWords', words: sampleWords[language].ownWords, inDutch: null },
     { kind: 'heading', words: say('Wie doet wat?', 'who'), pictogram: 'meeting' },
     {
       kind: 'steps',

@@ -47,6 +47,7 @@ export const typedFields = {
   volunteerRole: 'line',
   lookedBy: 'line',
   sheetPlace: 'line',
+  copyAt: 'line',
 } as const satisfies Readonly<Record<string, 'amount' | 'line' | 'text'>>
 export type TypedField = keyof typeof typedFields
 export const fieldNames = Object.keys(typedFields) as readonly TypedField[]
@@ -142,6 +143,15 @@ export function typedDossier(typing: Typing): Dossier {
       ...somebody.municipality,
       ...{ contactName: typing('contactName'), contactPhone: typing('contactPhone') },
       ...{ hoursPerWeek: typing('hoursPerWeek'), alsoInLetter: typing('alsoInLetter') },
+    },
+    handovers: {
+      ...somebody.handovers,
+      given: [
+        {
+          ...({ bundle: id(4), seq: 1, toKey: null, on: today, receipt: null } as const),
+          ...{ toName: typing('copyAt'), parts: ['person'] },
+        },
+      ],
     },
     firstWeeks: {
       states: { doctor: noted },

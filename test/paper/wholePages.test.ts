@@ -24,6 +24,13 @@ test.each(paperLanguages)('no word of any paper is cut in two, %s', (language) =
   for (const { name, paper } of papersIn(language)) expect(cutWords(paper), name).toEqual([])
 })
 
+/** A column of a card is too narrow for a long month with its year, and so may one be for large letters. */
+test.each(paperLanguages)('no year stands alone on a line of a sheet, %s', (language) => {
+  const sheets = everyPaper().filter(({ document }) => document.pageSize === 'A4')
+  for (const { name, document } of sheets.filter((paper) => paper.document.language === language))
+    expect(loneYears(lay(document)), name).toEqual([])
+})
+
 interface Laid {
   readonly name: string
   readonly paper: LaidOutPaper
@@ -48,6 +55,11 @@ function ownText(page: LaidOutPaper['pages'][number] | undefined): readonly Text
 
 function linesOnLastPage({ pages }: LaidOutPaper): number {
   return new Set(ownText(pages.at(-1)).map(({ baseline }) => Math.round(baseline))).size
+}
+
+function loneYears({ pages }: LaidOutPaper): readonly string[] {
+  const lines = pages.flatMap((page) => ownText(page).map(({ line }) => line.text))
+  return lines.filter((line) => /^\P{L}*20\d\d\P{L}*(р\.\P{L}*)?$/u.test(line) && !line.includes('-'))
 }
 
 /** Where a line ends and the next one of the same sentence begins in the middle of a word. */

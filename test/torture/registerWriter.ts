@@ -12,7 +12,7 @@ process.stdout.write('open\n')
 for (;;) {
   const made = await office.good('makeHandover', {
     to: { kind: 'office', office: to as RandomId },
-    people: people.map((id) => ({ id: id as RandomId, parts: ['person'] })),
+    people: people.map((id) => ({ id: id as RandomId, parts: ['person'] as const })),
   })
   process.stdout.write(`named ${made.fileName}\n`)
 }

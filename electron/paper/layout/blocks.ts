@@ -8,6 +8,7 @@ import type { Desk, Piece } from './desk.ts'
 import { millimetre } from './measures.ts'
 import { ownWordsPieces } from './ownWords.ts'
 import { pairRows } from './pairRow.ts'
+import { picturedPieces } from './pictured.ts'
 import { sentenceTablePieces } from './sentenceTable.ts'
 import { signaturePieces } from './signatures.ts'
 import { stepsPieces } from './stepsTable.ts'
@@ -37,7 +38,14 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
     case 'title':
       return pairRows(
         block.words,
-        { ...common, role: 'title', heading: 'H1', gapBefore: 0, padding: 2 * millimetre, ruleBelow: false },
+        {
+          ...common,
+          role: 'title',
+          heading: 'H1',
+          gapBefore: 0,
+          padding: 2 * millimetre * desk.sheet.gaps,
+          ruleBelow: false,
+        },
         desk,
         desk.tag,
       )
@@ -50,7 +58,7 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
           heading: headingLevel(desk),
           pictogram: block.pictogram,
           gapBefore: (block.rank === 'minor' ? 1.6 : 4) * millimetre * desk.sheet.gaps,
-          padding: (block.rank === 'minor' ? 0.5 : 1.2) * millimetre,
+          padding: (block.rank === 'minor' ? 0.5 : 1.2) * millimetre * Math.sqrt(desk.sheet.gaps),
           ruleBelow: false,
           keepWithNext: true,
         },
@@ -73,7 +81,7 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
         desk.tag,
       )
     case 'ownWords':
-      return ownWordsPieces(block.words, desk)
+      return ownWordsPieces(block, desk)
     case 'steps':
       return stepsPieces(block, desk)
     case 'table':
@@ -90,6 +98,8 @@ function blockPieces(block: Block, desk: Desk): readonly Piece[] {
       return clockPieces(block, desk)
     case 'drawings':
       return drawingsPieces(block.items, desk)
+    case 'pictured':
+      return picturedPieces(block.items, desk)
     case 'together':
       return keptTogether(piecesOf(block.blocks, desk))
     case 'space':

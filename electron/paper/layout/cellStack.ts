@@ -1,15 +1,20 @@
 import type { Pair, Words } from '#shared/documents/block.ts'
 import type { Mark, Owner } from '../laidOutPaper.ts'
-import { layText, widestWord } from '../text/paragraph.ts'
+import { layText, widestPiece } from '../text/paragraph.ts'
 import type { Column, Desk } from './desk.ts'
 import { millimetre, type TextRole } from './measures.ts'
 import { uncheckedMarks, uncheckedTag } from './pairRow.ts'
 import type { Tag } from './tags.ts'
 import { cellHeight, layCell, paintCell, rowBaseline, rowHeight, type TextCell } from './textCell.ts'
 
-export const padding = { x: 2.2 * millimetre, y: 1.6 * millimetre } as const
+export const padding = { x: 2.2 * millimetre } as const
 /** Room at the right of a cell for the circle beside an unchecked translation. */
 export const markRoom = 3 * millimetre
+
+/** Points above and below the words of a table's row; never so little that they touch the rules. */
+export function rowAir({ sheet }: Desk): number {
+  return Math.max(1.6 * sheet.gaps, 0.8) * millimetre
+}
 
 /** The two languages of a cell, Dutch above the other or beside it. */
 export interface Stack {
@@ -82,13 +87,14 @@ function fitBeside([nl, other]: readonly TextCell[]): boolean {
   return nl.lines.length === 1 && other.lines.length === 1 && first + second + wordGap <= other.column.width
 }
 
-const wordGap = 3 * millimetre
+/** Between a Dutch word and the other one on its line. */
+export const wordGap = 3 * millimetre
 
-/** The longest word of all, in points. */
+/** The longest word or other piece that should stay whole, of all, in points. */
 export function widestOf(pairs: readonly Pair[], role: TextRole, desk: Desk): number {
   return wordsOf(pairs).reduce((widest, { text, language }) => {
     const { weight, size } = desk.setting(role, language)
-    return Math.max(widest, widestWord(text, { language, weight, size }, desk.typefaces))
+    return Math.max(widest, widestPiece(text, { language, weight, size }, desk.typefaces))
   }, 0)
 }
 
@@ -98,9 +104,9 @@ export function halfLine(pairs: readonly Pair[], desk: Desk): number {
 }
 
 /** So wide that the longest text fits on one line, in points. */
-export function wholeLine(pairs: readonly Pair[], desk: Desk): number {
+export function wholeLine(pairs: readonly Pair[], desk: Desk, role: TextRole = 'body'): number {
   const lines = wordsOf(pairs).flatMap(({ text, language }) => {
-    const { weight, size } = desk.setting('body', language)
+    const { weight, size } = desk.setting(role, language)
     return layText(text, { language, weight, size }, Number.MAX_VALUE, desk.typefaces)
   })
   return lines.reduce((widest, line) => Math.max(widest, line.width), 0)

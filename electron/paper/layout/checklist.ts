@@ -10,7 +10,7 @@ import type { Mark } from '../laidOutPaper.ts'
 import { layStack, padding, paintStack, stackHeight, type Stack } from './cellStack.ts'
 import { besideBox, columnsOf, tickBox, type ChecklistColumns } from './checklistColumns.ts'
 import type { Column, Columns, Desk, Piece } from './desk.ts'
-import { lines, millimetre, pictogramSize } from './measures.ts'
+import { lines, millimetre } from './measures.ts'
 import { pairCells, uncheckedMarks, uncheckedTag } from './pairRow.ts'
 import { pictogramMark } from './pictogram.ts'
 import { drawn, roundedRectangle, rule, tick } from './shapes.ts'
@@ -143,7 +143,7 @@ function rowPiece(row: ChecklistRow, { columns, desk, head, cells }: RowContext)
   const words = (what?.height ?? 0) + sum(typed.map(cellHeight))
   const inner = Math.max(
     words,
-    row.drawing === null ? 0 : pictogramSize,
+    row.drawing === null ? 0 : columns.drawingSize,
     ...marks.map(({ stack }) => (stack ? Math.max(tickBox, stackHeight(stack)) : tickBox)),
   )
   const height = inner + 2 * air
@@ -155,7 +155,14 @@ function rowPiece(row: ChecklistRow, { columns, desk, head, cells }: RowContext)
     paint(page, top) {
       const middle = top + height / 2
       if (row.drawing !== null)
-        page.push(pictogramMark(row.drawing, columns.pictogramX, middle - pictogramSize / 2))
+        page.push(
+          pictogramMark(
+            row.drawing,
+            columns.pictogramX,
+            middle - columns.drawingSize / 2,
+            columns.drawingSize,
+          ),
+        )
       let y = middle - words / 2
       if (what) paintWhat(page, what, y, null)
       y += what?.height ?? 0

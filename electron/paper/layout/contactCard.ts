@@ -1,10 +1,12 @@
-import type { Block } from '#shared/documents/block.ts'
-import type { Columns, Desk, Piece } from './desk.ts'
+import type { Block, Pair } from '#shared/documents/block.ts'
+import { wholeLine } from './cellStack.ts'
+import type { Column, Columns, Desk, Piece } from './desk.ts'
 import { lines, millimetre, type Sheet } from './measures.ts'
 import { pairCells, pairRows, uncheckedMarks, uncheckedTag } from './pairRow.ts'
 import { pictogramMark } from './pictogram.ts'
 import { telephoneCode } from './qrCode.ts'
 import { drawn, filled, roundedRectangle } from './shapes.ts'
+import type { Tag } from './tags.ts'
 import { cellHeight, layCell, paintCell, rowBaseline, rowHeight, type TextCell } from './textCell.ts'
 
 type ContactCard = Extract<Block, { readonly kind: 'contactCard' }>
@@ -17,9 +19,11 @@ interface Measures {
 }
 
 const measures: Readonly<Record<Sheet['size'], Measures>> = {
-  A4: { inset: 3.2 * millimetre, codeSize: 28 * millimetre, air: 2 * millimetre, gutter: 8 * millimetre },
+  A4: { inset: 3 * millimetre, codeSize: 26 * millimetre, air: 2 * millimetre, gutter: 8 * millimetre },
   A6: { inset: 3 * millimetre, codeSize: 25 * millimetre, air: 1.5 * millimetre, gutter: 6 * millimetre },
 }
+
+const leastForName = 45 * millimetre
 
 /** Whom to call: the number large, beside it the same number as a code for a phone's camera. */
 export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece[] {
@@ -31,7 +35,7 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
   const left = whole.x + inset
   const width = whole.width - 2 * inset - (code === null ? 0 : codeSize + air)
   const parent = desk.tag.add('Div')
-  const columns = innerColumns(desk.columns, left, width, gutter)
+  const columns = innerColumns(card.heading, { x: left, width }, gutter, desk)
   const phoneX = left + pictogramSize + air
 
   const isInside = above.length === 0
@@ -40,7 +44,7 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
     : []
   const headingMark = isInside ? uncheckedTag(card.heading, { columns }, desk, parent) : null
   const tagged = { parent, role: 'P' } as const
-  const name = layCell(desk, { text: card.name, language: 'nl' }, 'name', { x: left, width }, tagged)
+  const nameTag = parent.add('Div')
   const phone =
     card.phone.trim() === ''
       ? null
@@ -57,11 +61,14 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
   const figure =
     code === null ? null : parent.add('Figure', { language: 'nl', alt: `QR-code: bel ${card.phone}` })
 
-  const phoneHeight = phone === null ? 0 : Math.max(cellHeight(phone), pictogramSize) + air
+  const besidePhone = phone?.lines.length === 1 ? phoneX + (phone.lines[0]?.width ?? 0) + 2 * air : left
+  const name = layName(card.name, { x: left, width }, besidePhone, desk, nameTag)
+  const isBeside = name.column.x > left
+  const nameBeside = isBeside ? cellHeight(name) : 0
+  const phoneHeight = phone === null ? 0 : Math.max(cellHeight(phone), pictogramSize, nameBeside) + air
   const wordsHeight =
     rowHeight(heading) +
-    air +
-    cellHeight(name) +
+    (isBeside ? 0 : air + cellHeight(name)) +
     phoneHeight +
     (when.length === 0 ? 0 : air + rowHeight(when))
   const height = Math.max(wordsHeight, code === null ? 0 : codeSize) + 2 * inset
@@ -69,7 +76,7 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
   return [
     ...above,
     {
-      gapBefore: isInside ? 4 * millimetre : air,
+      gapBefore: isInside ? 4 * millimetre * desk.sheet.gaps : air,
       height,
       keepWithNext: false,
       head: null,
@@ -85,12 +92,16 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
           y += rowHeight(cells)
         }
         paintPair(heading, headingMark)
-        y += air
-        paintPair([name], null)
+        if (!isBeside) {
+          y += air
+          paintPair([name], null)
+        }
         if (phone !== null) {
           const line = phoneHeight - air
-          page.push(pictogramMark('phone', left, y + air / 2 + (line - pictogramSize) / 2, pictogramSize))
-          paintCell(page, phone, y + air / 2 + (line - cellHeight(phone)) / 2 + rowBaseline([phone]))
+          const middle = y + air / 2 + line / 2
+          page.push(pictogramMark('phone', left, middle - pictogramSize / 2, pictogramSize))
+          for (const cell of isBeside ? [phone, name] : [phone])
+            paintCell(page, cell, middle - cellHeight(cell) / 2 + rowBaseline([cell]))
           y += phoneHeight
         }
         if (when.length > 0) {
@@ -111,6 +122,17 @@ export function contactCardPieces(card: ContactCard, desk: Desk): readonly Piece
   ]
 }
 
+/** Beside the number when it takes two lines there at most, else above it. */
+function layName(name: string, line: Column, besidePhone: number, desk: Desk, parent: Tag): TextCell {
+  const words = { text: name, language: 'nl' } as const
+  const tagged = { parent, role: 'P' } as const
+  const above = layCell(desk, words, 'name', line, tagged)
+  const room = line.x + line.width - besidePhone
+  if (besidePhone === line.x || room < leastForName) return above
+  const beside = layCell(desk, words, 'name', { x: besidePhone, width: room }, tagged)
+  return beside.lines.length <= 2 && beside.setting.size === above.setting.size ? beside : above
+}
+
 /** On a small sheet the words need its whole width; the number and its code stand in the box below them. */
 function headingAbove(card: ContactCard, desk: Desk): readonly Piece[] {
   const setting = {
@@ -129,14 +151,19 @@ function headingAbove(card: ContactCard, desk: Desk): readonly Piece[] {
   )
 }
 
-function innerColumns(columns: Columns, x: number, width: number, gutter: number): Columns {
+/** Halves, unless both languages of the heading fit on one line when they share it otherwise. */
+function innerColumns(heading: Pair, { x, width }: Column, gutter: number, desk: Desk): Columns {
+  const { columns } = desk
   if (columns.other === null) return { ...columns, nl: { x, width } }
-  const half = (width - gutter) / 2
-  const otherX = x + half + gutter
+  const room = width - gutter
+  const dutch = wholeLine([{ ...heading, other: null }], desk, 'strong')
+  const spare = room - dutch - wholeLine([{ ...heading, nl: '' }], desk, 'strong')
+  const left = spare < 0 ? room / 2 : Math.min(Math.max(room / 2, dutch + 1), dutch + spare)
+  const otherX = x + left + gutter
   return {
     ...columns,
-    nl: { x, width: half },
-    other: { x: otherX, width: half },
+    nl: { x, width: left },
+    other: { x: otherX, width: room - left },
     uncheckedX: otherX - gutter / 2,
   }
 }

@@ -18,11 +18,20 @@ export function layPaper(document: PaperDocument, typefaces: Typefaces): LaidOut
   const sheet = sheetOf(document)
   const usual = layOn(sheet, document, typefaces)
   const { length } = usual.paper.pages
-  if (length === 1 || length > longestSnug || usual.lastHeight > nearlyEmpty) return usual.paper
+  for (const share of sharesToTry(document, usual)) {
+    const { paper } = layOn(snugger(sheet, share), document, typefaces)
+    if (paper.pages.length < length) return paper
+  }
+  return usual.paper
+}
+
+/** How much of the air to take, little by little, so that a paper ends a page earlier. */
+function sharesToTry(document: PaperDocument, { paper, lastHeight }: Laid): readonly number[] {
   // Between sentences in one language no rule is drawn: only the air parts them.
-  if (document.language === 'nl') return usual.paper
-  const snug = layOn(snugger(sheet), document, typefaces)
-  return snug.paper.pages.length < length ? snug.paper : usual.paper
+  if (document.language === 'nl') return []
+  const { length } = paper.pages
+  if (length - 1 === document.sides && !document.largeLetters) return [0.25, 0.5, 0.75, 1]
+  return length > 1 && length <= longestSnug && lastHeight <= nearlyEmpty ? [0.25, 0.5] : []
 }
 
 /** Points on a last page that are worth a try with less air. */

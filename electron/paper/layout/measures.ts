@@ -4,17 +4,17 @@ import type { Weight } from '../text/typefaces.ts'
 
 export const millimetre = 72 / 25.4
 
-/** A4 in points, with the margins of `notes/ux.md` 4.1; the left one is wider, because offices punch holes. */
+/** A4 in points. The left margin is wider, because offices punch holes; the others are what old printers leave white. */
 export const sheet = {
   width: 595.28,
   height: 841.89,
   left: 20 * millimetre,
-  right: 595.28 - 15 * millimetre,
-  top: 15 * millimetre,
+  right: 595.28 - 13 * millimetre,
+  top: 13 * millimetre,
   /** Lower than the others: below the grey band of the practice office. */
-  topUnderBand: 21 * millimetre,
-  bottom: 276 * millimetre,
-  footerBaseline: 285 * millimetre,
+  topUnderBand: 18 * millimetre,
+  bottom: 279 * millimetre,
+  footerBaseline: 286 * millimetre,
 } as const
 
 /** Where things stand on a sheet, in points from its top left corner, and how much air is between them. */
@@ -47,13 +47,13 @@ export const sheets: Readonly<Record<PageSize, Sheet>> = {
   A4: {
     ...sheet,
     size: 'A4',
-    band: { y: 7 * millimetre, height: 8 * millimetre, letters: 12 },
-    footerAir: 6.5 * millimetre,
+    band: { y: 6.5 * millimetre, height: 7.5 * millimetre, letters: 12 },
+    footerAir: 5.2 * millimetre,
     gaps: 1,
     lineHeights: 1,
     pictogram: 12 * millimetre,
-    laneAir: 4 * millimetre,
-    narrowLane: 12 * millimetre,
+    laneAir: 3.4 * millimetre,
+    narrowLane: 9 * millimetre,
     clock: 30 * millimetre,
     letters: 'sheet',
   },
@@ -80,12 +80,20 @@ export const sheets: Readonly<Record<PageSize, Sheet>> = {
 }
 
 /** A4 with smaller letters and less air. */
-export const closeSheet: Sheet = { ...sheets.A4, gaps: 0.2, lineHeights: 0.8, letters: 'close' }
+export const closeSheet: Sheet = { ...sheets.A4, gaps: 0.5, lineHeights: 0.86, letters: 'close' }
 
-/** The same letters with a little less air, for a paper that would else end in a page with next to nothing on it. */
-export function snugger(sheet: Sheet): Sheet {
+/**
+ * The same letters with less air, for a paper that would else take more sides than it is meant to or end in a page with next
+ * to nothing on it. At `share` 1 as little air is left as reads well.
+ */
+export function snugger(sheet: Sheet, share: number): Sheet {
   const { gaps, lineHeights, clock } = sheet
-  return { ...sheet, gaps: gaps * 0.5, lineHeights: lineHeights * 0.94, clock: clock * 0.8 }
+  return {
+    ...sheet,
+    gaps: gaps * (1 - 0.75 * share),
+    lineHeights: lineHeights * (1 - 0.13 * share),
+    clock: clock * 0.8,
+  }
 }
 
 /** Lines that carry meaning are black; lines that only part rows may be lost on a poor printer. */
@@ -153,16 +161,18 @@ const largeLetters = 18 / 14
 /** Arabic and Ethiopic letters look smaller at the same size and need more air (`notes/paper.md` 4, `notes/ux.md` 4.1). */
 function scriptOf(language: LanguageTag): {
   readonly scale: number
+  /** Closer than this the letters of two lines touch. */
+  readonly least: number
 } & Readonly<Record<Air, number>> {
   switch (languages[language].script) {
     case 'Arabic':
-      return { scale: 15 / 14, open: 1.6, tight: 1.5, list: 1.4 }
+      return { scale: 15 / 14, least: 1.28, open: 1.6, tight: 1.5, list: 1.4 }
     case 'Ethiopic':
-      return { scale: 14.5 / 14, open: 1.56, tight: 1.45, list: 1.38 }
+      return { scale: 14.5 / 14, least: 1.24, open: 1.56, tight: 1.45, list: 1.38 }
     case 'Latin':
     case 'Cyrillic':
     case 'Han':
-      return { scale: 1, open: 1.4, tight: 1.3, list: 1.25 }
+      return { scale: 1, least: 1.12, open: 1.4, tight: 1.3, list: 1.25 }
   }
 }
 
@@ -171,7 +181,7 @@ export function settingFor(role: TextRole, language: LanguageTag, large: boolean
   const size = on.letters === 'sheet' ? usual : on.letters === 'card' ? cardSizes[role] : closeSizes[role]
   const script = scriptOf(language)
   const grown = size * script.scale * (large && role !== 'footer' ? largeLetters : 1)
-  return { weight, size: grown, lineHeight: grown * script[air] * on.lineHeights }
+  return { weight, size: grown, lineHeight: grown * Math.max(script[air] * on.lineHeights, script.least) }
 }
 
 /** How far below the top of a line box its baseline lies, so that small letters stand in the middle of it. */

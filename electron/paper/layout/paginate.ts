@@ -11,7 +11,7 @@ export interface Pages {
 /** Places pieces from top to bottom; at least one page, so that an empty paper is still a sheet with its foot. */
 export function paginate(all: readonly Piece[], desk: Desk): Pages {
   const { sheet } = desk
-  const pieces = withFullerEnd(all)
+  const pieces = withoutLoneRows(withFullerEnd(all))
   const top = topOf(desk.document, sheet)
   let page: Mark[] = []
   let y = top
@@ -47,6 +47,17 @@ function withFullerEnd(pieces: readonly Piece[]): readonly Piece[] {
     return isKept ? { ...piece, keepWithNext: true } : piece
   })
   return fuller.reverse()
+}
+
+/** One line below the repeated head of its table looks like a mistake. */
+const loneRow = 12 * millimetre
+
+function withoutLoneRows(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, at) => {
+    const [last, after] = [pieces[at + 1], pieces[at + 2]]
+    const isBeforeLast = piece.head !== null && last?.head === piece.head && after?.head !== piece.head
+    return isBeforeLast && last.height < loneRow ? { ...piece, keepWithNext: true } : piece
+  })
 }
 
 /**

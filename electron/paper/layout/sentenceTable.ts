@@ -5,12 +5,14 @@ import {
   markRoom,
   padding,
   paintStack,
+  rowAir,
   loweredIn,
   stackHeight,
   widestOf,
   type Stack,
 } from './cellStack.ts'
 import type { Column, Desk, Piece } from './desk.ts'
+import { lowestRows } from './lowestRows.ts'
 import { lines, millimetre } from './measures.ts'
 import { rule } from './shapes.ts'
 import type { Tag } from './tags.ts'
@@ -27,17 +29,13 @@ export function sentenceTablePieces(table: Table, desk: Desk): readonly Piece[] 
   return [{ ...head, keepWithNext: rows.length > 0 }, ...rows]
 }
 
-/** Points above and below the words of a row: less than where a box to tick stands beside them. */
-function airAbove({ sheet }: Desk): number {
-  return 1.6 * millimetre * sheet.gaps
-}
-
 /** Millimetres: narrower reads badly, wider takes the room of the others. */
 const least = 24
 const most = 50
 
 /** Each column is as wide as its words need, within reason; what is left goes where sentences would take many lines. */
-function columnsOf({ head, rows }: Table, desk: Desk): readonly Column[] {
+function columnsOf(table: Table, desk: Desk): readonly Column[] {
+  const { head, rows } = table
   const { x, width } = desk.columns.whole
   const cellsOf = (at: number): readonly Pair[] => rows.flatMap((row) => row[at] ?? [])
   const needs = head.map((title, at) => {
@@ -49,9 +47,10 @@ function columnsOf({ head, rows }: Table, desk: Desk): readonly Column[] {
   const [needed, wished] = [sum(needs), Math.max(sum(wishes), 1)]
   const room = width + padding.x - needed
   // Too wide together: each gives way by the same part.
-  const widths = needs.map((need, at) =>
+  const usual = needs.map((need, at) =>
     room < 0 ? (need * (width + padding.x)) / needed : need + (room * (wishes[at] ?? 0)) / wished,
   )
+  const widths = lowestRows(table, usual, needs, desk)
   // Its words stand on the same edge as the sentences above the table.
   const left = x - padding.x
   return widths.map((columnWidth, at) => ({ x: left + sum(widths.slice(0, at)), width: columnWidth }))
@@ -62,7 +61,7 @@ function headPiece(titles: readonly Pair[], columns: readonly Column[], desk: De
   const stacks = stacksIn(titles, columns, (title, column) =>
     layStack(title, column, setting, desk, row.add('TH')),
   )
-  const air = airAbove(desk)
+  const air = rowAir(desk)
   const lowered = loweredIn(stacks)
   const height = highest(stacks.map((stack) => lowered(stack) + stackHeight(stack))) + 2 * air
   return {
@@ -90,7 +89,7 @@ function rowPiece(row: readonly Pair[], columns: readonly Column[], { desk, head
   const stacks = stacksIn(row, columns, (words, column) =>
     layStack(words, column, setting, desk, tag.add('TD')),
   )
-  const air = airAbove(desk)
+  const air = rowAir(desk)
   const lowered = loweredIn(stacks)
   const height = highest(stacks.map((stack) => lowered(stack) + stackHeight(stack))) + 2 * air
   return {

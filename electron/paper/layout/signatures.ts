@@ -30,7 +30,7 @@ function signatureRow(boxes: readonly SignatureBox[], desk: Desk): Piece {
   const dates = laid.reduce((highest, box) => Math.max(highest, rowHeight(box.date)), 0)
   const height = boxHeight + Math.max(0, dates - dateLineHeight)
   return {
-    gapBefore: 4 * millimetre,
+    gapBefore: 4 * millimetre * desk.sheet.gaps,
     height: names + height + 1.5 * millimetre,
     keepWithNext: false,
     head: null,

@@ -12,7 +12,7 @@ const side = (pictogramSize - 4 * gap) / 5
 /** A step's sentence in both languages with its squares in the lane; the squares say nothing that the words don't. */
 export function stepLinePieces({ step, words }: StepBlock, desk: Desk): readonly Piece[] {
   const bilingual = desk.columns.other !== null
-  const padding = bilingual ? 1.8 * millimetre : 1.1 * millimetre
+  const padding = (bilingual ? 1.8 : 1.1) * millimetre * desk.sheet.gaps
   const rows = pairRows(
     words,
     {

@@ -5,6 +5,7 @@ import {
   layStack,
   markRoom,
   padding,
+  rowAir,
   paintStack,
   loweredIn,
   stackHeight,
@@ -85,8 +86,9 @@ function headPiece(steps: Steps, columns: TableColumns, desk: Desk, table: Tag):
     layStack(when, columns.when, { role: 'strong', tag: 'Span', marked: false }, desk, row.add('TH')),
     layStack(done, columns.done, { role: 'strong', tag: 'Span', marked: false }, desk, row.add('TH')),
   ]
+  const air = rowAir(desk)
   const lowered = loweredIn(stacks)
-  const height = Math.max(...stacks.map((stack) => lowered(stack) + stackHeight(stack))) + 2 * padding.y
+  const height = Math.max(...stacks.map((stack) => lowered(stack) + stackHeight(stack))) + 2 * air
   const [left, right] = [columns.what.x + padding.x, columns.done.x + columns.done.width]
   return {
     gapBefore: 2 * millimetre,
@@ -95,7 +97,7 @@ function headPiece(steps: Steps, columns: TableColumns, desk: Desk, table: Tag):
     head: null,
     paint(page, top, repeated) {
       for (const stack of stacks)
-        paintStack(page, stack, top + padding.y + lowered(stack), repeated ? 'layout' : null)
+        paintStack(page, stack, top + air + lowered(stack), repeated ? 'layout' : null)
       page.push(rule('layout', [left, top + height], [right, top + height], lines.strong, lines.black))
     },
   }
@@ -118,14 +120,14 @@ function rowPieces(row: StepRow, { steps, columns, desk, body, head }: TableCont
   const box = tag
     .add('TD')
     .add('Figure', { language: 'nl', alt: `${steps.head.done.nl} ${row.done ? 'Ja' : 'Nee'}` })
+  const air = rowAir(desk)
+  const ticked = { owner: box.id, done: row.done }
   if (row.ours) {
     const ours = layStack(row.ours, columns.what, pairs, desk, whatTag)
-    return [
-      rowPiece([ours, who, when], { columns, head, box: { owner: box.id, done: row.done }, last: true }),
-    ]
+    return [rowPiece([ours, who, when], { columns, air, head, box: ticked, last: true })]
   }
   const what = layCell(desk, row.what, 'item', inside(columns.what), { parent: whatTag, role: 'P' })
-  const slices = slicesOf([what], desk.pageHeight - head.height - 2 * padding.y)
+  const slices = slicesOf([what], desk.pageHeight - head.height - 2 * air)
   return slices.map((slice, index) => {
     const stacks =
       index === 0
@@ -133,8 +135,9 @@ function rowPieces(row: StepRow, { steps, columns, desk, body, head }: TableCont
         : [{ cells: slice, beside: false, unchecked: null }]
     return rowPiece(stacks, {
       columns,
+      air,
       head,
-      box: index === 0 ? { owner: box.id, done: row.done } : null,
+      box: index === 0 ? ticked : null,
       last: index === slices.length - 1,
     })
   })
@@ -142,18 +145,20 @@ function rowPieces(row: StepRow, { steps, columns, desk, body, head }: TableCont
 
 interface RowSetting {
   readonly columns: TableColumns
+  /** Points above and below the words. */
+  readonly air: number
   readonly head: Piece
   readonly box: { readonly owner: number; readonly done: boolean } | null
   readonly last: boolean
 }
 
-function rowPiece(stacks: readonly Stack[], { columns, head, box, last }: RowSetting): Piece {
+function rowPiece(stacks: readonly Stack[], { columns, air, head, box, last }: RowSetting): Piece {
   const lowered = loweredIn(stacks)
   const inner = stacks.reduce(
     (highest, stack) => Math.max(highest, lowered(stack) + stackHeight(stack)),
     tickBox,
   )
-  const height = inner + 2 * padding.y
+  const height = inner + 2 * air
   const [left, right] = [columns.what.x + padding.x, columns.done.x + columns.done.width]
   return {
     gapBefore: 0,
@@ -161,9 +166,9 @@ function rowPiece(stacks: readonly Stack[], { columns, head, box, last }: RowSet
     keepWithNext: false,
     head,
     paint(page, top) {
-      for (const stack of stacks) paintStack(page, stack, top + padding.y + lowered(stack), null)
+      for (const stack of stacks) paintStack(page, stack, top + air + lowered(stack), null)
       if (box !== null) {
-        const square = { x: columns.done.x + padding.x, y: top + padding.y, width: tickBox, height: tickBox }
+        const square = { x: columns.done.x + padding.x, y: top + air, width: tickBox, height: tickBox }
         page.push(drawn(box.owner, roundedRectangle(square, 2), lines.box))
         if (box.done) page.push(drawn(box.owner, tick(square), 2.2))
       }

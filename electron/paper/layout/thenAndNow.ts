@@ -11,9 +11,13 @@ import { cellHeight, layCell, paintCell, rowBaseline, rowHeight, type TextCell }
 type ThenAndNow = Extract<Block, { readonly kind: 'thenAndNow' }>
 
 const squares = { side: 4.2 * millimetre, gap: 1 * millimetre } as const
-const padding = 1.2 * millimetre
 /** Between the columns, and between the two languages of a topic, where the circle stands. */
 const air = 6 * millimetre
+
+/** Points above and below the words of a row. */
+function airIn({ sheet }: Desk): number {
+  return 1.2 * millimetre * sheet.gaps
+}
 
 /** How it was and how it is: the head comes again on each page, rows stay whole, up and down are drawn alike. */
 export function thenAndNowPieces(block: ThenAndNow, desk: Desk): readonly Piece[] {
@@ -79,10 +83,11 @@ function headPiece({ head }: ThenAndNow, columns: TableColumns, desk: Desk, tabl
   const now = headCells(head.now, columns.now, desk, row.add('TH'))
   const lowered = rowBaseline(about) - rowBaseline(now.slice(0, 1))
   const words = Math.max(rowHeight(about), lowered + stackHeight(was), lowered + stackHeight(now))
+  const padding = airIn(desk)
   const height = words + 2 * padding
   const { x, width } = desk.columns.whole
   return {
-    gapBefore: 5 * millimetre,
+    gapBefore: 5 * millimetre * desk.sheet.gaps,
     height,
     keepWithNext: true,
     head: null,
@@ -130,6 +135,7 @@ function rowPiece(row: ThenAndNowRow, { columns, desk, body, head, last }: RowSe
     ...(columns.was ? [{ seen: row.was, x: columns.was.x, owner: figure(row.was, tag) }] : []),
     { seen: row.now, x: columns.now.x, owner: figure(row.now, tag) },
   ]
+  const padding = airIn(desk)
   const height = Math.max(rowHeight(cells), squares.side) + 2 * padding
   const { x, width } = desk.columns.whole
   return {

@@ -35,7 +35,7 @@ export function wheelPieces({ alt, spokes, note, meanings }: Wheel, desk: Desk):
   const rows = [layRow(note, null, desk, tag), ...meanings.map((meaning) => layMeaning(meaning, desk, tag))]
   const beside = rows.slice(0, countBeside(rows))
   const first: Piece = {
-    gapBefore: 5 * millimetre,
+    gapBefore: 5 * millimetre * desk.sheet.gaps,
     height: wheelSize,
     keepWithNext: false,
     head: null,

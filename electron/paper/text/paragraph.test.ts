@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isolate } from '#shared/documents/block.ts'
+import { calendarDate } from '#shared/domain/calendarDate.ts'
 import { paperLanguages, type LanguageTag } from '#shared/domain/language.ts'
+import { dateInWords } from '#shared/i18n/dateInWords.ts'
 import { testTypefaces } from '../../../test/paper/testPress.ts'
 import type { TextLine } from '../laidOutPaper.ts'
-import { layText, widestWord } from './paragraph.ts'
+import { layText, widestPiece, widestWord } from './paragraph.ts'
 import { CannotPrint } from './printable.ts'
 import type { Typefaces } from './typefaces.ts'
 
@@ -112,7 +114,7 @@ describe('refusals', () => {
     ['a control character', 'een\u0007twee', 'U+0007', '\u0007'],
     ['a lone half of a pair', 'een \uD83D twee', 'U+D83D', '\uFFFD'],
     ['a right-to-left override', 'bel \u202E4321', 'U+202E', '\u202E'],
-    ['a drawn tick', '✓ klaar', 'U+2713', '✓'],
+    ['a coloured tick', 'klaar ✅', 'U+2705', '✅'],
   ])('%s is named, never dropped', (_, text, codePoint, character) => {
     expect(() => lay(text, 'nl', 300)).toThrow(CannotPrint)
     try {
@@ -150,6 +152,38 @@ describe('refusals', () => {
       { numRuns: 300 },
     )
   })
+})
+
+describe('a date in a narrow column', () => {
+  const date = calendarDate('2026-11-24')
+
+  test.each(paperLanguages)('never leaves its year alone while another line has room, %s', (language) => {
+    for (let width = 130; width < 320; width += 5) {
+      const lines = lay(isolate(dateInWords(date, language)), language, width).map(({ text }) =>
+        withoutControls(text).trim(),
+      )
+      expect(lines, String(width)).not.toContain('2026')
+      expect(lines.at(-1), String(width)).toMatch(/\p{L}/u)
+    }
+  })
+
+  test('is broken before its year all the same in a column that holds no more', () => {
+    const lines = lay('november 2026', 'nl', 70).map(({ text }) => text.trim())
+    expect(lines).toEqual(['november', '2026'])
+  })
+
+  test('goes along with what stands before it, and so does another number at the end of a sentence', () => {
+    const lines = (text: string, width: number): readonly string[] =>
+      lay(text, 'nl', width).map((line) => withoutControls(line.text).trim())
+    expect(lines(`Aantal lesuren: ${isolate('40')}.`, 105)).toEqual(['Aantal', 'lesuren: 40.'])
+    expect(lines('Sinds december 2026', 120)).toEqual(['Sinds', 'december 2026'])
+  })
+})
+
+test('the widest piece keeps a year with its month', () => {
+  const style = { language: 'nl', weight: 'regular', size: 14 } as const
+  const alone = lay('november 2026', 'nl', 1_000)[0]?.width
+  expect(widestPiece('dinsdag 24 november 2026', style, typefaces)).toBe(alone)
 })
 
 test('the widest word is as wide as the longest one alone', () => {

@@ -1,7 +1,7 @@
-import LineBreaker from 'linebreak'
 import { directionOf, type LanguageTag } from '#shared/domain/language.ts'
 import type { TextLine } from '../laidOutPaper.ts'
 import { direct } from './bidi.ts'
+import { breakPlaces, unbrokenPieces, type BreakPlaces } from './breakPlaces.ts'
 import { itemise, type ItemisedText } from './items.ts'
 import { linesOf } from './printable.ts'
 import { shapeLine, type ShapedLine } from './shapeLine.ts'
@@ -39,11 +39,26 @@ export function layText(
   })
 }
 
-/** The widest piece that can't be broken, in points: what a column needs at least. */
+/** The widest piece that can't be broken, in points. */
 export function widestWord(text: string, style: Style, typefaces: Typefaces): number {
-  return linesOf(text)
-    .flatMap((line) => line.split(/ |(?<=\p{L}-)(?=\p{L})/u))
-    .flatMap((word) => layText(word, style, Number.MAX_VALUE, typefaces, text))
+  const words = linesOf(text).flatMap((line) => line.split(/ |(?<=\p{L}-)(?=\p{L})/u))
+  return widestAmong(words, text, style, typefaces)
+}
+
+/** The widest piece that is better not broken, in points: what a column needs to read well. */
+export function widestPiece(text: string, style: Style, typefaces: Typefaces): number {
+  const pieces = linesOf(text).flatMap(unbrokenPieces)
+  return widestAmong(
+    pieces.map((piece) => piece.trimEnd()),
+    text,
+    style,
+    typefaces,
+  )
+}
+
+function widestAmong(pieces: readonly string[], text: string, style: Style, typefaces: Typefaces): number {
+  return pieces
+    .flatMap((piece) => layText(piece, style, Number.MAX_VALUE, typefaces, text))
     .reduce((widest, line) => Math.max(widest, line.width), 0)
 }
 
@@ -69,22 +84,33 @@ interface Paragraph {
   readonly width: number
   /** Width of the paragraph before each UTF-16 unit, set as one line. */
   readonly before: readonly number[]
-  readonly breaks: readonly number[]
+  readonly breaks: BreakPlaces
 }
 
 /** The most words that fit from `start`; a word wider than the line is cut between letters. */
 function longestLine(paragraph: Paragraph, start: number): TextLine {
-  const { breaks, text, size, width, before } = paragraph
-  const first = firstAfter(breaks, start)
-  let next = first
-  while (next < breaks.length && estimate(paragraph, start, breaks[next] ?? 0) <= width + slack) next += 1
-  for (const place of breaks.slice(first, next).reverse()) {
+  const { text, size, width, before } = paragraph
+  for (const place of placesFrom(paragraph, start)) {
     const { line } = shapeLine(text, start, place, size)
     // Spaces at the reading end may hang over the edge.
     const hanging = (before[place] ?? 0) - (before[wordsEnd(text.text, start, place)] ?? 0)
     if (line.width - hanging <= width + tolerance) return line
   }
   return cutWord(paragraph, start)
+}
+
+/** Where the line that begins at `start` may end, the best place first. */
+function placesFrom(paragraph: Paragraph, start: number): readonly number[] {
+  const { all, unwelcome } = paragraph.breaks
+  const first = firstAfter(all, start)
+  let next = first
+  while (next < all.length && estimate(paragraph, start, all[next] ?? 0) <= paragraph.width + slack) next += 1
+  const places = all.slice(first, next).reverse()
+  if (unwelcome.size === 0) return places
+  return [
+    ...places.filter((place) => !unwelcome.has(place)),
+    ...places.filter((place) => unwelcome.has(place)),
+  ]
 }
 
 function cutWord(paragraph: Paragraph, start: number): TextLine {
@@ -135,13 +161,6 @@ function widthBefore({ text }: ItemisedText, { line, items }: ShapedLine): reado
     before.push(sum)
   }
   return before
-}
-
-function breakPlaces(text: string): readonly number[] {
-  const breaker = new LineBreaker(text)
-  const places: number[] = []
-  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) places.push(next.position)
-  return places
 }
 
 /** Index of the first break after `start`. */

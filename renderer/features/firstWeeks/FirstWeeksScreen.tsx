@@ -25,7 +25,7 @@ export function FirstWeeksScreen({ dossier }: { readonly dossier: Dossier }): Re
       <div className={styles['top']}>
         <h2 className={styles['heading']}>{say('firstWeeks.label.title')}</h2>
         <GoTo
-          place={{ screen: 'dossier', id, tab: 'papers', print: { paper: 'firstWeeks', appointment: null } }}
+          place={{ screen: 'dossier', id, tab: 'papers', print: { paper: 'firstWeeks', about: null } }}
           className={buttonLook()}
         >
           <IconPrinter aria-hidden />

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
+import type { Pair } from '#shared/documents/block.ts'
 import type { PaperLanguage } from '#shared/domain/language.ts'
 import type { TransferPart } from '#shared/domain/transferParts.ts'
 import { isChecked } from '#shared/i18n/translationStatus.ts'
 import { transferWords, type TransferSentence } from '#shared/i18n/transferWords.ts'
+import { partPair, transferPair } from '#shared/documents/transferPair.ts'
 import { ForeignBlock } from '../../ui/ForeignText.tsx'
 import { useWords } from '../../words.ts'
 import styles from './Handover.module.css'
@@ -15,20 +17,34 @@ interface BothLanguagesProps {
 
 /** Dutch on the left, the person's language on the same line on the right: both can point at it. */
 export function BothLanguages({ language, lines }: BothLanguagesProps): ReactElement {
-  const [dutch, own] = [transferWords('nl'), language === 'nl' ? null : transferWords(language)]
+  return (
+    <PairLines
+      lines={lines.map((line) =>
+        typeof line === 'string' ? transferPair(line, language) : partPair(line.part, language),
+      )}
+    />
+  )
+}
+
+/** As `BothLanguages`, for sentences with a day or a name in them. */
+export function PairLines({ lines }: { readonly lines: readonly Pair[] }): ReactElement {
   return (
     <ul className={styles['pairs']}>
-      {lines.map((line) => {
-        const text = (words: typeof dutch): string =>
-          typeof line === 'string' ? words.sentences[line] : words.parts[line.part]
-        return (
-          <li key={typeof line === 'string' ? line : line.part} className={styles['pair']}>
-            <span lang="nl">{text(dutch)}</span>
-            {own && <ForeignBlock language={own.language}>{text(own)}</ForeignBlock>}
-          </li>
-        )
-      })}
+      {lines.map((line) => (
+        <li key={line.nl} className={styles['pair']}>
+          <InPair line={line} />
+        </li>
+      ))}
     </ul>
+  )
+}
+
+function InPair({ line: { nl, other } }: { readonly line: Pair }): ReactElement {
+  return (
+    <>
+      <span lang="nl">{nl}</span>
+      {other && <ForeignBlock language={other.language}>{other.text}</ForeignBlock>}
+    </>
   )
 }
 
@@ -40,11 +56,9 @@ export function PartInBoth({
   readonly part: TransferPart
   readonly language: PaperLanguage
 }): ReactElement {
-  const own = language === 'nl' ? null : transferWords(language)
   return (
     <span className={styles['pair']}>
-      <span lang="nl">{transferWords('nl').parts[part]}</span>
-      {own && <ForeignBlock language={own.language}>{own.parts[part]}</ForeignBlock>}
+      <InPair line={partPair(part, language)} />
     </span>
   )
 }

@@ -1,42 +1,53 @@
 import { useState, type ReactElement } from 'react'
+import { numberOfFile } from '#shared/domain/copyChoices.ts'
+import { askBackPair } from '#shared/documents/askBackPair.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
-import type { CameIn, GivenCopy } from '#shared/domain/handover/handovers.ts'
-import type { PaperLanguage } from '#shared/domain/language.ts'
-import type { TransferPart } from '#shared/domain/transferParts.ts'
-import { nl } from '#shared/i18n/transferWords/nl.ts'
-import { shortDate } from '../../dates.ts'
+import type { RandomId } from '#shared/domain/fields.ts'
 import { useNotices } from '../../notice.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Typed } from '../../ui/ForeignText.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
-import { BothLanguages } from './BothLanguages.tsx'
+import { AskBack } from './AskBack.tsx'
+import { PairLines, UncheckedHint } from './BothLanguages.tsx'
+import { cameLines, givenLines, joinLines } from './copyLines.ts'
 import styles from './Handover.module.css'
 
-/** Who has what since when, what came from where, and what was put together here. */
+/** Who has what since when, what came from where, and what was put together here: read together, in both languages. */
 export function Copies({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const { say } = useWords()
   const { given, came } = dossier.handovers
+  const own = dossier.person.paperLanguage
   return (
     <>
       <Panel title={say('handover.label.copies')}>
-        {given.length === 0 && <p className={styles['soft']}>{say('handover.prose.noCopies')}</p>}
+        {given.length === 0 && <PairLines lines={[askBackPair('noCopies', own)]} />}
         <ul className={styles['offices']}>
           {given.toReversed().map((copy) => (
             <li key={copy.bundle} className={styles['office']}>
-              <Given copy={copy} own={dossier.person.paperLanguage} />
+              <h3>
+                <Typed>{copy.toName}</Typed>
+              </h3>
+              <PairLines lines={givenLines(copy, own)} />
+              <FileNumber bundle={copy.bundle} />
+              <AskBack dossier={dossier} copy={copy} />
             </li>
           ))}
         </ul>
-        {given.length > 0 && <p className={styles['soft']}>{say('handover.prose.cannotForce')}</p>}
+        {given.length > 0 && <PairLines lines={[askBackPair('cannotForce', own)]} />}
+        <UncheckedHint language={own} />
       </Panel>
       {(came.length > 0 || dossier.joins.length > 0) && (
         <Panel title={say('handover.label.came')}>
           <ul className={styles['offices']}>
             {came.toReversed().map((each) => (
               <li key={each.bundle} className={styles['office']}>
-                <Came came={each} />
+                <h3>
+                  <Typed>{each.fromName}</Typed>
+                </h3>
+                <PairLines lines={cameLines(each, own)} />
+                <FileNumber bundle={each.bundle} />
               </li>
             ))}
             {dossier.joins.toReversed().map((join) => (
@@ -51,57 +62,11 @@ export function Copies({ dossier }: { readonly dossier: Dossier }): ReactElement
   )
 }
 
-function namesOf(parts: readonly TransferPart[]): string {
-  return parts.map((part) => nl.parts[part]).join(', ')
-}
-
-interface GivenProps {
-  readonly copy: GivenCopy
-  /** The person's own language: the parts stand in both, so that whoever looks along can read them. */
-  readonly own: PaperLanguage
-}
-
-function Given({ copy, own }: GivenProps): ReactElement {
-  const { say, language } = useWords()
-  const { toName, on, parts, receipt } = copy
+/** Stands in a letter that asks a copy back: the office that has it compares the two. */
+function FileNumber({ bundle }: { readonly bundle: RandomId }): ReactElement {
+  const { say } = useWords()
   return (
-    <>
-      <h3>
-        <Typed>{toName}</Typed>
-      </h3>
-      <p>{say('handover.label.givenOn', { date: shortDate(on, language) })}</p>
-      <BothLanguages language={own} lines={parts.map((part) => ({ part }))} />
-      <p>
-        {receipt
-          ? say(`handover.label.receipt${outcomeKeys[receipt.outcome]}`, {
-              date: shortDate(receipt.on, language),
-            })
-          : say('handover.label.noReceipt')}
-      </p>
-    </>
-  )
-}
-
-const outcomeKeys = { added: 'Added', merged: 'Merged', left: 'Left' } as const
-
-function Came({ came }: { readonly came: CameIn }): ReactElement {
-  const { say, language } = useWords()
-  const { fromName, takenInOn, parts, before } = came
-  const route = { b1: 'B1', education: 'Education', z: 'Z' } as const
-  return (
-    <>
-      <h3>
-        <Typed>{fromName}</Typed>
-      </h3>
-      <p>{say('handover.label.cameOn', { date: shortDate(takenInOn, language) })}</p>
-      <p lang="nl">{namesOf(parts)}</p>
-      {before && (
-        <p>
-          {say('handover.prose.newMunicipality')}{' '}
-          {before.route !== 'unknown' && say(`handover.prose.route${route[before.route]}`)}
-        </p>
-      )}
-    </>
+    <p className={styles['soft']}>{say('handover.label.fileNumber', { number: numberOfFile(bundle) })}</p>
   )
 }
 
@@ -112,7 +77,7 @@ interface JoinProps {
 
 /** Two that were taken for one person can be two again, each as it was. */
 function Join({ dossier, join }: JoinProps): ReactElement {
-  const { say, language, failure: sentence } = useWords()
+  const { say, failure: sentence } = useWords()
   const giveOrder = useOrder()
   const { show } = useNotices()
   const [isAsking, setAsking] = useState(false)
@@ -126,7 +91,7 @@ function Join({ dossier, join }: JoinProps): ReactElement {
   }
   return (
     <>
-      <p>{say('handover.label.joinedOn', { date: shortDate(join.on, language), office: join.from })}</p>
+      <PairLines lines={joinLines(join, dossier.person.paperLanguage)} />
       {isAsking ? (
         <>
           <p>{say('handover.prose.takeApart')}</p>

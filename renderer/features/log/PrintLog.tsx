@@ -16,7 +16,7 @@ export function PrintLog({ dossier }: { readonly dossier: Dossier }): ReactEleme
           screen: 'dossier',
           id: dossier.id,
           tab: 'papers',
-          print: { paper: 'accessSlip', appointment: null },
+          print: { paper: 'accessSlip', about: null },
         })
       }}
     >

@@ -133,7 +133,7 @@ interface PrintLinkProps {
 
 export function PrintLink({ dossier, appointment, paper, isQuiet = false }: PrintLinkProps): ReactElement {
   const { say } = useWords()
-  const print = { paper, appointment: appointment.id }
+  const print = { paper, about: appointment.id }
   return (
     <GoTo
       place={{ screen: 'dossier', id: dossier.id, tab: 'papers', print }}

@@ -19,7 +19,7 @@ export function useChosenAppointment(
   { appointments }: Dossier,
   print: PaperPrint | undefined,
 ): ChosenAppointment {
-  const [wanted, choose] = useState<RandomId | null | undefined>(print?.appointment ?? undefined)
+  const [wanted, choose] = useState<RandomId | null | undefined>(print?.about ?? undefined)
   const isThere = wanted === null || appointments.some(({ id }) => id === wanted)
   const next = comingAppointments(appointments, todayHere())[0]?.id ?? null
   return { chosen: wanted !== undefined && isThere ? wanted : next, choose }

@@ -1,5 +1,5 @@
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
-import { useState, type ReactElement } from 'react'
+import { useRef, useState, type ReactElement, type ReactNode } from 'react'
 import { paperLanguages, type PaperLanguage } from '#shared/domain/language.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { paperNames, type PaperName } from '#shared/domain/paperNames.ts'
@@ -14,7 +14,9 @@ import { Panel } from '../../ui/Panel.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { useWords } from '../../words.ts'
 import { ChooseAppointment, useChosenAppointment } from './ChooseAppointment.tsx'
+import { ChooseCopy, useChosenCopy } from './ChooseCopy.tsx'
 import { ChooseSections, useSections } from './ChooseSections.tsx'
+import { InShort } from './InShort.tsx'
 import { MadePapers } from './MadePapers.tsx'
 import styles from './Papers.module.css'
 import { Preview } from './Preview.tsx'
@@ -24,14 +26,17 @@ interface PapersProps {
   readonly dossier: Dossier
   /** Chosen on another screen. */
   readonly print: PaperPrint | undefined
+  /** What else lies among the papers: consents and documents. */
+  readonly children: ReactNode
 }
 
-/** Which paper, in which language; what it looks like; and keeping it as a PDF. */
-export function Papers({ dossier, print }: PapersProps): ReactElement {
+/** Which paper, in which language; what it looks like; keeping it as a PDF; and the papers that are there. */
+export function Papers({ dossier, print, children }: PapersProps): ReactElement {
   const { say, language: spoken } = useWords()
   const { kind } = useOffice()
   const [paper, setPaper] = useState<PaperName>(print?.paper ?? 'mijnPlan')
   const about = useChosenAppointment(dossier, print)
+  const copy = useChosenCopy(dossier, print)
   const [language, setLanguage] = useState<PaperLanguage>(dossier.person.paperLanguage)
   const [largeLetters, setLargeLetters] = useState(false)
   const [copies, setCopies] = useState(1)
@@ -40,11 +45,21 @@ export function Papers({ dossier, print }: PapersProps): ReactElement {
   const wish = {
     ...{ id: dossier.id, paper, language, largeLetters, leaveOut: sections.leaveOut },
     ...(isAboutAppointment ? { appointment: about.chosen } : {}),
+    ...(paper === 'askBack' ? { copy: copy.chosen } : {}),
   }
   const out = usePaperOut(wish)
+  const kept = useRef<HTMLDivElement>(null)
 
   return (
     <div className={styles['papers']}>
+      <div className={styles['top']}>
+        <InShort
+          dossier={dossier}
+          onLook={() => {
+            kept.current?.focus()
+          }}
+        />
+      </div>
       <div className={styles['wishes']}>
         <Panel>
           <div className={styles['out']}>
@@ -76,6 +91,7 @@ export function Papers({ dossier, print }: PapersProps): ReactElement {
             onChange={setPaper}
           />
           {isAboutAppointment && <ChooseAppointment dossier={dossier} about={about} />}
+          {paper === 'askBack' && <ChooseCopy dossier={dossier} about={copy} />}
           <SelectField
             label={say('paper.label.language')}
             value={language}
@@ -93,9 +109,14 @@ export function Papers({ dossier, print }: PapersProps): ReactElement {
             {say('paper.prose.intro')} {kind === 'practice' && say('paper.hint.practice')}
           </p>
         </Panel>
-        <MadePapers papers={dossier.papers} />
       </div>
-      <Preview wish={wish} />
+      <div className={styles['preview']}>
+        <Preview wish={wish} />
+      </div>
+      <div ref={kept} tabIndex={-1} className={styles['kept']}>
+        <MadePapers dossier={dossier} />
+        {children}
+      </div>
     </div>
   )
 }

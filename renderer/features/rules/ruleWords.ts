@@ -68,6 +68,7 @@ export const subjectKeys = {
   duty: 'rules.label.subjectDuty',
   stay: 'rules.label.subjectStay',
   money: 'rules.label.subjectMoney',
+  data: 'rules.label.subjectData',
 } as const satisfies Readonly<Record<RuleSubject, InterfaceKey>>
 
 export const unitKeys = {

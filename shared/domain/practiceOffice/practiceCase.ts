@@ -5,6 +5,7 @@ import type { Dossier, PaperRecord } from '../dossier.ts'
 import type { RandomId } from '../fields.ts'
 import { emptyIntake, type IntakeAnswer } from '../intake.ts'
 import { noFirstWeeks } from '../firstWeeks.ts'
+import { noAskBacks } from '../askBack.ts'
 import { noHandovers } from '../handover/handovers.ts'
 import type { Pictogram, QuestionId } from '../intakeQuestions.ts'
 import type { LanguageTag } from '../language.ts'
@@ -130,12 +131,14 @@ export function dossierOf(
     municipality: emptyMunicipalPip,
     lawFacts: noLawFacts,
     supporters: [],
+    finishedOn: null,
     deskNotes: [],
     slipsTaken: [],
     glassBroken: [],
     attachments: [],
     firstWeeks: noFirstWeeks,
     handovers: noHandovers,
+    askBacks: noAskBacks,
     joins: [],
   }
 }
