@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RandomIdField } from '#shared/domain/fields.ts'
+import { AskBackRevision } from '#shared/domain/askBack.ts'
 import { MergeQuestion } from '#shared/domain/handover/mergeQuestion.ts'
 import {
   Arrived,
@@ -19,6 +20,7 @@ import {
 } from './officeIdentities.ts'
 import { OfficeMove, OfficeToMove } from './officeMoveViews.ts'
 import { command, done, nothing, query, work } from './operation.ts'
+import { Saved } from './views.ts'
 
 const FileName = z.object({ fileName: z.string() }).readonly()
 const People = z.object({ people: z.number().int() }).readonly()
@@ -73,10 +75,19 @@ export const handoverOperations = {
   undoTakeIn: work(nothing, People),
   /** Lets go of what was opened. */
   dropArrived: command(nothing, done),
+  /** Two people again who were taken for one; `id` is the dossier that is added. */
+  takeApart: command(
+    z.object({ id: RandomIdField, join: RandomIdField }).readonly(),
+    z.object({ id: RandomIdField }).readonly(),
+  ),
 
   // Receipts
   /** Asks for a folder and writes there, sealed for the sender, what became of the file that was taken in last. */
   saveReceipt: command(nothing, FileName),
   /** Notes what the receipt that was opened says. */
   takeReceipt: command(nothing, People),
+
+  // Copies elsewhere
+  /** That a copy in another office was asked back, and what that office answered. */
+  reviseAskBack: command(z.object({ id: RandomIdField, revision: AskBackRevision }).readonly(), Saved),
 } as const
