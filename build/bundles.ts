@@ -1,9 +1,13 @@
 import localesPlugin from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
+const { version } = JSON.parse(readFileSync(`${repository}package.json`, 'utf8')) as {
+  readonly version: string
+}
 
 export const appFolder = `${repository}out/app`
 export const windowRoot = `${repository}renderer`
@@ -87,6 +91,7 @@ function windowBundle(): InlineConfig {
     ...common,
     root: windowRoot,
     base: './',
+    define: { ...common.define, 'import.meta.env.WEGWIJS_VERSION': JSON.stringify(version) },
     plugins: [
       react(),
       // Before the others: it answers for react-aria's texts in all the languages that our window does not speak.

@@ -121,7 +121,7 @@ export function createOffice({ dataFolder, paperFolder, now, today }: OfficeSurr
     ...alarmHandlers(keeper),
     ...workHandlers(workshop),
     ...userHandlers(keeper, workshop, today, now),
-    ...supportHandlers(keeper, now),
+    ...supportHandlers(keeper, today, now),
     ...roomHandlers(keeper, today),
     ...recoveryHandlers({ keeper, getPress, today, now, dataFolder }),
     ...logHandlers(keeper, workshop, localDay),

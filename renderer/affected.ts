@@ -1,6 +1,13 @@
 import type { CommandName, QueryName, WorkName } from '#shared/contract/contract.ts'
 
-const dossierQueries = ['readDossier', 'readHousehold', 'listPeople', 'today', 'previewPaper'] as const
+const dossierQueries = [
+  'readDossier',
+  'readHousehold',
+  'listPeople',
+  'listRecent',
+  'today',
+  'previewPaper',
+] as const
 
 /** Which questions have another answer after an order; they are asked again if they are on the screen. */
 export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryName[]>> = {
@@ -48,6 +55,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   showNames: ['listUsers', 'listOffices'],
   renewKeys: ['listUsers'],
   setSupporters: dossierQueries,
+  finishSupport: dossierQueries,
   breakGlass: dossierQueries,
   putNoteAway: dossierQueries,
   leaveSlip: ['readRoom', 'lookInRoom'],

@@ -77,6 +77,7 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
 
   today: never,
   listPeople: never,
+  listRecent: never,
   similarPeople: never,
   addPerson: { when: 'withSave', deed: 'added', about: 'nothing' },
   readDossier: { when: 'looked', dossier: ({ id }) => id },
@@ -109,6 +110,7 @@ export const noting: { readonly [Name in OfficeRequestName]: Noting<Name> } = {
   reviseHousehold: never,
   supportHousehold: never,
   setSupporters: never,
+  finishSupport: changes,
 
   previewPaper: { when: 'looked', dossier: ({ id }) => id },
   savePaperIn: {

@@ -11,6 +11,8 @@ import type { OpenRoom } from '../vault/openRoom.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { sweepingAttachments } from './attachmentSweep.ts'
 import { caseloadOf, guardedVault, type Caseload } from './caseload.ts'
+import { renewOldLines } from './oldLines.ts'
+import { recentDossiers, type RecentDossiers } from './recentDossiers.ts'
 import { roomWriter, type RoomWriter } from './roomWriter.ts'
 import { createTextSearch, type TextSearch } from './textSearch.ts'
 
@@ -23,6 +25,7 @@ export interface OpenOffice {
   readonly caseload: Caseload
   readonly people: PeopleIndex
   readonly texts: TextSearch
+  readonly recent: RecentDossiers
 }
 
 export interface Saved {
@@ -84,7 +87,8 @@ export function createOfficeKeeper(
       texts.onErased((id) => {
         people.drop(id)
       })
-      office = { kind, vault, whole, caseload, people, texts }
+      office = { kind, vault, whole, caseload, people, texts, recent: recentDossiers(whole) }
+      void renewOldLines(whole)
       log.opened({ user: whole.user.id, note: (entries) => whole.note(entries) })
       return office
     },
@@ -98,6 +102,7 @@ export function createOfficeKeeper(
       await rooms?.last()
       rooms = null
       await closing?.texts.close()
+      await closing?.recent.keep()
       await closing?.whole.close()
     },
     async save(kept) {

@@ -1,7 +1,7 @@
-import type { ListedPerson, PersonLine, TodayView } from '#shared/contract/views.ts'
+import type { PersonLine } from '#shared/contract/views.ts'
 import { withoutAttachmentKeys } from '#shared/domain/attachment.ts'
 import { birthYearOf } from '#shared/domain/birthYear.ts'
-import { addDays, type CalendarDate } from '#shared/domain/calendarDate.ts'
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyHistory } from '#shared/domain/changeHistory.ts'
 import { newDossier } from '#shared/domain/dossier.ts'
 import { changePerson, type Birth } from '#shared/domain/person.ts'
@@ -9,26 +9,34 @@ import { fail, ok } from '#shared/result.ts'
 import { newDossierNumber, newRandomId } from '../randomId.ts'
 import type { OfficeKeeper, OpenOffice } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
-import { lineOf, remembered, supporterNames } from './peopleLines.ts'
+import { foundPeople, listedPeople, recentPeople, searchedPeople } from './peopleList.ts'
+import { remembered } from './peopleLines.ts'
+import { todayView } from './todayView.ts'
 import { waysBack } from './wayBackHandlers.ts'
 
 type PeopleNoun = Pick<
   OfficeHandlers,
-  'today' | 'listPeople' | 'similarPeople' | 'addPerson' | 'readDossier' | 'editPerson'
+  'today' | 'listPeople' | 'listRecent' | 'similarPeople' | 'addPerson' | 'readDossier' | 'editPerson'
 >
 
 export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate): PeopleNoun {
   return {
-    today: () => {
+    today: ({ wholeOffice = false }) => {
       const office = keeper.current()
-      return Promise.resolve(office.ok ? ok(todayView(office.value, today())) : office)
+      return Promise.resolve(office.ok ? ok(todayView(office.value, today(), wholeOffice)) : office)
     },
-    listPeople: ({ search, limit }) => {
+    listPeople: ({ search, limit, list = 'all' }) => {
       const office = keeper.current()
       if (!office.ok) return Promise.resolve(office)
-      const found = search.trim() === '' ? everybody(office.value) : searched(office.value, search)
-      const people = listed(office.value, found.slice(0, limit), today())
-      return Promise.resolve(ok({ people, total: found.length }))
+      const isSearch = search.trim() !== ''
+      const answer = isSearch
+        ? searchedPeople(office.value, search, limit, today())
+        : listedPeople(office.value, { list, limit }, today())
+      return Promise.resolve(ok(answer))
+    },
+    listRecent: ({ besides }) => {
+      const office = keeper.current()
+      return Promise.resolve(office.ok ? ok(recentPeople(office.value, besides)) : office)
     },
     similarPeople: ({ names, birth }) => {
       const office = keeper.current()
@@ -51,6 +59,7 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
       const kept = await office.value.vault.read(id)
       if (!kept.ok) return kept
       const { dossier } = kept.value
+      office.value.recent.opened(id)
       return ok({
         dossier: withoutAttachmentKeys(dossier),
         ...waysBack(office.value, kept.value),
@@ -70,99 +79,11 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
   }
 }
 
-const lookAheadDays = 7
-/** A full week of one office; an appointment may be left out last of all. */
-const appointmentsShown = 12
-
-/** At most this many lines of each kind on the first screen; it must fit without scrolling. */
-const linesOfEach = 6
-
-function todayView({ vault, caseload }: OpenOffice, date: CalendarDate): TodayView {
-  const soon = addDays(date, lookAheadDays)
-  const people = vault.summaries().filter((summary) => caseload.owns(summary))
-  const lookAgain = people.flatMap(({ id, callName, lookAgainOn }) =>
-    lookAgainOn && lookAgainOn <= soon ? [{ id, callName, on: lookAgainOn }] : [],
-  )
-  const ourSteps = people.flatMap(({ id, callName, ourSteps: steps }) =>
-    steps.filter((step) => step.by <= soon).map((step) => ({ id, callName, ...step })),
-  )
-  const celebrate = people.flatMap(({ id, callName, reached }) =>
-    reached.map((goal) => ({ id, callName, goal })),
-  )
-  const appointments = people.flatMap(
-    ({ id, callName, appointments: planned }) =>
-    planned
-      .filter(({ on }) => on >= date && on < soon)
-      .map(({ on, time, what, inOwnWords, interpreter = false }) => ({
-        id, callName, on, time, what, inOwnWords, interpreter,
-      })), // prettier-ignore
-  )
-  return {
-    date,
-    worker: vault.worker,
-    lookAgain: lookAgain.sort((a, b) => a.on.localeCompare(b.on)).slice(0, linesOfEach),
-    ourSteps: ourSteps.sort((a, b) => a.by.localeCompare(b.by)).slice(0, linesOfEach),
-    celebrate: celebrate.slice(0, linesOfEach),
-    appointments: appointments.sort(byMoment).slice(0, appointmentsShown),
-    people: people.length,
-    damaged: vault.damaged().length,
-  }
-}
-
-/** A worker's list is of the own people; who is looked for by name is found in the whole office. */
-function everybody(office: OpenOffice): readonly PersonLine[] {
-  const byName = new Intl.Collator('nl')
-  const nameSupporters = supporterNames(office)
-  const isCoordinator = office.vault.user.role === 'coordinator'
-  return [...remembered(office.vault).values()]
-    .filter(({ summary }) => isCoordinator || office.caseload.owns(summary))
-    .map((known) => lineOf(office, known, null, nameSupporters))
-    .sort((a, b) => byName.compare(a.callName, b.callName))
-}
-
-/** The lines with the next appointment of each; of a colleague's person a worker learns no more than name and number. */
-function listed(
-  { vault, caseload }: OpenOffice,
-  lines: readonly PersonLine[],
-  date: CalendarDate,
-): readonly ListedPerson[] {
-  const isCoordinator = vault.user.role === 'coordinator'
-  const shown = new Set(lines.map(({ id }) => id))
-  const next = new Map(
-    vault
-      .summaries()
-      .filter((summary) => shown.has(summary.id) && (isCoordinator || caseload.owns(summary)))
-      .map(({ id, appointments }) => [id, appointments.filter(({ on }) => on >= date).sort(byMoment)[0]]),
-  )
-  return lines.map((line) => {
-    const first = next.get(line.id)
-    return { ...line, next: first ? { on: first.on, time: first.time } : null }
-  })
-}
-
-interface AtMoment {
-  readonly on: CalendarDate
-  readonly time: string | null
-}
-
-/** The earliest first; without a time after everything of that day. */
-function byMoment(a: AtMoment, b: AtMoment): number {
-  return `${a.on} ${a.time ?? '~'}`.localeCompare(`${b.on} ${b.time ?? '~'}`)
-}
-
-function searched(office: OpenOffice, typed: string): readonly PersonLine[] {
-  const everyone = remembered(office.vault)
-  const nameSupporters = supporterNames(office)
-  return office.people.find(typed).flatMap(({ id, match }) => {
-    const known = everyone.get(id)
-    return known ? [lineOf(office, known, match, nameSupporters)] : []
-  })
-}
-
 /** At most five people who may be the same as who is called this. */
 export function alikePeople(office: OpenOffice, names: string, birth: Birth): readonly PersonLine[] {
   if (names.trim().length < 2) return []
-  return searched(office, names)
+  return foundPeople(office, names)
+    .map(({ line }) => line)
     .filter((line) => couldBeBorn(line.birth, birth))
     .slice(0, 5)
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { glassMinutes } from '#shared/domain/glassReasons.ts'
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts'
 import type { Failure } from '#shared/contract/failure.ts'
@@ -6,10 +7,14 @@ import { newRandomId } from '../randomId.ts'
 import type { OfficeKeeper, Saved } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
 
-type SupportNoun = Pick<OfficeHandlers, 'breakGlass' | 'putNoteAway'>
+type SupportNoun = Pick<OfficeHandlers, 'breakGlass' | 'finishSupport' | 'putNoteAway'>
 
-/** Looking into a colleague's dossier, and the slips that came in. */
-export function supportHandlers(keeper: OfficeKeeper, now: () => number): SupportNoun {
+/** Looking into a colleague's dossier, the slips that came in, and rounding the support off. */
+export function supportHandlers(
+  keeper: OfficeKeeper,
+  today: () => CalendarDate,
+  now: () => number,
+): SupportNoun {
   /** Parts that have no way back: what happened is not undone. */
   async function change(
     id: DossierId,
@@ -45,6 +50,12 @@ export function supportHandlers(keeper: OfficeKeeper, now: () => number): Suppor
       caseload.open(id, until)
       return ok({ until })
     },
+    finishSupport: ({ id, isFinished }) =>
+      keeper.changeDossier(id, () => ({
+        label: isFinished ? 'supportFinished' : 'supportGoesOn',
+        subject: '',
+        after: { part: 'finishedOn', value: isFinished ? today() : null },
+      })),
     putNoteAway: ({ id, note, putAway }) =>
       change(id, ({ deskNotes }) =>
         deskNotes.some((known) => known.id === note)

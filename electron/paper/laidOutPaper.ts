@@ -54,6 +54,8 @@ export type TypefaceName =
   | 'NotoSansArabic-Bold'
   | 'NotoSansEthiopic-Regular'
   | 'NotoSansEthiopic-Bold'
+  | 'LiberationSans-Regular'
+  | 'LiberationSans-Bold'
 
 /** One line of a paragraph, bidi and shaping done. */
 export interface TextLine {

@@ -24,6 +24,12 @@ export const paperResourceFiles: readonly { readonly module: string; readonly fi
     // Both licences ask to be handed on with the fonts.
     { module: `${packages[family]}/LICENSE_FONT`, fileName: `${family}-LICENSE.txt` },
   ]),
+  // The Noto fonts have no arrows, squares or ≈; a reader of PDFs brings a font for those that are not embedded.
+  ...(['LiberationSans-Regular.ttf', 'LiberationSans-Bold.ttf'] as const).map((fileName) => ({
+    module: `pdfjs-dist/standard_fonts/${fileName}`,
+    fileName,
+  })),
+  { module: 'pdfjs-dist/standard_fonts/LICENSE_LIBERATION', fileName: 'LiberationSans-LICENSE.txt' },
 ]
 
 /** @throws when a file is missing: the app is not whole. */

@@ -7,8 +7,8 @@ import type { TermIndex } from './termIndex.ts'
  * terms, postings`, little-endian. It may be thrown away at any time: of another make it is not read but made again.
  */
 
-/** Changes with how words are cut and compared, and with the places that a bit stands for. */
-const mark = Buffer.from(JSON.stringify({ texts: 1, places: searchPlaces }))
+/** Changes with how words are cut and compared, where a part is shown, and which place a bit stands for. */
+const mark = Buffer.from(JSON.stringify({ texts: 2, places: searchPlaces }))
 const dossierBytes = 24
 
 export function indexToBytes({ dossiers, terms, termEnds, postings, postingEnds }: TermIndex): Buffer {

@@ -21,6 +21,10 @@ test.each([
   ['Volodymyr', 'Володимир'],
   ['Tesfay', 'ተስፋይ'],
   ['Jamshid', 'Zjamsjied'],
+  ['Hawa', 'Xaawo'],
+  ['Xaawo', 'حواء'],
+  ['Khadija', 'Gadiza'],
+  ['Hatice', 'Xecîce'],
 ])('%s and %s sound alike', (one, other) => {
   const keys = new Set(soundKeys(one))
   expect(soundKeys(other).some((key) => keys.has(key))).toBe(true)
@@ -30,6 +34,9 @@ test.each([
   ['Olena', 'Yonas'],
   ['Rima', 'Hodan'],
   ['Emre', 'Salim'],
+  ['Hawa', 'Khadija'],
+  ['Hawa', 'Huda'],
+  ['Isa', 'Adam'],
 ])('%s and %s do not', (one, other) => {
   const keys = new Set(soundKeys(one))
   expect(soundKeys(other).some((key) => keys.has(key))).toBe(false)

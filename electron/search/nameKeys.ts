@@ -1,3 +1,5 @@
+import { sameNameAs } from './sameNames.ts'
+
 /**
  * Names in any script and spelling, folded to comparable forms.
  *
@@ -15,10 +17,12 @@ export function fold(text: string): string {
 
 /**
  * Consonant skeletons of every way in which the word may be read, each starting with '~' so that they never match typed
- * text. A word with fewer than two consonants, such as Ali or Wahid, is known by its glides and by its breaths instead.
+ * text. A name of the list of same names is known by its group too. A word with fewer than two consonants, such as Ali or Wahid, is known by its glides and by its breaths instead.
  */
 export function soundKeys(word: string): readonly string[] {
   const keys = new Set<string>()
+  const same = sameNameAs(fold(word).replace(/[^a-z]/g, ''))
+  if (same !== null) keys.add(`~=${same}`)
   for (const letters of readingsOf(word)) {
     if (letters.length < 2) continue
     const skeleton = soundOf(letters)

@@ -4,7 +4,7 @@ import type { Failure } from '#shared/contract/failure.ts'
 import type { KeptDossier } from '#shared/domain/changeHistory.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { LogEntry } from '#shared/domain/logEntry.ts'
-import { summaryOf, type DossierSummary } from '#shared/domain/summary.ts'
+import { isOfEarlierRelease, summaryOf, type DossierSummary } from '#shared/domain/summary.ts'
 import { dossierFileToRaw, readDossierFile, type DossierFile } from '#shared/fileFormat/dossierFile.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { createTurns } from '../turns.ts'
@@ -127,8 +127,8 @@ export class DossierStores {
     const found = await this.#open(id, generation)
     if (!('file' in found)) return this.#inTrouble(id, entry, found)
     const { kept, unknown } = found.file
-    const isKnown = entry.summary !== null && entry.summaryFrom === generation
-    const summary = isKnown ? entry.summary : summaryOf(kept.dossier)
+    const known = entry.summaryFrom === generation ? entry.summary : null
+    const summary = known && !isOfEarlierRelease(known) ? known : summaryOf(kept.dossier)
     this.#set(id, { ...entry, summary, summaryFrom: generation, trouble: null, unknown })
     this.#engine.parts.state.learn({ id, generation, summary })
     return ok(kept)

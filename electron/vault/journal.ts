@@ -1,22 +1,32 @@
-import { closeSync, fdatasync, fdatasyncSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fdatasync,
+  fdatasyncSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  writeSync,
+} from 'node:fs'
 import { errorCode } from './diskRefusal.ts'
 import { contentToBytes, type FrameContent } from './journalContent.ts'
-import { framePlaceOf, logPath, type OfficeFiles } from './journalFolder.ts'
-import { sealFrame, type ChainLink, type FramePlace } from './journalFrame.ts'
+import { framePlaceOf, logPath, roomAhead, type OfficeFiles } from './journalFolder.ts'
+import { isZero, sealFrame, type ChainLink, type FramePlace } from './journalFrame.ts'
 import type { EpochKey } from './keyringFormat.ts'
 import { headerBytes } from './sealedFormat.ts'
 
 /** Where a journal is written on. */
 export interface JournalPosition {
   readonly number: number
-  /** Bytes that count; what lies behind them was never acknowledged. */
+  /** Bytes that count; behind them lie zeros, or what was never acknowledged. */
   readonly end: number
   readonly frames: number
 }
 
 /**
  * The journal that is being written. One frame at a time: each is flushed before the next one is begun, so that a power
- * cut can tear one frame at most. Callers wait for each other (`Engine`). The file is opened for each frame: a handle that
+ * cut can tear one frame at most. It is written over zeros that lie there already: a file that grows costs the disk two
+ * more waits at each flush (docs/decisions/11). Callers wait for each other (`Engine`). The file is opened for each frame: a handle that
  * was kept would lead nowhere after a stick was pulled and put back. Only the flush is waited for in Node's pool: what the
  * system takes into its own memory comes back sooner than a turn there.
  */
@@ -24,6 +34,8 @@ export class Journal {
   readonly #office: OfficeFiles
   #place: FramePlace
   #position: JournalPosition
+  /** False until what lies behind the last frame was looked at. */
+  #endsInZeros = false
 
   constructor(office: OfficeFiles, position: JournalPosition, listKey: EpochKey) {
     this.#office = office
@@ -43,10 +55,12 @@ export class Journal {
     plain.fill(0)
     const file = openSync(logPath(this.#office.folder, number), 'r+')
     try {
-      removeTorn(file, end)
-      writeAt(file, frame.bytes, end)
+      if (!this.#endsInZeros) removeTorn(file, end)
+      writeFrame(file, frame.bytes, end)
       await flush(file)
+      this.#endsInZeros = true
     } catch (refusal) {
+      this.#endsInZeros = false
       tryToRemoveTorn(file, end)
       throw refusal
     } finally {
@@ -60,6 +74,7 @@ export class Journal {
   turnTo(number: number, listKey: EpochKey): void {
     this.#place = framePlaceOf(this.#office, number, listKey)
     this.#position = { number, end: headerBytes, frames: 0 }
+    this.#endsInZeros = false
   }
 }
 
@@ -74,9 +89,13 @@ function flush(file: number): Promise<void> {
 
 /** Takes away what lies behind the last acknowledged frame: a refused one, or one that was cut off by a power cut. */
 function removeTorn(file: number, end: number): void {
-  const { size } = fstatSync(file)
-  if (size < end) throw new ShortJournal()
-  if (size === end) return
+  const behind = Buffer.alloc(sizeFrom(file, end) - end)
+  for (let read = 0; read < behind.length;) {
+    const got = readSync(file, behind, read, behind.length - read, end + read)
+    if (got === 0) throw new ShortJournal()
+    read += got
+  }
+  if (isZero(behind)) return
   ftruncateSync(file, end)
   fdatasyncSync(file)
 }
@@ -94,6 +113,26 @@ function tryToRemoveTorn(file: number, end: number): void {
 class ShortJournal extends Error {
   readonly code = 'EIO'
   readonly syscall = 'stat'
+}
+
+/** @throws ShortJournal */
+function sizeFrom(file: number, end: number): number {
+  const { size } = fstatSync(file)
+  if (size < end) throw new ShortJournal()
+  return size
+}
+
+/** One that reaches beyond the zeros brings new ones for those that follow. A disk too full for them takes the frame. */
+function writeFrame(file: number, frame: Buffer, start: number): void {
+  const end = start + frame.length
+  const needsRoom = sizeFrom(file, start) < end
+  writeAt(file, frame, start)
+  if (!needsRoom) return
+  try {
+    writeAt(file, roomAhead, end)
+  } catch (refusal) {
+    if (errorCode(refusal) === null) throw refusal
+  }
 }
 
 function writeAt(file: number, bytes: Buffer, start: number): void {

@@ -14,6 +14,9 @@ import { frameFileHeader, identityOf, officeObject, type SealedName } from './se
 
 export const journalFolder = 'journal'
 
+/** Zeros that lie behind the last frame, for the next ones to be written over: some six saves. */
+export const roomAhead: Buffer = Buffer.alloc(64 * 1024)
+
 export interface OfficeFiles {
   readonly folder: string
   readonly store: RandomId
@@ -60,7 +63,8 @@ export async function createLog(office: OfficeFiles, number: number, listKey: Ep
   const name: SealedName = { kind: 'journal', store: office.store, object: officeObject, generation: number }
   const made = await mkdir(join(office.folder, journalFolder), { recursive: true, mode: 0o700 })
   if (made !== undefined) await flushFolder(office.folder)
-  await writeDurably(logPath(office.folder, number), frameFileHeader(name, listKey.epoch))
+  const bytes = Buffer.concat([frameFileHeader(name, listKey.epoch), roomAhead])
+  await writeDurably(logPath(office.folder, number), bytes)
 }
 
 /** Empty when there is no such file or the disk can't read it. */

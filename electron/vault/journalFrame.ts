@@ -8,7 +8,8 @@ import { headerBytes } from './sealedFormat.ts'
  *   4  8  sequence number, ever higher     44 12  nonce       56  n  ciphertext, 16-byte tag
  *
  * Authenticated: the file's identity (not its header as read: a bad bit there costs nothing), number and the hash before.
- * The length is not: whatever it says, the frame opens when its bytes are whole.
+ * The length is not: whatever it says, the frame opens when its bytes are whole. Behind the last frame may lie zeros, room
+ * for the next ones.
  */
 
 export interface FramePlace {
@@ -30,7 +31,7 @@ export type FrameRead =
   | { readonly kind: 'frame'; readonly frame: Frame }
   /** Bytes that were acknowledged once and can't be read any more. */
   | { readonly kind: 'damage' }
-  /** Fewer bytes than one frame at the very end: a save that was cut off and never acknowledged. */
+  /** Not all bytes of one frame at the very end: a save that was cut off and never acknowledged. */
   | { readonly kind: 'torn' }
 
 export interface ChainLink {
@@ -41,6 +42,10 @@ export interface ChainLink {
 export const chainStart: ChainLink = { seq: 0, hash: Buffer.alloc(32) }
 
 const headBytes = 44 + nonceBytes
+/** What a disk writes whole or not at all; larger sectors are whole numbers of it. */
+const sectorBytes = 512
+/** Bytes of something sealed that are never all zero. */
+const fewestZeros = 4
 /** How far numbers may jump: they do once, after an older copy of the office was put back. */
 const mostSkipped = 2 ** 40
 
@@ -74,9 +79,10 @@ export function* readFrames(place: FramePlace, file: Buffer, last: ChainLink): G
       yield { kind: 'frame', frame: whole }
       continue
     }
+    if (isZero(file.subarray(at))) return
     const next = findNext(place, file, at + 1, seq)
-    // Only its length may be wrong: then all bytes up to the next frame, or to the end, are this frame.
-    const mended = openBetween(place, file, at, next?.start ?? file.length, seq)
+    // Only its length may be wrong: then all bytes up to the next frame, or to the zeros at the end, are this frame.
+    const mended = next ? openBetween(place, file, at, next.start, seq) : openLast(place, file, at, seq)
     if (mended) yield { kind: 'frame', frame: mended }
     else yield { kind: next || !isTorn(file, at) ? 'damage' : 'torn' }
     if (mended) seq = mended.seq
@@ -85,11 +91,26 @@ export function* readFrames(place: FramePlace, file: Buffer, last: ChainLink): G
   }
 }
 
+/**
+ * A power cut leaves the start of a frame and no more, or some of its sectors and others as they were: zeros, or none as
+ * yet. A frame that was whole once has no such gap, because what is sealed never holds so many zeros.
+ */
 function isTorn(file: Buffer, at: number): boolean {
-  const rest = file.subarray(at)
-  // Some file systems give the file its new length before its new bytes.
-  if (rest.length < headBytes || rest.every((byte) => byte === 0)) return true
-  return headBytes + rest.readUInt32LE(0) > rest.length
+  if (at + headBytes > file.length) return true
+  const length = file.readUInt32LE(at)
+  const end = at + headBytes + length
+  if (length === 0 || end > file.length || usedEnd(file) <= end - fewestZeros) return true
+  for (let from = at; from < end;) {
+    const to = Math.min(end, (Math.floor(from / sectorBytes) + 1) * sectorBytes)
+    if (to - from >= fewestZeros && isZero(file.subarray(from, to))) return true
+    from = to
+  }
+  return false
+}
+
+/** Whether there is nothing but zeros, or nothing. */
+export function isZero(bytes: Buffer): boolean {
+  return bytes.length === 0 || (bytes[0] === 0 && bytes.subarray(1).equals(bytes.subarray(0, -1)))
 }
 
 function openAt(place: FramePlace, file: Buffer, at: number, after: number): Frame | null {
@@ -111,6 +132,23 @@ function openBetween(place: FramePlace, file: Buffer, at: number, end: number, a
   head.writeUInt32LE(end - at - headBytes, 0)
   const hash = hashOf(head, file.subarray(at + headBytes, end))
   return { seq: Number(head.readBigUInt64LE(4)), before: head.subarray(12, 44), hash, content, end }
+}
+
+/** Where the zeros at the end start. */
+function usedEnd(file: Buffer): number {
+  let end = file.length
+  while (end > 0 && file[end - 1] === 0) end -= 1
+  return end
+}
+
+/** The last frame, however long it says it is: its tag may end in a zero or two itself. */
+function openLast(place: FramePlace, file: Buffer, at: number, after: number): Frame | null {
+  const used = usedEnd(file)
+  for (let end = used; end <= Math.min(file.length, used + fewestZeros); end += 1) {
+    const frame = openBetween(place, file, at, end, after)
+    if (frame) return frame
+  }
+  return null
 }
 
 function isLater(file: Buffer, at: number, after: number): boolean {

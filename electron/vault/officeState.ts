@@ -1,5 +1,6 @@
 import type { OfficeAlarm } from '#shared/contract/officeAlarm.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
+import { isOfEarlierRelease } from '#shared/domain/summary.ts'
 import type { JournalRecord, ListedDossier, Snapshot } from '#shared/fileFormat/journalRecord.ts'
 import { HouseholdBook } from './householdBook.ts'
 import { chainStart, type ChainLink } from './journalFrame.ts'
@@ -95,7 +96,8 @@ export class OfficeState {
   /** What was read from a dossier and the list did not know; stands in the next snapshot. */
   learn(line: Omit<ListedDossier, 'sha256'>): void {
     const known = this.#dossiers.get(line.id)
-    if (known?.generation === line.generation && known.summary !== null) return
+    const isKnown = known?.generation === line.generation && known.summary !== null
+    if (isKnown && !isOfEarlierRelease(known.summary)) return
     const sha256 = known?.generation === line.generation ? known.sha256 : null
     this.#dossiers.set(line.id, { ...line, sha256 })
     this.#hasLearned = true

@@ -1,4 +1,4 @@
-import { appendFile, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { aDossier, testId } from '../../test/fixtures/vault/aDossier.ts'
@@ -11,6 +11,7 @@ import {
   tempFolder,
   testDeps,
 } from '../../test/fixtures/vault/officeInTemp.ts'
+import { usedBytes } from '../../test/fixtures/vault/usedBytes.ts'
 import { headerBytes } from './sealedFormat.ts'
 import type { OpenVault } from './vault.ts'
 
@@ -70,7 +71,7 @@ const damages: readonly (readonly [string, (office: { older: string; early: stri
 
 async function cutTo(path: string, length: (whole: number) => number): Promise<void> {
   const bytes = await readFile(path)
-  await writeFile(path, bytes.subarray(0, length(bytes.length)))
+  await writeFile(path, bytes.subarray(0, length(usedBytes(bytes).length)))
 }
 
 test.each(damages)('an older journal that is not whole is set aside, not removed: %s', async (_, damage) => {
@@ -84,7 +85,8 @@ test.each(damages)('an older journal that is not whole is set aside, not removed
 
 test('a whole one goes, also with a save behind it that was cut off and never acknowledged', async () => {
   const { folder, older } = await closedOffice()
-  await appendFile(older, Buffer.from([0, 4, 0, 0, 1, 2, 3]))
+  const frames = usedBytes(await readFile(older))
+  await writeFile(older, Buffer.concat([frames, Buffer.from([0, 4, 0, 0, 1, 2, 3]), Buffer.alloc(2_000)]))
   expect(await workedOn(folder)).toEqual([])
   expect(await journalsOf(folder)).not.toContain(older)
 })

@@ -15,6 +15,7 @@ import {
   tempFolder,
   testDeps,
 } from '../../test/fixtures/vault/officeInTemp.ts'
+import { usedBytes } from '../../test/fixtures/vault/usedBytes.ts'
 import { openVault, type OpenVault } from './vault.ts'
 
 const deps = { ...testDeps(), pace: noBackground }
@@ -48,11 +49,9 @@ async function newestLog(folder: string): Promise<string> {
   return join(folder, 'journal', names.sort().at(-1) ?? '')
 }
 
-/** How many bytes the journal grows by one save. */
-async function growth(folder: string, job: () => Promise<void>): Promise<number> {
-  const before = (await stat(await newestLog(folder))).size
-  await job()
-  return (await stat(await newestLog(folder))).size - before
+/** How many bytes of the journal hold frames; a frame may end in a zero or two itself. */
+async function usedIn(log: string): Promise<number> {
+  return usedBytes(await readFile(log)).length
 }
 
 /** Many openings, each with its passphrase: a limit against hanging, never a measure of speed. */
@@ -64,7 +63,7 @@ test('a save is one flush and the same bytes in an office of any size, also the 
     folder,
     async (vault) => {
       await save(vault, one, 'eerste')
-      const small = await growth(folder, () => save(vault, one, 'tweede'))
+      const small = await countOnDisk(() => save(vault, one, 'tweede'))
       for (let person = 10; person < 310; person += 1) await save(vault, testId(person), 'iemand')
       opened(await vault.checkpoint())
 
@@ -72,7 +71,7 @@ test('a save is one flush and the same bytes in an office of any size, also the 
       const first = await countOnDisk(() => save(vault, two, 'eerste'))
       expect([again.flushes, first.flushes]).toEqual([1, 1])
       expect(again.bytes).toBeLessThan(4_096)
-      expect(await growth(folder, () => save(vault, one, 'tweede'))).toBe(small)
+      expect(again.bytes).toBe(small.bytes)
       const noted = await countOnDisk(async () => {
         opened(await vault.note([{ at: 1, user: null, deed: 'looked', dossier: one, about: '' }]))
         opened(await vault.saveDraft('a', 'half a sentence'))
@@ -155,15 +154,54 @@ test('a checkpoint that is stopped at any flush loses nothing', { timeout: longM
   }
 })
 
+test('a save grows no file while there is room ahead, and brings new room when it is used up', async () => {
+  const folder = await aFolder()
+  await inNewVault(
+    folder,
+    async (vault) => {
+      const log = await newestLog(folder)
+      const sizes = new Set<number>()
+      let saves = 0
+      for (; sizes.size < 4; saves += 1) {
+        await save(vault, one, `keer ${String(saves)}`)
+        const { size } = await stat(log)
+        expect(size).toBeGreaterThanOrEqual(await usedIn(log))
+        sizes.add(size)
+      }
+      expect(saves).toBeGreaterThan(4 * sizes.size)
+    },
+    deps,
+  )
+})
+
+test('what a cut-off save left over the room ahead goes before the next one, and is never part of it', async () => {
+  const folder = await aFolder()
+  await inNewVault(
+    folder,
+    async (vault) => {
+      await save(vault, one, 'eerste')
+      const end = await usedIn(await newestLog(folder))
+      opened(await vault.saveDraft('notitie', 'een lange zin '.repeat(400)))
+      const copy = await asAfterCrash(folder)
+      const log = await newestLog(copy)
+      const bytes = await readFile(log)
+      await writeFile(log, bytes.fill(0, end + 512, end + 1_536))
+      for (const name of ['tweede', 'derde']) await inVault(copy, (again) => save(again, one, name), deps)
+      expect(await namesIn(copy)).toEqual(['derde'])
+    },
+    deps,
+  )
+})
+
 test('a torn frame at the very end is no damage; a damaged one costs its change, and is said', async () => {
   const folder = await aFolder()
   await inNewVault(
     folder,
     async (vault) => {
       await save(vault, one, 'eerste')
-      const firstEnd = (await stat(await newestLog(folder))).size
+      const firstEnd = await usedIn(await newestLog(folder))
       await save(vault, two, 'ander')
-      const secondEnd = (await stat(await newestLog(folder))).size
+      const secondEnd = await usedIn(await newestLog(folder))
       await save(vault, three, 'derde')
 
       const torn = await asAfterCrash(folder)

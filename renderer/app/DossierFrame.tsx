@@ -6,15 +6,16 @@ import type { Person } from '#shared/domain/person.ts'
 import { BelongsWith } from '../features/household/BelongsWith.tsx'
 import { BreakGlass } from '../features/support/BreakGlass.tsx'
 import { OpenForNow } from '../features/support/OpenForNow.tsx'
+import { shortDate } from '../dates.ts'
 import { languageNames } from '../languageNames.ts'
 import { useTogether } from '../lookingTogether.tsx'
 import { GoTo, goTo } from '../navigation.tsx'
 import { dossierTabs, type DossierTab } from '../places.ts'
 import { Button } from '../ui/Button.tsx'
 import { Busy } from '../ui/Busy.tsx'
-import { Typed } from '../ui/ForeignText.tsx'
 import { OwnScriptName } from '../ui/OwnScriptName.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
+import { WholeName } from '../ui/WholeName.tsx'
 import { useAnswer } from '../useAnswer.ts'
 import { useWayBack } from '../useWayBack.ts'
 import { useWords, type Say } from '../words.ts'
@@ -80,7 +81,7 @@ export function DossierFrame({ view, tab, children }: DossierFrameProps): ReactE
 function Whose({ view }: { readonly view: DossierView }): ReactElement {
   const { say, language } = useWords()
   const { on: together } = useTogether()
-  const { person, number } = view.dossier
+  const { person, number, finishedOn } = view.dossier
   const name = [person.callName, person.otherNames].filter(Boolean).join(' ')
   return (
     <header className={styles['whose']}>
@@ -92,7 +93,7 @@ function Whose({ view }: { readonly view: DossierView }): ReactElement {
           </GoTo>
         )}
         <h1 tabIndex={-1} data-screen-title className={styles['name']}>
-          <Typed>{name}</Typed>{' '}
+          <WholeName name={person} />{' '}
           <OwnScriptName
             name={person.nameInOwnScript}
             languages={[...person.speaks, person.paperLanguage]}
@@ -104,6 +105,8 @@ function Whose({ view }: { readonly view: DossierView }): ReactElement {
       <WaysBack view={view} />
       <p className={styles['facts']}>
         {facts(person, number, say, language).join(' · ')}
+        {finishedOn !== null &&
+          ` · ${say('support.label.finishedShort', { date: shortDate(finishedOn, language) })}`}
         <BelongsWith id={view.dossier.id} />
       </p>
     </header>

@@ -4,6 +4,7 @@ import { Attachments } from '../features/attachments/Attachments.tsx'
 import { FirstWeeksScreen } from '../features/firstWeeks/FirstWeeksScreen.tsx'
 import { HouseholdPanel } from '../features/household/HouseholdPanel.tsx'
 import { HandoverTab } from '../features/handover/HandoverTab.tsx'
+import { AskedConsents } from '../features/kennismaking/AskedConsents.tsx'
 import { Kennismaking } from '../features/kennismaking/Kennismaking.tsx'
 import { DossierLog } from '../features/log/DossierLog.tsx'
 import { MomentsScreen } from '../features/moments/MomentsScreen.tsx'
@@ -11,6 +12,7 @@ import { Overview } from '../features/overview/Overview.tsx'
 import { Papers } from '../features/papers/Papers.tsx'
 import { PlanScreen } from '../features/plan/PlanScreen.tsx'
 import { DeskNotes } from '../features/support/DeskNotes.tsx'
+import { RoundOff } from '../features/support/RoundOff.tsx'
 import { Supporters } from '../features/support/Supporters.tsx'
 import { useTogether } from '../lookingTogether.tsx'
 import styles from './DossierFrame.module.css'
@@ -33,7 +35,7 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
             <HouseholdPanel dossier={dossier} />
           </Overview>
           {!together && <Supporters dossier={dossier} />}
-          <Attachments dossier={dossier} />
+          {!together && <RoundOff dossier={dossier} />}
         </div>
       )
     case 'kennismaking':
@@ -44,7 +46,10 @@ export function DossierTabPanel({ tab, dossier, print }: DossierTabPanelProps): 
       return <PlanScreen dossier={dossier} />
     case 'papers':
       return (
-        <Papers key={print ? `${print.paper} ${print.about ?? ''}` : ''} dossier={dossier} print={print} />
+        <Papers key={print ? `${print.paper} ${print.about ?? ''}` : ''} dossier={dossier} print={print}>
+          <AskedConsents dossier={dossier} />
+          <Attachments dossier={dossier} />
+        </Papers>
       )
     case 'moments':
       return <MomentsScreen dossier={dossier} />

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react'
 import type { OfficeDoor } from '#shared/contract/views.ts'
 import { RestoreAtDoor } from '../features/backup/RestoreAtDoor.tsx'
 import { FirstStart } from '../features/firstStart/FirstStart.tsx'
+import { HelpAtDoor } from '../features/help/HelpAtDoor.tsx'
 import { Recover } from '../features/recovery/Recover.tsx'
 import { Unlock } from '../features/unlock/Unlock.tsx'
 import { useSession } from '../session.ts'
@@ -18,9 +19,17 @@ export function FrontDoor(): ReactElement {
   const { say, failure: sentence } = useWords()
   const own = offices?.find((office) => office.kind === 'own')
   const open = offices?.find((office) => office.state === 'open')
-  const [isRestoring, setRestoring] = useState(false)
-  const restore = (): void => {
-    setRestoring(true)
+  const [way, setWay] = useState<'restore' | 'help' | null>(null)
+  const back = (): void => {
+    setWay(null)
+  }
+  const ways = {
+    onRestore: () => {
+      setWay('restore')
+    },
+    onHelp: () => {
+      setWay('help')
+    },
   }
   return (
     <div className={styles['door']}>
@@ -31,17 +40,12 @@ export function FrontDoor(): ReactElement {
           </Message>
         )}
         {!offices && !failure && <Busy>{say('app.label.loading')}</Busy>}
-        {isRestoring && !open && (
-          <RestoreAtDoor
-            onBack={() => {
-              setRestoring(false)
-            }}
-          />
-        )}
+        {way === 'restore' && !open && <RestoreAtDoor onBack={back} />}
+        {way === 'help' && !open && <HelpAtDoor onBack={back} />}
         {offices &&
           !open &&
-          !isRestoring &&
-          (own ? <Lock office={own} onRestore={restore} /> : <FirstStart onRestore={restore} />)}
+          way === null &&
+          (own ? <Lock office={own} {...ways} /> : <FirstStart onRestore={ways.onRestore} />)}
         {open && <Reenter />}
       </main>
       <FrontDoorFoot />
@@ -52,16 +56,17 @@ export function FrontDoor(): ReactElement {
 interface LockProps {
   readonly office: OfficeDoor
   readonly onRestore: () => void
+  readonly onHelp: () => void
 }
 
 /** The passphrase, or two recovery sheets when nobody knows it. */
-function Lock({ office, onRestore }: LockProps): ReactElement {
+function Lock({ office, ...ways }: LockProps): ReactElement {
   const [isForgotten, setForgotten] = useState(false)
   if (!isForgotten) {
     return (
       <Unlock
         office={office}
-        onRestore={onRestore}
+        {...ways}
         onForgotten={() => {
           setForgotten(true)
         }}

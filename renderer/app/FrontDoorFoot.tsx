@@ -8,7 +8,10 @@ export function FrontDoorFoot(): ReactElement {
   return (
     <footer className={styles['foot']}>
       <TextSizeAndLanguage isCompact />
-      <span>{say('app.hint.offline')}</span>
+      <span>
+        {say('settings.label.version', { version: import.meta.env.WEGWIJS_VERSION })} ·{' '}
+        {say('app.hint.offline')}
+      </span>
     </footer>
   )
 }

@@ -7,6 +7,7 @@ import { useSearch } from '../search.tsx'
 import { useOffice } from '../session.ts'
 import { useAnswer } from '../useAnswer.ts'
 import { useWords } from '../words.ts'
+import { LastOpened } from './LastOpened.tsx'
 import { firstPlaceOf, mainPlaceOf, mainPlaces, placesTogether, type MainPlace } from './mainPlaces.ts'
 import styles from './Rail.module.css'
 
@@ -52,6 +53,7 @@ export function Rail(): ReactElement {
           )
         })}
       </ul>
+      {!together && <LastOpened />}
     </nav>
   )
 }

@@ -54,7 +54,9 @@ import {
   OfficeCard,
   OfficeOpened,
   ListedPerson,
+  PeopleList,
   PersonLine,
+  RecentPerson,
   DossierView,
   Saved,
   PaperWish,
@@ -104,10 +106,23 @@ export const contract = {
   editOfficeCard: command(OfficeCard.unwrap().extend({ name: LineField }).partial().readonly(), Saved),
 
   // People
-  today: query(nothing, TodayView),
+  /** Of the own people; a coordinator may ask for the whole office. */
+  today: query(z.object({ wholeOffice: z.boolean().optional() }).readonly(), TodayView),
   listPeople: query(
-    z.object({ search: z.string().max(300), limit: z.number().int().min(1).max(500) }).readonly(),
+    z
+      .object({
+        search: z.string().max(300),
+        limit: z.number().int().min(1).max(500),
+        /** Without one: 'all'. Whoever is looked for by name is found in any list. */
+        list: PeopleList.optional(),
+      })
+      .readonly(),
     z.object({ people: z.array(ListedPerson).readonly(), total: z.number().int() }).readonly(),
+  ),
+  /** The dossiers that who is in opened last, at most five, without `besides`. */
+  listRecent: query(
+    z.object({ besides: RandomIdField.nullable() }).readonly(),
+    z.array(RecentPerson).readonly(),
   ),
   /** People who may be the same as the one being added: search before create. */
   similarPeople: query(
@@ -223,6 +238,8 @@ export const contract = {
     z.object({ id: RandomIdField, supporters: z.array(RandomIdField).max(200).readonly() }).readonly(),
     Saved,
   ),
+  /** Rounds the support off today, or goes on with it. */
+  finishSupport: command(z.object({ id: RandomIdField, isFinished: z.boolean() }).readonly(), Saved),
   /** Opens a colleague's dossier for half an hour; the reason stays in that dossier. */
   breakGlass: command(
     GlassBroken.unwrap().pick({ reason: true, inOwnWords: true }).extend({ id: RandomIdField }).readonly(),

@@ -82,9 +82,23 @@ export const ListedPerson = PersonLine.unwrap()
   .extend({
     /** The first appointment from today on; null when there is none, or not for who asks. */
     next: z.object({ on: CalendarDateField, time: Appointment.unwrap().shape.time }).readonly().nullable(),
+    /** The last day on which both spoke; null when none is written down, or not for who asks. */
+    lastContactOn: CalendarDateField.nullable(),
+    /** Since when the support is rounded off. */
+    finishedOn: CalendarDateField.nullable(),
   })
   .readonly()
 export type ListedPerson = z.infer<typeof ListedPerson>
+
+/** Somebody whose dossier was open lately. */
+export const RecentPerson = PersonLine.unwrap()
+  .pick({ id: true, callName: true, otherNames: true })
+  .readonly()
+export type RecentPerson = z.infer<typeof RecentPerson>
+
+/** Whose names the list holds; `all` is everybody for a coordinator and the own people for a worker. */
+export const PeopleList = z.enum(['own', 'all', 'finished'])
+export type PeopleList = z.infer<typeof PeopleList>
 
 /** The dossier as the window shows it, with what undo and redo would do. */
 export const DossierView = z
@@ -142,33 +156,44 @@ export const Preferences = z
   .readonly()
 export type Preferences = z.infer<typeof Preferences>
 
-const TodayItem = z.object({ id: RandomIdField, callName: LineField }).readonly()
+const TodayItem = z
+  .object({
+    id: RandomIdField,
+    callName: LineField,
+    /** Who supports a colleague's person, of whom nothing that was typed is told here; null for an own person. */
+    colleague: LineField.nullable(),
+  })
+  .readonly()
 
 /** What needs attention now: one call for the first screen. Nothing is counted, ranked or overdue. */
 export const TodayView = z
   .object({
     date: CalendarDateField,
     worker: LineField,
+    /** Whose last appointment did not work out, and with whom nothing was agreed or said since: how is he or she? */
+    missed: z.array(TodayItem.unwrap().extend({ on: CalendarDateField }).readonly()).readonly(),
     /** Plans whose agreed day to look again is within seven days or has passed. */
     lookAgain: z.array(TodayItem.unwrap().extend({ on: CalendarDateField }).readonly()).readonly(),
     /** Open steps that are ours and agreed for this week or earlier: our side of the promise. */
     ourSteps: z
-      .array(TodayItem.unwrap().extend({ what: TextField, by: CalendarDateField }).readonly())
+      .array(TodayItem.unwrap().extend({ what: TextField.nullable(), by: CalendarDateField }).readonly())
       .readonly(),
-    celebrate: z.array(TodayItem.unwrap().extend({ goal: TextField }).readonly()).readonly(),
+    celebrate: z.array(TodayItem.unwrap().extend({ goal: TextField.nullable() }).readonly()).readonly(),
     /** Planned for today and the six days after it, the earliest first. */
     appointments: z
       .array(
         TodayItem.unwrap()
           .extend({
             on: CalendarDateField,
-            ...Appointment.unwrap().pick({ time: true, what: true, inOwnWords: true, interpreter: true })
-              .shape,
+            ...Appointment.unwrap().pick({ time: true, inOwnWords: true, interpreter: true }).shape,
+            what: Appointment.unwrap().shape.what.nullable(),
           })
           .readonly(),
       )
       .readonly(),
     people: z.number().int(),
+    /** True when a coordinator can look at colleagues' people too. */
+    hasMore: z.boolean(),
     damaged: z.number().int(),
   })
   .readonly()

@@ -3,6 +3,7 @@ import { Appointments } from './appointment.ts'
 import { AskBacks } from './askBack.ts'
 import { Attachments } from './attachment.ts'
 import type { Dossier } from './dossier.ts'
+import { CalendarDateField } from './fields.ts'
 import { FirstWeeks } from './firstWeeks.ts'
 import { Intake } from './intake.ts'
 import { LawFacts } from './lawFacts.ts'
@@ -61,6 +62,8 @@ export const ChangeLabel = z.enum([
   'householdAgreed',
   'householdSupported',
   'supportersSet',
+  'supportFinished',
+  'supportGoesOn',
 ])
 export type ChangeLabel = z.infer<typeof ChangeLabel>
 
@@ -75,6 +78,7 @@ const PartBefore = z.discriminatedUnion('part', [
   z.object({ part: z.literal('attachments'), value: Attachments }).readonly(),
   z.object({ part: z.literal('firstWeeks'), value: FirstWeeks }).readonly(),
   z.object({ part: z.literal('lawFacts'), value: LawFacts }).readonly(),
+  z.object({ part: z.literal('finishedOn'), value: CalendarDateField.nullable() }).readonly(),
   z.object({ part: z.literal('askBacks'), value: AskBacks }).readonly(),
 ])
 export type PartBefore = z.infer<typeof PartBefore>
@@ -209,6 +213,8 @@ function partOf(dossier: Dossier, part: PartBefore['part']): PartBefore {
       return { part, value: dossier.firstWeeks }
     case 'lawFacts':
       return { part, value: dossier.lawFacts }
+    case 'finishedOn':
+      return { part, value: dossier.finishedOn }
     case 'askBacks':
       return { part, value: dossier.askBacks }
   }
@@ -235,6 +241,8 @@ function withPart(dossier: Dossier, part: PartBefore): Dossier {
       return { ...dossier, firstWeeks: part.value }
     case 'lawFacts':
       return { ...dossier, lawFacts: part.value }
+    case 'finishedOn':
+      return { ...dossier, finishedOn: part.value }
     case 'askBacks':
       return { ...dossier, askBacks: part.value }
   }

@@ -66,6 +66,8 @@ const DossierContent = z
     askBacks: AskBacks.default(noAskBacks),
     /** Stay and what else the rules must know; came with format 2. */
     lawFacts: LawFacts.default(noLawFacts),
+    /** The day on which the support was rounded off; null while it goes on. Coming back is always possible. */
+    finishedOn: CalendarDateField.nullable().default(null),
   })
   .readonly()
 
@@ -115,5 +117,6 @@ export function newDossier(id: DossierId, number: string, person: Person): Dossi
     askBacks: noAskBacks,
     joins: [],
     lawFacts: noLawFacts,
+    finishedOn: null,
   }
 }

@@ -15,4 +15,5 @@ const places: Readonly<Record<string, SearchPlace>> = {
   lawFacts: 'plan',
   moments: 'moments',
   papers: 'papers',
+  attachments: 'papers',
 }

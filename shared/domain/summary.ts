@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Appointment } from './appointment.ts'
 import type { Dossier } from './dossier.ts'
 import { CalendarDateField, LineField, RandomIdField, TextField } from './fields.ts'
+import { lastContactOn, missedOn } from './lastContact.ts'
 import { Person } from './person.ts'
 
 const PersonFields = Person.unwrap().shape
@@ -38,6 +39,10 @@ export const DossierSummary = z
     appointments: z.array(PlannedAppointment).readonly(),
     /** Users whose person this is. */
     supporters: z.array(RandomIdField).readonly().default([]),
+    // Absent in a list of an earlier release, until each dossier was read once more.
+    finishedOn: CalendarDateField.nullable().optional(),
+    lastContactOn: CalendarDateField.nullable().optional(),
+    missedOn: CalendarDateField.nullable().optional(),
   })
   .readonly()
 export type DossierSummary = z.infer<typeof DossierSummary>
@@ -70,5 +75,13 @@ export function summaryOf(dossier: Dossier): DossierSummary {
           : [],
     ),
     supporters: dossier.supporters,
+    finishedOn: dossier.finishedOn,
+    lastContactOn: lastContactOn(dossier),
+    missedOn: missedOn(dossier),
   }
+}
+
+/** True when an earlier release made it, which did not keep everything that lists show today. */
+export function isOfEarlierRelease({ lastContactOn: known }: DossierSummary): boolean {
+  return known === undefined
 }

@@ -83,8 +83,8 @@ const sentences: Readonly<Record<FailureKind, { readonly nl: string; readonly en
     en: 'The disk does not respond now. What was saved stays saved; the last change is not saved yet. Is the stick still in? Keep this window open and try again. Code for the person who helps: {{code}}.',
   },
   bsnFound: {
-    nl: 'Hier staat een nummer dat op een burgerservicenummer (BSN) lijkt. Dat bewaren we niet, en deze tekst ook nog niet. Haal het nummer weg. Dan wordt de rest bewaard.',
-    en: 'This holds a number that looks like a citizen service number (BSN). We do not keep it, and this text is not saved yet. Take the number out. Then the rest is saved.',
+    nl: 'Hier staat een nummer dat op een burgerservicenummer (BSN) lijkt. Dat bewaren we niet, en deze tekst ook nog niet. Haal het nummer weg. Dan wordt de rest bewaard. Is het een ander nummer, zoals een klantnummer? Schrijf dan alleen de laatste vier cijfers.',
+    en: 'This holds a number that looks like a citizen service number (BSN). We do not keep it, and this text is not saved yet. Take the number out. Then the rest is saved. Is it another number, such as a customer number? Then write only its last four digits.',
   },
   dateUnreadable: {
     nl: 'We kunnen een datum niet lezen. Wat je typte, staat nog in het veld. Typ bijvoorbeeld 1-2-2027.',

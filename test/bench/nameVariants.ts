@@ -18,7 +18,8 @@ ar Omar: Umar Oumar Omer عمر
 ar Ali: Aly علي
 ar Fatima: Fatma Fatimah Fathima Faatima فاطمة
 ar Aisha: Aïcha Ayesha Aysha Aicha عائشة
-ar Khadija: Khadidja Khadijah Chadija خديجة
+ar Khadija: Khadidja Khadijah Chadija خديجة Gadiza
+so Xaawo: Hawa Howa حواء
 ar Zaynab: Zainab Zeinab Zeyneb زينب
 ar Maryam: Mariam Meryem Miriam مريم
 ar Nour: Noor Nur Noer نور

@@ -1,10 +1,13 @@
 import { writeSync } from 'node:fs'
+import { floorCost, passphraseKey } from '../../electron/vault/passphraseKey.ts'
 import { officeId, typedInto } from '../builders/realisticDossier.ts'
 import { storeKinds } from './caseStores.ts'
 import { median, timed } from './ratio.ts'
 
 /*
  * A process of its own that has one store open:
+ *   node storeChild.ts unlock <kind> <folder>                         says how many milliseconds a person waits for the list;
+ *                                                                    SQLite's key is made by the same Argon2 first
  *   node --expose-gc storeChild.ts memory <kind> <folder>            says how many bytes of memory it holds then
  *   node storeChild.ts saves <kind> <folder> <count> <cases>         saves so often, for strace to look on or to slow down;
  *                                                                    says the median in milliseconds
@@ -13,8 +16,13 @@ const [task, kindName = '', folder = '', count = '0', cases = '1'] = process.arg
 const kind = Object.entries(storeKinds).find(([name]) => name === kindName)?.[1]
 if (!kind) throw new Error(`no store ${kindName}`)
 
+const begun = performance.now()
+if (task === 'unlock' && kind !== storeKinds.ours) await passphraseKey('woorden', Buffer.alloc(16), floorCost)
 const store = await kind.open(folder)
-if (task === 'memory') {
+if (task === 'unlock') {
+  if (store.listed() === 0) throw new Error('the list is not whole')
+  writeSync(1, `${String(performance.now() - begun)}\n`)
+} else if (task === 'memory') {
   const { gc } = globalThis
   if (gc === undefined) throw new Error('start it with --expose-gc')
   for (let times = 0; times < 2; times += 1) {
@@ -31,10 +39,10 @@ if (task === 'memory') {
   for (const kept of known.slice(0, 1)) await store.save(typedInto(kept, 0))
   writeSync(1, 'BEGIN\n')
   // Other words than the last time it ran: SQLite writes nothing, and flushes nothing, when nothing changed.
-  const begun = Date.now()
+  const first = Date.now()
   const took: number[] = []
   for (const [at, kept] of known.entries())
-    took.push(await timed(() => store.save(typedInto(kept, begun + at))))
+    took.push(await timed(() => store.save(typedInto(kept, first + at))))
   writeSync(1, 'END\n')
   writeSync(1, `${String(median(took))}\n`)
 }

@@ -43,6 +43,7 @@ export async function* storeSpeed(sizes: readonly number[]): AsyncGenerator<Line
     try {
       const offices = await fillAll(place, cases)
       yield* linesOf(offices, cases)
+      yield* await unlockLines(offices, cases)
       yield* await slowDiskLines(offices, cases)
       const disk = await diskLines(offices, cases)
       yield* disk.lines
@@ -194,6 +195,27 @@ async function readAll(store: OpenStore, { cases }: Office): Promise<number> {
   return timed(async () => {
     for (let at = 0; at < cases; at += 1) await store.read(officeId(at))
   })
+}
+
+/**
+ * What a person waits for after typing the passphrase, in a fresh process: with the passphrase's own cost, at its floor,
+ * on both sides. Names on the disk are read while it is worked on, which the figure without it can't show.
+ */
+async function unlockLines(offices: readonly Office[], cases: number): Promise<readonly Ratio[]> {
+  const [mine, other] = offices
+  if (!mine || !other) return []
+  const child = join(import.meta.dirname, 'storeChild.ts')
+  const waited = async ({ name, folder }: Office): Promise<number> =>
+    Number((await run(process.execPath, [child, 'unlock', name, folder])).stdout)
+  const name = `passphrase to list in a fresh process, ${cases} cases, ours / ${other.kind.name} after the same Argon2`
+  return [
+    await inTurn(
+      name,
+      5,
+      () => waited(mine),
+      () => waited(other),
+    ),
+  ]
 }
 
 /** Between a cheap SSD (a few milliseconds) and an old hard disk (tens). */

@@ -1,8 +1,8 @@
-import { onTestFinished } from 'vitest'
 import { calendarDate } from '#shared/domain/calendarDate.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import type { Person } from '#shared/domain/person.ts'
-import { doorOverOffice, today, type DoorOverOffice } from './doorOverOffice.ts'
+import { today, type DoorOverOffice } from './doorOverOffice.ts'
+import { morning } from './morning.ts'
 
 export const passphrases = {
   ria: 'drie fietsen in de regen',
@@ -19,13 +19,6 @@ const someone: Person = {
 
 export function personCalled(callName: string, other: Partial<Person> = {}): Person {
   return { ...someone, callName, ...other }
-}
-
-/** One morning; the same `dataFolder` again is the next one. Closed when the test is done. */
-export async function morning(dataFolder?: string): Promise<DoorOverOffice> {
-  const door = await doorOverOffice(dataFolder === undefined ? {} : { dataFolder })
-  onTestFinished(() => door.close())
-  return door
 }
 
 export interface Team {

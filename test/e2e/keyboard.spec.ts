@@ -173,7 +173,7 @@ test('locking at once after the last key keeps what was typed, and nothing stays
     await expect(window.getByRole('heading', { name: 'Ria' })).toBeVisible({ timeout: 4_000 })
   }).toPass({ timeout: 30_000 })
   await window.keyboard.press('Alt+2')
-  await window.getByRole('link', { name: 'Amina' }).press('Enter')
+  await window.getByRole('table').getByRole('link', { name: 'Amina' }).press('Enter')
   await window.keyboard.press('Control+Tab')
   await expect(window.getByText('Ik naai graag')).toBeVisible()
   await again.close()

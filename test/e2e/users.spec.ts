@@ -108,6 +108,48 @@ test("a colleague's dossier asks for the reason first, and says how long it is o
   await checkScreen(page, "a colleague's dossier")
 })
 
+test('a coordinator chooses between the own people and the whole office; a worker has nothing to choose', async ({
+  page,
+}) => {
+  test.slow()
+  await page.setViewportSize({ width: 1366, height: 690 })
+  await makeOffice(page)
+  await addPerson(page, 'Selam')
+  await openUsers(page)
+  await page.getByRole('button', { name: 'Gebruiker toevoegen' }).click()
+  await page.getByLabel('Voornaam').fill('Ahmad')
+  await page.getByText('De gebruiker typt de eigen wachtzin').click()
+  await page.getByRole('textbox', { name: 'Eerste wachtzin' }).fill(desks)
+  await page.getByRole('button', { name: 'Toevoegen', exact: true }).click()
+  await page.getByText('Ahmad kan nu binnenkomen.').waitFor()
+  await lock(page)
+
+  await enter(page, 'Ahmad', desks)
+  await page.getByText('Hier komt wat nu aandacht vraagt.').waitFor()
+  await addPerson(page, 'Yusuf')
+  await page.keyboard.press('Alt+2')
+  const table = page.getByRole('table')
+  await expect(table.getByRole('link')).toHaveText(['Yusuf'])
+  await expect(page.getByRole('radio', { name: 'Alle mensen' })).toHaveCount(0)
+  await page.keyboard.press('Alt+1')
+  await expect(page.getByRole('heading', { level: 1, name: 'Ahmad' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Hele kantoor' })).toHaveCount(0)
+  await lock(page)
+
+  await enter(page, 'Ria', rias)
+  await page.getByRole('radio', { name: 'Mijn lijst' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('radio', { name: 'Hele kantoor' })).toBeChecked()
+  await checkScreen(page, 'today of the whole office')
+  await page.keyboard.press('Alt+2')
+  await expect(table.getByRole('link')).toHaveText(['Selam'])
+  await page.getByRole('radio', { name: 'Mijn mensen' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(table.getByRole('link')).toHaveText(['Selam', 'Yusuf'])
+  await page.keyboard.press('Alt+1')
+  await expect(page.getByRole('radio', { name: 'Hele kantoor' })).toBeChecked()
+})
+
 test('a form for a new user and a note at the desk, half typed at a lock, are there afterwards', async ({
   page,
 }) => {
@@ -178,6 +220,14 @@ async function makeOffice(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Later' }).click()
   await page.getByRole('link', { name: 'Vandaag' }).click()
   await page.getByRole('heading', { name: 'Ria' }).waitFor()
+}
+
+async function addPerson(page: Page, callName: string): Promise<void> {
+  await page.getByRole('link', { name: 'Nieuwe persoon' }).first().click()
+  await page.getByLabel('Hoe wil je genoemd worden?').fill(callName)
+  await page.getByRole('button', { name: 'Dossier maken' }).click()
+  // The kennismaking is looked at together.
+  await page.getByRole('button', { name: 'Samen kijken uit' }).click()
 }
 
 async function addSelam(page: Page): Promise<void> {

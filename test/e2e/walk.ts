@@ -52,6 +52,14 @@ export const workingDay: readonly Stop[] = [
     },
   },
   {
+    name: 'nobody whose support is rounded off',
+    reach: async (page) => {
+      await page.getByText('Afgerond', { exact: true }).click()
+      await page.getByText('Bij niemand is de steun afgerond').waitFor()
+      await page.getByText('Mijn mensen', { exact: true }).click()
+    },
+  },
+  {
     name: 'nobody found',
     reach: async (page) => {
       await page.getByRole('searchbox').last().fill('qqqq')
@@ -71,14 +79,6 @@ export const workingDay: readonly Stop[] = [
   },
   { name: 'overview', reach: async (page) => openDossier(page, 'Rima') },
   ...householdStops,
-  {
-    name: 'a document being added, the box not ticked',
-    reach: async (page) => {
-      await page.getByRole('button', { name: 'Bijlage toevoegen' }).click()
-      await page.getByRole('button', { name: 'Bestand kiezen' }).click()
-      await page.getByText('Zet eerst een vinkje').waitFor()
-    },
-  },
   {
     name: 'an appointment being written',
     reach: async (page) => {
@@ -152,6 +152,14 @@ export const workingDay: readonly Stop[] = [
     reach: async (page) => {
       await page.getByRole('tab', { name: 'Papieren' }).click()
       await page.getByRole('img').first().waitFor()
+    },
+  },
+  {
+    name: 'a document being added, the box not ticked',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Bijlage toevoegen' }).click()
+      await page.getByRole('button', { name: 'Bestand kiezen' }).click()
+      await page.getByText('Zet eerst een vinkje').waitFor()
     },
   },
   {

@@ -1,17 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Appointment } from '#shared/domain/appointment.ts'
 import { addDays } from '#shared/domain/calendarDate.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { contract } from '#shared/contract/contract.ts'
-import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
-
-const open: DoorOverOffice[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((door) => door.close()))
-})
+import { today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { morning } from '../builders/morning.ts'
 
 const passphrase = 'vier fietsen in de regen'
 const appointmentId = 'a'.repeat(32) as RandomId
@@ -31,8 +27,7 @@ const talk: Appointment = {
 }
 
 async function office(dataFolder?: string): Promise<DoorOverOffice> {
-  const door = await doorOverOffice(dataFolder === undefined ? {} : { dataFolder })
-  open.push(door)
+  const door = await morning(dataFolder === undefined ? {} : { dataFolder })
   return door
 }
 
@@ -74,7 +69,16 @@ test('an appointment is made, stands on Today, goes home as a card and a letter,
   })
   const todayView = await door.good('today', {})
   expect(todayView.appointments).toEqual([
-    { id, callName: 'Selam', on: talk.on, time: '10:30', what: 'talk', inOwnWords: '', interpreter: true },
+    {
+      id,
+      callName: 'Selam',
+      colleague: null,
+      on: talk.on,
+      time: '10:30',
+      what: 'talk',
+      inOwnWords: '',
+      interpreter: true,
+    },
   ])
   expect(contract.today.answer.parse(todayView)).toEqual(todayView)
 

@@ -1,14 +1,10 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { RandomId } from '#shared/domain/fields.ts'
 import type { AroundChange } from '#shared/domain/planAround.ts'
 import { comparePlans } from '#shared/domain/planCompare.ts'
 import type { PlanChange } from '#shared/domain/plan.ts'
-import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
-
-const open: DoorOverOffice[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((door) => door.close()))
-})
+import { today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { morning } from '../builders/morning.ts'
 
 const idOf = (letter: string): RandomId => letter.repeat(32) as RandomId
 
@@ -20,8 +16,7 @@ interface Day {
 }
 
 async function dayWith(name: string): Promise<Day> {
-  const door = await doorOverOffice()
-  open.push(door)
+  const door = await morning()
   await door.good('openPracticeOffice', {})
   const { people } = await door.good('listPeople', { search: name, limit: 1 })
   const id = people[0]?.id

@@ -3,21 +3,16 @@ import { mkdtemp, readdir, readFile, truncate, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { contract, type Input } from '#shared/contract/contract.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
-import { doorOverOffice, type DoorOverOffice } from '../builders/doorOverOffice.ts'
-
-const open: DoorOverOffice[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((door) => door.close()))
-})
+import { type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { morning } from '../builders/morning.ts'
 
 async function rima(dataFolder?: string): Promise<{ door: DoorOverOffice; id: DossierId }> {
-  const door = await doorOverOffice(dataFolder === undefined ? {} : { dataFolder })
-  open.push(door)
+  const door = await morning(dataFolder === undefined ? {} : { dataFolder })
   await door.good('openPracticeOffice', {})
   const { people } = await door.good('listPeople', { search: 'Rima', limit: 1 })
   return { door, id: people[0]?.id ?? ('' as DossierId) }

@@ -1,21 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { contract, type Operation } from '#shared/contract/contract.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import type { Person } from '#shared/domain/person.ts'
-import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
-
-const open: DoorOverOffice[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((door) => door.close()))
-})
-
-async function morning(dataFolder?: string): Promise<DoorOverOffice> {
-  const door = await doorOverOffice(dataFolder === undefined ? {} : { dataFolder })
-  open.push(door)
-  return door
-}
+import { today } from '../builders/doorOverOffice.ts'
+import { morning } from '../builders/morning.ts'
 
 const passphrase = 'vier fietsen in de regen'
 
@@ -94,7 +84,7 @@ test('the first working day: a new office, a person, a kennismaking, a plan, two
   await day.good('lockOffice', {})
   expect(await day.call('readDossier', { id })).toEqual({ ok: false, failure: { kind: 'officeLocked' } })
 
-  const next = await morning(day.dataFolder)
+  const next = await morning({ dataFolder: day.dataFolder })
   expect(await next.good('listOffices', {})).toMatchObject([
     { kind: 'own', name: 'Steunpunt Oeverdam', state: 'locked', users: [{ name: 'Ria' }], asksName: false },
   ])
@@ -145,7 +135,7 @@ test('an office that was made here and is gone is missing, never a first start',
   })
   await door.close()
   await rm(join(door.dataFolder, 'offices'), { recursive: true })
-  const later = await morning(door.dataFolder)
+  const later = await morning({ dataFolder: door.dataFolder })
   expect(await later.good('listOffices', {})).toMatchObject([{ kind: 'own', name: null, state: 'missing' }])
   expect(await later.call('unlockOffice', { passphrase })).toMatchObject({
     failure: { kind: 'officeMissing' },

@@ -1,27 +1,10 @@
 import { readdir } from 'node:fs/promises'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { RandomId } from '#shared/domain/fields.ts'
 import type { FirstWeeksChange } from '#shared/domain/firstWeeks.ts'
 import { untouched } from '#shared/domain/firstWeeksLines.ts'
-import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
-
-const open: DoorOverOffice[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((door) => door.close()))
-})
-
-async function morning(dataFolder?: string): Promise<DoorOverOffice> {
-  const door = await doorOverOffice(dataFolder === undefined ? {} : { dataFolder })
-  open.push(door)
-  return door
-}
-
-async function idOf(day: DoorOverOffice, name: string): Promise<RandomId> {
-  const { people } = await day.good('listPeople', { search: name, limit: 1 })
-  const [person] = people
-  if (!person) throw new Error(`nobody is called ${name}`)
-  return person.id
-}
+import { today } from '../builders/doorOverOffice.ts'
+import { idOf, morning } from '../builders/morning.ts'
 
 const lineId = 'd'.repeat(32) as RandomId
 
@@ -62,7 +45,7 @@ test('the first weeks are talked through, printed with what is chosen, and there
   expect(await readdir(day.paperFolder)).toContain(saved.fileName)
   await day.close()
 
-  const next = await morning(day.dataFolder)
+  const next = await morning({ dataFolder: day.dataFolder })
   await next.good('openPracticeOffice', {})
   const { dossier } = await next.good('readDossier', { id })
   expect(dossier.firstWeeks.states.digid).toMatchObject({ who: 'together', done: true, doneOn: today })

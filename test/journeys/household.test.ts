@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { paperNames } from '#shared/domain/paperNames.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { HouseholdRevision } from '#shared/domain/household.ts'
-import { aTeam, enter, morning, passphrases, personCalled } from '../builders/aTeam.ts'
+import { aTeam, enter, passphrases, personCalled } from '../builders/aTeam.ts'
 import type { DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { morning } from '../builders/morning.ts'
 
 const join = (
   person: DossierId,
@@ -39,7 +40,7 @@ test('a family of three: each with an own dossier, split and put together again,
   expect([await membersOf(day, adam), await membersOf(day, mariam)]).toEqual([[], ['Noor child']])
   await day.close()
 
-  const next = await morning(day.dataFolder)
+  const next = await morning({ dataFolder: day.dataFolder })
   await next.good('unlockOffice', { passphrase: passphrases.ria })
   expect((await next.good('readDossier', { id: mariam })).canUndo).toBe('householdSplit')
   expect(await next.good('undo', { id: mariam })).toEqual({ label: 'householdSplit' })

@@ -1,16 +1,11 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { RandomId } from '#shared/domain/fields.ts'
-import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { morning } from '../builders/morning.ts'
 import { testId } from '../fixtures/vault/aDossier.ts'
 
-const open: DoorOverOffice[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((door) => door.close()))
-})
-
 async function withRima(): Promise<{ door: DoorOverOffice; id: RandomId }> {
-  const door = await doorOverOffice()
-  open.push(door)
+  const door = await morning()
   await door.good('openPracticeOffice', {})
   const { people } = await door.good('listPeople', { search: 'Rima', limit: 1 })
   if (!people[0]) throw new Error('Rima is not here')

@@ -1,21 +1,16 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Answer } from '#shared/contract/contract.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
-import { doorOverOffice, type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { morning } from '../builders/morning.ts'
 
 type LogLine = Answer<'readDossierLog'>['lines'][number]
 
 const passphrase = 'vier gewone woorden samen'
-const open: DoorOverOffice[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((door) => door.close()))
-})
-
 async function ownOffice(): Promise<DoorOverOffice> {
-  const door = await doorOverOffice()
-  open.push(door)
+  const door = await morning()
   await door.good('createOffice', { name: 'Kantoor', phone: '', worker: 'Ria', passphrase })
   return door
 }
@@ -95,16 +90,15 @@ test('the log is there the next morning, with the wrong passphrases of the night
   await evening.good('lockOffice', {})
   await evening.close()
 
-  const morning = await doorOverOffice({ dataFolder: evening.dataFolder })
-  open.push(morning)
+  const nextDay = await morning({ dataFolder: evening.dataFolder })
   for (const _ of [1, 2]) {
-    expect(await morning.call('unlockOffice', { passphrase: 'niet deze woorden' })).toMatchObject({
+    expect(await nextDay.call('unlockOffice', { passphrase: 'niet deze woorden' })).toMatchObject({
       ok: false,
     })
-    morning.wait(61)
+    nextDay.wait(61)
   }
-  await morning.good('unlockOffice', { passphrase })
-  const office = await morning.good('readOfficeLog', { day: null, user: null, limit: 100 })
+  await nextDay.good('unlockOffice', { passphrase })
+  const office = await nextDay.good('readOfficeLog', { day: null, user: null, limit: 100 })
   expect(office.lines.map(told).toReversed()).toEqual([
     'Ria unlocked',
     'Ria added',
@@ -114,10 +108,10 @@ test('the log is there the next morning, with the wrong passphrases of the night
   ])
   expect(office.users.map(({ name }) => name)).toEqual(['Ria'])
   expect(office.lines.find(({ deed }) => deed === 'added')).toMatchObject({ dossier: id, callName: 'Amina' })
-  const newest = await morning.good('readOfficeLog', { day: null, user: null, limit: 2 })
+  const newest = await nextDay.good('readOfficeLog', { day: null, user: null, limit: 2 })
   expect(newest).toMatchObject({ hasMore: true, lines: [{ deed: 'unlocked' }, { deed: 'unlockFailed' }] })
   expect(
-    (await morning.good('readOfficeLog', { day: '2026-01-01' as never, user: null, limit: 10 })).lines,
+    (await nextDay.good('readOfficeLog', { day: '2026-01-01' as never, user: null, limit: 10 })).lines,
   ).toEqual([])
 })
 

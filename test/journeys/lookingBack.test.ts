@@ -1,27 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { RandomId } from '#shared/domain/fields.ts'
 import type { Moment, MomentChange } from '#shared/domain/moment.ts'
-import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
-
-const open: DoorOverOffice[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((door) => door.close()))
-})
-
-async function morning(dataFolder?: string): Promise<DoorOverOffice> {
-  const door = await doorOverOffice(dataFolder === undefined ? {} : { dataFolder })
-  open.push(door)
-  return door
-}
-
-async function idOf(day: DoorOverOffice, name: string): Promise<RandomId> {
-  const { people } = await day.good('listPeople', { search: name, limit: 1 })
-  const [person] = people
-  if (!person) throw new Error(`nobody is called ${name}`)
-  return person.id
-}
+import { today } from '../builders/doorOverOffice.ts'
+import { idOf, morning } from '../builders/morning.ts'
 
 const nothing = { text: '', language: 'ti' } as const
 const moment: Moment = {
@@ -83,7 +66,7 @@ test('a moment is recorded topic by topic, changed back and forth, printed, and 
   expect((await readFile(join(day.paperFolder, saved.fileName))).subarray(0, 5).toString()).toBe('%PDF-')
   await day.close()
 
-  const next = await morning(day.dataFolder)
+  const next = await morning({ dataFolder: day.dataFolder })
   await next.good('openPracticeOffice', {})
   const { dossier } = await next.good('readDossier', { id })
   expect(dossier.moments).toHaveLength(before.moments.length + 1)

@@ -1,20 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { addDays, calendarDate } from '#shared/domain/calendarDate.ts'
 import { emptyMunicipalPip } from '#shared/domain/municipalPip.ts'
 import { paperNames } from '#shared/domain/paperNames.ts'
-import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
-
-const open: DoorOverOffice[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((door) => door.close()))
-})
+import { today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { morning } from '../builders/morning.ts'
 
 async function practice(): Promise<DoorOverOffice> {
-  const door = await doorOverOffice()
-  open.push(door)
+  const door = await morning()
   await door.good('openPracticeOffice', {})
   return door
 }
@@ -64,8 +59,7 @@ test('a letter is typed over, undone, done again, printed, and is still there th
   expect(printed.plan.versions).toEqual(dossier.plan.versions)
 
   await day.good('lockOffice', {})
-  const next = await doorOverOffice({ dataFolder: day.dataFolder })
-  open.push(next)
+  const next = await morning({ dataFolder: day.dataFolder })
   await next.good('openPracticeOffice', {})
   expect((await next.good('readDossier', { id })).dossier.municipality).toEqual(typed)
   expect(next.log).toEqual([])

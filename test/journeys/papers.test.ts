@@ -1,28 +1,18 @@
 import { readdir, rm } from 'node:fs/promises'
 import { setImmediate as turn } from 'node:timers/promises'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { calendarDate } from '#shared/domain/calendarDate.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import type { Print } from '../../electron/ipc/shellHandlers.ts'
-import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
-
-const open: DoorOverOffice[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((door) => door.close()))
-})
-
-async function morning(print?: Print): Promise<DoorOverOffice> {
-  const door = await doorOverOffice(print === undefined ? {} : { print })
-  open.push(door)
-  return door
-}
+import { today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { morning } from '../builders/morning.ts'
 
 type People = readonly [RandomId, RandomId, ...RandomId[]]
 
 async function practiceMorning(
   print?: Print,
 ): Promise<{ readonly day: DoorOverOffice; readonly ids: People }> {
-  const day = await morning(print)
+  const day = await morning(print ? { print } : {})
   await day.good('openPracticeOffice', {})
   const { people } = await day.good('listPeople', { search: '', limit: 50 })
   const [one, two, ...others] = people.map(({ id }) => id)
@@ -136,9 +126,11 @@ test('a folder that went away ends it, with how far it came', async () => {
 
 test('the agreement with a volunteer holds the name, the last day and what was typed, and is in the office’s log', async () => {
   const asked: number[] = []
-  const day = await morning((copies) => {
-    asked.push(copies)
-    return Promise.resolve('printed')
+  const day = await morning({
+    print: (copies) => {
+      asked.push(copies)
+      return Promise.resolve('printed')
+    },
   })
   await day.good('createOffice', { name: 'Steunpunt', worker: 'Ria', phone: '088 000 00 01', passphrase: 'drie fietsen in de regen' }) // prettier-ignore
   const { id: user } = await day.good('addUser', {

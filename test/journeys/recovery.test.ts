@@ -1,22 +1,12 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Input } from '#shared/contract/contract.ts'
 import { recoveryCharacters } from '#shared/domain/recoverySheetGroups.ts'
 import { aDossier, testId } from '../fixtures/vault/aDossier.ts'
-import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { morning } from '../builders/morning.ts'
 import { wordsByPoppler } from '../paper/extractText.ts'
-
-const open: DoorOverOffice[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((door) => door.close()))
-})
-
-async function morning(dataFolder?: string): Promise<DoorOverOffice> {
-  const door = await doorOverOffice(dataFolder === undefined ? {} : { dataFolder })
-  open.push(door)
-  return door
-}
 
 const passphrase = 'vier fietsen in de regen'
 const office = { name: 'Steunpunt Oeverdam', worker: 'Ria', phone: '088 000 00 01', passphrase }
@@ -53,7 +43,7 @@ test('sheets are made, printed, checked, tried, used when nobody knows the passp
   })
   await day.close()
 
-  const nextDay = await morning(day.dataFolder)
+  const nextDay = await morning({ dataFolder: day.dataFolder })
   const pair: Sheets = [sheets[1], sheets[2]]
   const [ria] = await nextDay.good('checkSheets', { sheets: pair })
   expect(ria).toMatchObject({ name: 'Ria' })
@@ -75,7 +65,7 @@ test('sheets are made, printed, checked, tried, used when nobody knows the passp
   })
   await nextDay.close()
 
-  const thirdDay = await morning(day.dataFolder)
+  const thirdDay = await morning({ dataFolder: day.dataFolder })
   expect(await thirdDay.call('unlockOffice', { passphrase })).toMatchObject({ ok: false })
   expect(await thirdDay.call('checkSheets', { sheets: pair })).toMatchObject({
     failure: { kind: 'sheetOfOlderSet', typed: 1 },
@@ -100,8 +90,7 @@ test('a stick and two sheets are enough: on a new computer, with nobody who know
   expect(await old.call('restoreLocked', { name })).toMatchObject({ failure: { kind: 'officeStandsHere' } })
   await old.close()
 
-  const next = await doorOverOffice({ paperFolder: old.paperFolder })
-  open.push(next)
+  const next = await morning({ paperFolder: old.paperFolder })
   await next.good('findBackups', {})
   expect(await next.good('restoreLocked', { name })).toEqual({ kind: 'own', setAside: null })
   expect(await next.good('listOffices', {})).toMatchObject([{ kind: 'own', state: 'locked' }])
@@ -147,11 +136,10 @@ test('a set that was not finished is gone after the lock, and a sheet is never s
   })
   await day.close()
 
-  const beside = await doorOverOffice({
+  const beside = await morning({
     dataFolder: day.dataFolder,
     paperFolder: join(day.dataFolder, 'offices'),
   })
-  open.push(beside)
   await beside.good('unlockOffice', { passphrase })
   await beside.good('startSheets', { places })
   const before = await readdir(beside.paperFolder)

@@ -1,19 +1,9 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { RandomId } from '#shared/domain/fields.ts'
 import type { OfficeRuleRow } from '#shared/domain/officeRules.ts'
 import { amountOf } from '#shared/domain/ruleBook.ts'
-import { doorOverOffice, today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
-
-const open: DoorOverOffice[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((door) => door.close()))
-})
-
-async function morning(dataFolder?: string): Promise<DoorOverOffice> {
-  const door = await doorOverOffice(dataFolder === undefined ? {} : { dataFolder })
-  open.push(door)
-  return door
-}
+import { today } from '../builders/doorOverOffice.ts'
+import { morning } from '../builders/morning.ts'
 
 const idOf = (letter: string): RandomId => letter.repeat(32) as RandomId
 const passphrase = 'vier gewone woorden samen'
@@ -36,7 +26,7 @@ test('a coordinator writes over a rule; it is there the next morning, in the log
   await day.good('changeRule', { key: 'termLength', id: idOf('a'), what: { deed: 'set', row } })
   await day.close()
 
-  const next = await morning(day.dataFolder)
+  const next = await morning({ dataFolder: day.dataFolder })
   await next.good('unlockOffice', { passphrase })
   const { entries } = await next.good('readRules', {})
   expect(entries).toMatchObject([{ key: 'termLength', id: idOf('a'), byName: 'Ria', what: { row } }])

@@ -1,17 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { contract, type Answer } from '#shared/contract/contract.ts'
-import { doorOverOffice, type DoorOverOffice } from '../builders/doorOverOffice.ts'
-
-const open: DoorOverOffice[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((door) => door.close()))
-})
+import { type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { morning } from '../builders/morning.ts'
 
 async function practice(dataFolder?: string): Promise<DoorOverOffice> {
-  const door = await doorOverOffice(dataFolder === undefined ? {} : { dataFolder })
-  open.push(door)
+  const door = await morning(dataFolder === undefined ? {} : { dataFolder })
   await door.good('openPracticeOffice', {})
   return door
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { calendarDate } from '#shared/domain/calendarDate.ts'
-import { aTeam, enter, morning, passphrases } from '../builders/aTeam.ts'
+import { aTeam, enter, passphrases } from '../builders/aTeam.ts'
+import { morning } from '../builders/morning.ts'
 
 test('the lock screen asks who it is, by tile or by a typed name, and shows no names when it should not', async () => {
   const team = await aTeam()

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { doorOverOffice } from '../builders/doorOverOffice.ts'
+import { usedBytes } from '../fixtures/vault/usedBytes.ts'
 
 const passphrase = 'vier gewone woorden samen'
 
@@ -65,7 +66,7 @@ async function flipBits(folder: string): Promise<number> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ocj'))
   for (const name of names) {
     const bytes = await readFile(join(folder, name))
-    const middle = Math.floor(bytes.length / 2)
+    const middle = Math.floor(usedBytes(bytes).length / 2)
     bytes[middle] = (bytes[middle] ?? 0) ^ 1
     await writeFile(join(folder, name), bytes)
   }

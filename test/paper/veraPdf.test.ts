@@ -27,7 +27,7 @@ test('the short run has each document and each language of the long one', () => 
 describe.skipIf(missing !== null)('veraPDF', () => {
   test('finds PDF/UA-1 and PDF/A-2a in one of each document, and in one of each language', async () => {
     const large = paperLanguages.slice(0, 3).map((language) => samplePaper(language, { largeLetters: true }))
-    const documents = [...somePapers().map(({ document }) => document), ...large]
+    const documents = [...somePapers().map(({ document }) => document), ...large, withSymbols()]
     const verdicts = await verdictsOf(documents.map(printed))
     expect(verdicts).toHaveLength(documents.length)
     for (const [at, each] of verdicts.entries()) {
@@ -47,6 +47,13 @@ describe.skipIf(missing !== null)('veraPDF', () => {
     expect(verdicts?.find(({ standard }) => standard === 'ua1')?.failed).toContain('7.3-1')
   })
 })
+
+/** From every font, and drawn as another one. */
+function withSymbols(): PaperDocument {
+  const words = { text: '→ ← ↔ ⇒ ✓ ✗ ☐ ☑ ≈ ≤ ≥ ≠ • ● ■ ★ ½ € … ① \uF0E0', language: 'nl' } as const
+  const { blocks } = samplePaper('ar')
+  return samplePaper('ar', { blocks: [...blocks, { kind: 'ownWords', words, inDutch: null }] })
+}
 
 function printed(document: PaperDocument): Uint8Array {
   const laid = press.lay(document)

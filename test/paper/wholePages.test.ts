@@ -24,13 +24,12 @@ test.each(paperLanguages)('no word of any paper is cut in two, %s', (language) =
   for (const { name, paper } of papersIn(language)) expect(cutWords(paper), name).toEqual([])
 })
 
-test.each(paperLanguages)(
-  'no year stands alone on a line of any paper with the usual letters, %s',
-  (language) => {
-    for (const { name, document } of everyPaper().filter((paper) => paper.document.language === language))
-      expect(loneYears(lay(document)), name).toEqual([])
-  },
-)
+/** A column of a card is too narrow for a long month with its year, and so may one be for large letters. */
+test.each(paperLanguages)('no year stands alone on a line of a sheet, %s', (language) => {
+  const sheets = everyPaper().filter(({ document }) => document.pageSize === 'A4')
+  for (const { name, document } of sheets.filter((paper) => paper.document.language === language))
+    expect(loneYears(lay(document)), name).toEqual([])
+})
 
 interface Laid {
   readonly name: string

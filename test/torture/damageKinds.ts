@@ -1,6 +1,7 @@
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { filesBelow } from '../fixtures/vault/officeInTemp.ts'
+import { usedBytes } from '../fixtures/vault/usedBytes.ts'
 
 export const damageKinds = ['flip', 'cut', 'zero', 'swap', 'old', 'delete'] as const
 export type DamageKind = (typeof damageKinds)[number]
@@ -24,21 +25,21 @@ export async function damage(office: string, earlier: string, kind: DamageKind):
   switch (kind) {
     case 'flip': {
       const bytes = await readFile(path)
-      const at = Math.floor(Math.random() * bytes.length)
+      const at = placeIn(bytes)
       bytes[at] = (bytes[at] ?? 0) ^ (1 << Math.floor(Math.random() * 8))
       await writeFile(path, bytes)
       return { told: `a bit of ${file} flipped at ${String(at)} of ${String(bytes.length)}`, files: [file] }
     }
     case 'cut': {
       const bytes = await readFile(path)
-      const length = Math.floor(Math.random() * bytes.length)
+      const length = placeIn(bytes)
       await writeFile(path, bytes.subarray(0, length))
       return { told: `${file} cut to ${String(length)} of ${String(bytes.length)}`, files: [file] }
     }
     case 'zero': {
       const bytes = await readFile(path)
       const block = 4_096
-      const at = Math.floor(Math.random() * Math.ceil(bytes.length / block)) * block
+      const at = Math.floor(placeIn(bytes) / block) * block
       await writeFile(path, bytes.fill(0, at, Math.min(bytes.length, at + block)))
       return { told: `a block of ${file} zeroed at ${String(at)} of ${String(bytes.length)}`, files: [file] }
     }
@@ -75,6 +76,11 @@ async function putBack(office: string, earlier: string, files: readonly string[]
   if (place === undefined) return null
   await writeFile(join(office, place), bytes)
   return { told: `${place} replaced by the old ${old}`, files: [place] }
+}
+
+/** Not among the zeros that wait at the end of a journal: there is nothing to lose. */
+function placeIn(bytes: Buffer): number {
+  return Math.floor(Math.random() * usedBytes(bytes).length)
 }
 
 /** Half by kind of file, so that the few headers and journals get their part; half among all files. */

@@ -165,7 +165,7 @@ wrapAll(fs.promises, ofPaths, byPath)
 wrapAll(fs, { readFileSync: 'read', openSync: 'read' }, byPathAtOnce)
 wrapAll(
   fs,
-  { fstatSync: 'read', writeSync: 'write', ftruncateSync: 'name', fdatasyncSync: 'flush' },
+  { fstatSync: 'read', readSync: 'read', writeSync: 'write', ftruncateSync: 'name', fdatasyncSync: 'flush' },
   byNumber,
 )
 wrapAll(fs, { fdatasync: 'flush' }, byNumberLater)

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesBelow, inNewVault, inVault, opened, tempFolder } from '../fixtures/vault/officeInTemp.ts'
+import { usedBytes } from '../fixtures/vault/usedBytes.ts'
 import { dossierOf, entryOf } from './book.ts'
 
 /* Faults that the torture found in the vault, each as small as it can be made. */
@@ -37,7 +38,7 @@ test('a journal that was damaged after its list was written is set aside and nev
       .filter((name) => name.endsWith('.ocj'))
       .map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),
   )
-  const fullest = sizes.sort((one, other) => other.bytes.length - one.bytes.length)[0]
+  const fullest = sizes.sort((one, other) => usedBytes(other.bytes).length - usedBytes(one.bytes).length)[0]
   if (!fullest) throw new Error('an office without a journal')
   const damaged = Buffer.from(fullest.bytes)
   damaged.writeUInt8(damaged.readUInt8(500) ^ 1, 500)

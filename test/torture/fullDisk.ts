@@ -18,7 +18,7 @@ interface Round {
   refused: number
 }
 
-/** Disks of 2 to 5 MB that are filled up, made read-only, and given room again; each round another size. */
+/** Disks of 3.5 to 6.5 MB that are filled up, made read-only, and given room again; each round another size. */
 export async function fullDisk(size: Size): Promise<readonly Figure[]> {
   const why = await whyNoSmallDisk()
   if (why !== null) return [notTried('full and read-only disks', why)]
@@ -28,7 +28,7 @@ export async function fullDisk(size: Size): Promise<readonly Figure[]> {
     rounds.push(round)
     const torment = [filledWhileOpen, closedWhenFull, readOnly][at % 3] ?? readOnly
     try {
-      await withSmallDisk(2_000 + Math.floor(Math.random() * 3_000), (disk) =>
+      await withSmallDisk(3_500 + Math.floor(Math.random() * 3_000), (disk) =>
         inTempPlace((elsewhere) => torment(disk, round, elsewhere)),
       )
     } catch (thrown) {
@@ -71,7 +71,7 @@ async function filledWhileOpen(disk: SmallDisk, round: Round): Promise<void> {
 async function closedWhenFull(disk: SmallDisk, round: Round): Promise<void> {
   const { office, photos } = await withPhotos(disk)
   await makeOffice(office, (vault) => fill(vault, round))
-  await writeFile(join(disk.folder, 'rest'), Buffer.alloc(6_000_000)).catch(() => undefined)
+  await writeFile(join(disk.folder, 'rest'), Buffer.alloc(8_000_000)).catch(() => undefined)
   const full = await openVault(office, passphrase, labDeps(office))
   if (full.ok) {
     round.faults.push(...(await faultsAgainst(full.value, round.book)))
@@ -137,6 +137,7 @@ function nextCount(round: Round): number {
 
 async function withPhotos(disk: SmallDisk): Promise<{ readonly office: string; readonly photos: string }> {
   const photos = join(disk.folder, 'photos')
-  await writeFile(photos, Buffer.alloc(150_000 + Math.floor(Math.random() * 300_000)))
+  // More than the files take that wait in the journal for room: they get theirs in the background, before or after a save.
+  await writeFile(photos, Buffer.alloc(1_500_000 + Math.floor(Math.random() * 300_000)))
   return { office: join(disk.folder, 'office'), photos }
 }

@@ -85,7 +85,9 @@ test('on a full disk the reserve lets one more save, an erasure and the lock thr
     opened(await vault.save(aDossier(testId(1000))))
     await keepReserve(folder, Infinity)
     await writeFile(join(disk, 'photos'), Buffer.alloc(20_000_000)).catch(() => undefined)
-    opened(await vault.save(aDossier(testId(0), { goodToKnow: long(60_000) })))
+    // Twice, because some room lies ready in the journal.
+    for (const callName of ['eerste', 'tweede'])
+      opened(await vault.save(aDossier(testId(0), { callName, goodToKnow: long(90_000) })))
     expect(vault.alarms()).toMatchObject([{ kind: 'diskAlmostFull' }])
     expect(await filesBelow(folder)).not.toContain(reserveName)
     opened(await vault.erase([testId(1000)]))

@@ -1,4 +1,5 @@
 import type { Failure } from '#shared/contract/failure.ts'
+import { withoutWordsSymbols } from './standIns.ts'
 
 /** Thrown deep in the layout, where there is no way on, and turned into its failure at the press. */
 export class CannotPrint extends Error {
@@ -50,9 +51,11 @@ export function isRefused(character: string): boolean {
   return /^[\p{Cc}\p{Cs}\u202D\u202E]$/u.test(character)
 }
 
-/** Text as lines: every kind of line end, and tabs as spaces. */
+/** Text as lines: every kind of line end, tabs as spaces, and Word's own symbols as what they show. */
 export function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|[\n\r\u0085\u2028\u2029\v\f]/u).map((line) => line.replaceAll('\t', ' '))
+  return withoutWordsSymbols(text)
+    .split(/\r\n|[\n\r\u0085\u2028\u2029\v\f]/u)
+    .map((line) => line.replaceAll('\t', ' '))
 }
 
 export function refusal(character: string, where: string): Failure {

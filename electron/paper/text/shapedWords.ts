@@ -2,6 +2,7 @@ import type { Letter, PlacedGlyph } from '../laidOutPaper.ts'
 import type { ShapedGlyph } from './harfBuzz.ts'
 import { CannotPrint } from './printable.ts'
 import { remembered } from './remembered.ts'
+import { drawnAs } from './standIns.ts'
 import type { Typeface } from './typefaces.ts'
 
 /** The part of one line that has one typeface, script and direction. */
@@ -95,7 +96,8 @@ function wordsLike({ typeface, language, script, rightToLeft }: Stretch): Words 
 /** The same letters, shaped in one go. */
 export function allAtOnce(stretch: Stretch): readonly Letter[] {
   const { line, start, end, typeface, script, language, rightToLeft } = stretch
-  const glyphs = typeface.shape({ text: withVisibleHyphen(line), start, end, rightToLeft, script, language })
+  const text = drawnAs(withVisibleHyphen(line))
+  const glyphs = typeface.shape({ text, start, end, rightToLeft, script, language })
   const letters: Letter[] = []
   let first = 0
   let before = end
@@ -104,8 +106,8 @@ export function allAtOnce(stretch: Stretch): readonly Letter[] {
     let beyond = first + 1
     while (beyond < glyphs.length && glyphs[beyond]?.cluster === cluster) beyond += 1
     const next = glyphs[beyond]?.cluster ?? end
-    const text = line.slice(cluster, rightToLeft ? before : next)
-    letters.push(asLetter(glyphs.slice(first, beyond), text, stretch))
+    const meant = line.slice(cluster, rightToLeft ? before : next)
+    letters.push(asLetter(glyphs.slice(first, beyond), meant, stretch))
     before = cluster
     first = beyond
   }

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { LanguageTag } from '#shared/domain/language.ts'
 import { testTypefaces } from '../../../test/paper/testPress.ts'
-import { sets, type Typefaces } from './typefaces.ts'
+import { drawnAs } from './standIns.ts'
+import { sets, typefaceNames, type Typefaces } from './typefaces.ts'
 
 /** The letters people write these languages with; Chinese is missing on purpose: it is refused by name. */
 const alphabets: Readonly<Record<Exclude<LanguageTag, 'zh'>, string>> = {
@@ -49,7 +50,30 @@ test.each(['NotoSans-Regular', 'NotoSansArabic-Bold', 'NotoSansEthiopic-Regular'
   },
 )
 
-test('no font has the characters that are drawn instead', () => {
-  for (const drawn of ['☐', '☑', '✓', '→', '←'])
-    expect(typefaces.preferred('nl', 'regular').some((typeface) => sets(typeface, drawn))).toBe(false)
+/** What Word's corrections, lists and symbol picker leave in a text, and what telephones type. */
+const officeSymbols =
+  '→←↑↓↔⇒⇐⇔➔➜➢►▶▸◄▼▲✓✔✗✘✕✖☐☑☒□■▪▫●○◦•·★☆♥♡½¼¾⅓⅔⅛²³¹€£$°…–—―‑“”„‟‘’‚«»‹›≈≤≥≠±×÷−√∞∑∆µ§¶©®™№‰†‡☺☎⚠❖♦◆◇①②❸⁃‣∼≡'
+
+test.each(['nl', 'ar', 'ti'] as const)('every symbol of office texts can be set beside %s', (language) => {
+  for (const weight of ['regular', 'bold'] as const) {
+    const candidates = typefaces.preferred(language, weight)
+    const missing = Array.from(officeSymbols).filter(
+      (symbol) => !candidates.some((each) => sets(each, symbol)),
+    )
+    expect(missing).toEqual([])
+  }
+})
+
+test('a symbol has a stand-in only when no font has it, and no emoji has one', () => {
+  const symbols = Array.from(officeSymbols).filter((symbol) => drawnAs(symbol) !== symbol)
+  expect(symbols.length).toBeGreaterThan(20)
+  for (const symbol of symbols) {
+    const fonts = typefaceNames.map((name) => typefaces.byName(name))
+    expect(
+      fonts.some((font) => font.has(symbol.codePointAt(0) ?? 0)),
+      symbol,
+    ).toBe(false)
+    expect(symbol).not.toMatch(/\p{Emoji_Presentation}/u)
+    expect(drawnAs(symbol)).toHaveLength(symbol.length)
+  }
 })

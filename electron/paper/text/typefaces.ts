@@ -2,6 +2,7 @@ import { languages, type LanguageTag } from '#shared/domain/language.ts'
 import type { TypefaceName } from '../laidOutPaper.ts'
 import type { HarfBuzz, ShapingFont } from './harfBuzz.ts'
 import { isFormatting } from './printable.ts'
+import { drawnAs } from './standIns.ts'
 
 export type Weight = 'regular' | 'bold'
 
@@ -23,6 +24,8 @@ export const typefaceNames: readonly TypefaceName[] = [
   'NotoSansArabic-Bold',
   'NotoSansEthiopic-Regular',
   'NotoSansEthiopic-Bold',
+  'LiberationSans-Regular',
+  'LiberationSans-Bold',
 ]
 
 export function openTypefaces(
@@ -52,29 +55,32 @@ export function openTypefaces(
   }
 }
 
-type Family = 'NotoSans' | 'NotoSansArabic' | 'NotoSansEthiopic'
+type Family = 'NotoSans' | 'NotoSansArabic' | 'NotoSansEthiopic' | 'LiberationSans'
 
-/** The script's own family first: it has Latin letters and digits in the same design, so one font sets a mixed line. */
+/**
+ * The script's own family first: it has Latin letters and digits in the same design, so one font sets a mixed line. The last
+ * one is there for its arrows, squares and signs.
+ */
 function familiesFor(language: LanguageTag): readonly Family[] {
   switch (languages[language].script) {
     case 'Arabic':
-      return ['NotoSansArabic', 'NotoSans', 'NotoSansEthiopic']
+      return ['NotoSansArabic', 'NotoSans', 'NotoSansEthiopic', 'LiberationSans']
     case 'Ethiopic':
-      return ['NotoSansEthiopic', 'NotoSans', 'NotoSansArabic']
+      return ['NotoSansEthiopic', 'NotoSans', 'NotoSansArabic', 'LiberationSans']
     case 'Latin':
     case 'Cyrillic':
     case 'Han':
-      return ['NotoSans', 'NotoSansArabic', 'NotoSansEthiopic']
+      return ['NotoSans', 'NotoSansArabic', 'NotoSansEthiopic', 'LiberationSans']
   }
 }
 
-/** Whether this typeface has everything a letter with its marks needs, as typed or composed. */
+/** Whether this typeface has everything a letter with its marks needs: as typed, composed, or a symbol's stand-in. */
 export function sets(typeface: Typeface, grapheme: string): boolean {
   const covers = (text: string): boolean =>
     [...text].every(
       (character) => isFormatting(character) || isSpace(character) || typeface.has(codeOf(character)),
     )
-  return covers(grapheme) || covers(grapheme.normalize('NFC'))
+  return covers(grapheme) || covers(grapheme.normalize('NFC')) || covers(drawnAs(grapheme))
 }
 
 /** Every kind of space: HarfBuzz makes those that a font lacks from the one it has. */

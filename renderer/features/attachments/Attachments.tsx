@@ -15,7 +15,6 @@ export function Attachments({ dossier }: { readonly dossier: Dossier }): ReactEl
   const opener = useRef<HTMLButtonElement>(null)
   return (
     <Panel
-      className={styles['panel']}
       title={say('attachment.label.title')}
       actions={
         <Button

@@ -3,8 +3,8 @@ import { useDeferredValue, type ReactElement } from 'react'
 import type { Birth } from '#shared/domain/person.ts'
 import { languageNames } from '../../languageNames.ts'
 import { GoTo } from '../../navigation.tsx'
-import { Typed } from '../../ui/ForeignText.tsx'
 import { OwnScriptName } from '../../ui/OwnScriptName.tsx'
+import { WholeName } from '../../ui/WholeName.tsx'
 import { yearOf } from '../../ui/birthDraft.ts'
 import { useAnswer } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
@@ -33,7 +33,7 @@ export function SimilarPeople({ names, birth }: SimilarPeopleProps): ReactElemen
           <li key={line.id}>
             <GoTo place={{ screen: 'dossier', id: line.id, tab: 'overview' }} className={styles['known']}>
               <strong>
-                <Typed>{`${line.callName} ${line.otherNames}`.trim()}</Typed>
+                <WholeName name={line} />
               </strong>
               <OwnScriptName
                 name={line.nameInOwnScript}

@@ -1,5 +1,5 @@
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
-import { useState, type ReactElement } from 'react'
+import { useRef, useState, type ReactElement, type ReactNode } from 'react'
 import { paperLanguages, type PaperLanguage } from '#shared/domain/language.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { paperNames, type PaperName } from '#shared/domain/paperNames.ts'
@@ -16,6 +16,7 @@ import { useWords } from '../../words.ts'
 import { ChooseAppointment, useChosenAppointment } from './ChooseAppointment.tsx'
 import { ChooseCopy, useChosenCopy } from './ChooseCopy.tsx'
 import { ChooseSections, useSections } from './ChooseSections.tsx'
+import { InShort } from './InShort.tsx'
 import { MadePapers } from './MadePapers.tsx'
 import styles from './Papers.module.css'
 import { Preview } from './Preview.tsx'
@@ -25,10 +26,12 @@ interface PapersProps {
   readonly dossier: Dossier
   /** Chosen on another screen. */
   readonly print: PaperPrint | undefined
+  /** What else lies among the papers: consents and documents. */
+  readonly children: ReactNode
 }
 
-/** Which paper, in which language; what it looks like; and keeping it as a PDF. */
-export function Papers({ dossier, print }: PapersProps): ReactElement {
+/** Which paper, in which language; what it looks like; keeping it as a PDF; and the papers that are there. */
+export function Papers({ dossier, print, children }: PapersProps): ReactElement {
   const { say, language: spoken } = useWords()
   const { kind } = useOffice()
   const [paper, setPaper] = useState<PaperName>(print?.paper ?? 'mijnPlan')
@@ -45,9 +48,18 @@ export function Papers({ dossier, print }: PapersProps): ReactElement {
     ...(paper === 'askBack' ? { copy: copy.chosen } : {}),
   }
   const out = usePaperOut(wish)
+  const kept = useRef<HTMLDivElement>(null)
 
   return (
     <div className={styles['papers']}>
+      <div className={styles['top']}>
+        <InShort
+          dossier={dossier}
+          onLook={() => {
+            kept.current?.focus()
+          }}
+        />
+      </div>
       <div className={styles['wishes']}>
         <Panel>
           <div className={styles['out']}>
@@ -97,9 +109,14 @@ export function Papers({ dossier, print }: PapersProps): ReactElement {
             {say('paper.prose.intro')} {kind === 'practice' && say('paper.hint.practice')}
           </p>
         </Panel>
-        <MadePapers papers={dossier.papers} />
       </div>
-      <Preview wish={wish} />
+      <div className={styles['preview']}>
+        <Preview wish={wish} />
+      </div>
+      <div ref={kept} tabIndex={-1} className={styles['kept']}>
+        <MadePapers dossier={dossier} />
+        {children}
+      </div>
     </div>
   )
 }

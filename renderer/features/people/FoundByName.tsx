@@ -6,30 +6,42 @@ import { Button } from '../../ui/Button.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { useAnswer } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
+import { ChooseList } from './ChooseList.tsx'
+import { NobodyFound } from './NobodyFound.tsx'
 import styles from './People.module.css'
 import { PeopleTable } from './PeopleTable.tsx'
-import { shownAtOnce } from './peopleView.ts'
+import { shownAtMost, shownAtOnce } from './peopleView.ts'
 
-/** Everybody, or who is meant by what was typed; who is not there may stand in somebody's dossier. */
+/** One of the lists, or who is meant by what was typed, in the whole office. */
 export function FoundByName({ search }: { readonly search: string }): ReactElement {
   const { say, failure: sentence } = useWords()
-  const [more, setMore] = useState({ search, limit: shownAtOnce })
-  const limit = more.search === search ? more.limit : shownAtOnce
-  const { answer, failure } = useAnswer('listPeople', { search, limit })
+  const { list } = useSearch()
+  const shown = `${list} ${search}`
+  const [more, setMore] = useState({ shown, limit: shownAtOnce })
+  const limit = more.shown === shown ? more.limit : shownAtOnce
+  const { answer, failure } = useAnswer('listPeople', { search, limit, list })
   return (
     <>
-      <p role="status" className={styles['count']}>
-        {answer && search !== '' && say('people.label.found', { count: answer.total })}
-      </p>
+      <div className={styles['which']}>
+        {search === '' && <ChooseList />}
+        <p role="status" className={styles['count']}>
+          {answer && search !== '' && say('people.label.found', { count: answer.total })}
+        </p>
+      </div>
       {failure && <Message tone="care">{sentence(failure)}</Message>}
       {!answer && !failure && <Busy>{say('app.label.loading')}</Busy>}
-      {answer && (
+      {answer?.people.length === 0 && <NobodyFound search={search} />}
+      {answer && answer.people.length > 0 && (
         <Found
           answer={answer}
           search={search}
-          onMore={() => {
-            setMore({ search, limit: limit + shownAtOnce })
-          }}
+          onMore={
+            limit < shownAtMost
+              ? () => {
+                  setMore({ shown, limit: limit + shownAtOnce })
+                }
+              : null
+          }
         />
       )}
     </>
@@ -39,35 +51,24 @@ export function FoundByName({ search }: { readonly search: string }): ReactEleme
 interface FoundProps {
   readonly answer: Answer<'listPeople'>
   readonly search: string
-  readonly onMore: () => void
+  /** Null when more than this is never shown. */
+  readonly onMore: (() => void) | null
 }
 
 function Found({ answer, search, onMore }: FoundProps): ReactElement {
   const { say } = useWords()
-  const { lookIn } = useSearch()
   const { people, total } = answer
-  if (people.length === 0) {
-    if (search === '') return <p>{say('people.prose.first')}</p>
-    return (
-      <div className={styles['more']}>
-        <p>{say('people.prose.none', { search })}</p>
-        <Button
-          onPress={() => {
-            lookIn('texts')
-          }}
-        >
-          {say('people.action.inTexts')}
-        </Button>
-      </div>
-    )
-  }
   return (
     <>
       <PeopleTable people={people} search={search} />
       {total > people.length && (
         <div className={styles['more']}>
           <span>{say('people.label.shown', { shown: people.length, total })}</span>
-          <Button onPress={onMore}>{say('people.action.more')}</Button>
+          {onMore ? (
+            <Button onPress={onMore}>{say('people.action.more')}</Button>
+          ) : (
+            <span>{say('people.prose.searchOn')}</span>
+          )}
         </div>
       )}
     </>

@@ -4,9 +4,9 @@ import type { SearchPlace } from '#shared/domain/searchPlaces.ts'
 import type { InterfaceKey } from '#shared/i18n/interfaceKeys.ts'
 import { GoTo } from '../../navigation.tsx'
 import { Busy } from '../../ui/Busy.tsx'
-import { Typed } from '../../ui/ForeignText.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { OwnScriptName } from '../../ui/OwnScriptName.tsx'
+import { WholeName } from '../../ui/WholeName.tsx'
 import { WorkBar } from '../../ui/WorkBar.tsx'
 import { useAnswer } from '../../useAnswer.ts'
 import { useWork } from '../../useWork.ts'
@@ -59,7 +59,7 @@ function Lines({ answer, search }: LinesProps): ReactElement {
                 place={{ screen: 'dossier', id: line.id, tab: line.places[0] ?? 'overview' }}
                 className={styles['textName']}
               >
-                <Typed>{wholeName(line)}</Typed>
+                <WholeName name={line} />
               </GoTo>
               <OwnScriptName
                 name={line.nameInOwnScript}

@@ -5,6 +5,7 @@ import { languageNames } from '../../languageNames.ts'
 import { GoTo } from '../../navigation.tsx'
 import { Typed } from '../../ui/ForeignText.tsx'
 import { OwnScriptName } from '../../ui/OwnScriptName.tsx'
+import { WholeName } from '../../ui/WholeName.tsx'
 import { useWords } from '../../words.ts'
 import styles from './People.module.css'
 import { matchWords, wholeName } from './peopleView.ts'
@@ -24,8 +25,8 @@ export function PeopleTable({ people, search }: PeopleTableProps): ReactElement 
           <th scope="col">{say('people.label.columnName')}</th>
           <th scope="col">{say('people.label.columnLanguages')}</th>
           <th scope="col">{say('people.label.columnWorker')}</th>
+          <th scope="col">{say('people.label.columnLastContact')}</th>
           <th scope="col">{say('people.label.columnNext')}</th>
-          <th scope="col">{say('people.label.columnLookAgain')}</th>
         </tr>
       </thead>
       <tbody>
@@ -45,7 +46,7 @@ function PersonRow({ line, search }: { readonly line: ListedPerson; readonly sea
       <th scope="row" className={styles['nameCell']}>
         <span className={styles['names']}>
           <GoTo place={{ screen: 'dossier', id: line.id, tab: 'overview' }} className={styles['name']}>
-            <Typed>{wholeName(line)}</Typed>
+            <WholeName name={line} />
           </GoTo>
           <OwnScriptName
             name={line.nameInOwnScript}
@@ -61,11 +62,25 @@ function PersonRow({ line, search }: { readonly line: ListedPerson; readonly sea
         </span>
         {match && <span className={styles['match']}>{say(match, { search })}</span>}
         {line.isColleagues && <span className={styles['match']}>{say('support.label.colleagues')}</span>}
+        {line.finishedOn !== null && (
+          <span className={styles['match']}>
+            {say('support.label.finishedShort', { date: shortDate(line.finishedOn, language) })}
+          </span>
+        )}
         {line.damaged && <span className={styles['damaged']}>{say('people.label.damaged')}</span>}
       </th>
       <td>{languageNames(line.speaks, language)}</td>
       <td>
         <Typed>{line.supportedBy}</Typed>
+      </td>
+      <td className={styles['date']}>
+        {line.lastContactOn === null ? (
+          '–'
+        ) : (
+          <Labelled label={say('people.label.columnLastContact')}>
+            {shortDate(line.lastContactOn, language)}
+          </Labelled>
+        )}
       </td>
       <td className={styles['date']}>
         {line.next ? (
@@ -75,15 +90,6 @@ function PersonRow({ line, search }: { readonly line: ListedPerson; readonly sea
           </Labelled>
         ) : (
           '–'
-        )}
-      </td>
-      <td className={styles['date']}>
-        {line.lookAgainOn === null ? (
-          '–'
-        ) : (
-          <Labelled label={say('people.label.columnLookAgain')}>
-            {shortDate(line.lookAgainOn, language)}
-          </Labelled>
         )}
       </td>
     </tr>

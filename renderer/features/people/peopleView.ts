@@ -3,6 +3,8 @@ import type { InterfaceKey } from '#shared/i18n/interfaceKeys.ts'
 
 /** How many are shown at first and added each time: a list of 50 stays quick and keeps its place. */
 export const shownAtOnce = 50
+/** More than these nobody reads through; a name finds who stands further down. */
+export const shownAtMost = 500
 
 /** Why a search found this person, when that is not plain to see. */
 export function matchWords(match: PersonLine['match']): InterfaceKey | null {

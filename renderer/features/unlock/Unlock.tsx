@@ -20,10 +20,11 @@ interface UnlockProps {
   /** To the recovery sheets. */
   readonly onForgotten: () => void
   readonly onRestore: () => void
+  readonly onHelp: () => void
 }
 
 /** The lock of the own office. A wrong passphrase costs a wait that grows, never anything else. */
-export function Unlock({ office, onForgotten, onRestore }: UnlockProps): ReactElement {
+export function Unlock({ office, onForgotten, onRestore, onHelp }: UnlockProps): ReactElement {
   const { say } = useWords()
   const [passphrase, setPassphrase] = useState('')
   const [isEmpty, setEmpty] = useState(false)
@@ -96,6 +97,7 @@ export function Unlock({ office, onForgotten, onRestore }: UnlockProps): ReactEl
         isDisabled={isOpening}
         onForgotten={onForgotten}
         onRestore={onRestore}
+        onHelp={onHelp}
         onPractice={() => {
           void open('openPracticeOffice', {})
         }}

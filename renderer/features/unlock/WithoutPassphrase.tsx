@@ -9,11 +9,12 @@ interface WithoutPassphraseProps {
   readonly onForgotten: () => void
   readonly onPractice: () => void
   readonly onRestore: () => void
+  readonly onHelp: () => void
 }
 
 /** What can be done without the passphrase. */
 export function WithoutPassphrase(props: WithoutPassphraseProps): ReactElement {
-  const { isDisabled, onForgotten, onPractice, onRestore } = props
+  const { isDisabled, onForgotten, onPractice, onRestore, onHelp } = props
   const { say } = useWords()
   return (
     <section aria-label={say('unlock.label.help')} className={styles['without']}>
@@ -21,6 +22,9 @@ export function WithoutPassphrase(props: WithoutPassphraseProps): ReactElement {
         <span>{say('unlock.label.help')}</span>
         <Button look="quiet" isDisabled={isDisabled} onPress={onForgotten}>
           {say('unlock.action.forgotten')}
+        </Button>
+        <Button look="quiet" onPress={onHelp}>
+          {say('unlock.action.help')}
         </Button>
         <Button look="quiet" isDisabled={isDisabled} onPress={onPractice}>
           {say('unlock.action.practice')}

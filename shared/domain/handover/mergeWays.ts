@@ -50,6 +50,7 @@ const ways: Readonly<Record<string, MergeWay>> = {
   'firstWeeks/own/*/what': 'both texts',
   'firstWeeks/own/*/state/note': 'both texts',
   'handovers/travelId': 'ours',
+  finishedOn: 'ours',
 }
 
 export function wayOf(place: string): MergeWay {

@@ -117,4 +117,6 @@ const week: Readonly<Record<string, readonly PracticeAppointment[]>> = {
   ],
   // Adam: a day will be chosen together
   C9: [{ name: 'welcome', days: null, place: office, withWhom: 'Els' }],
+  // Bethlehem
+  C10: [{ name: 'missed', days: -5, time: '11:00', place: office, withWhom: 'Joke', state: 'notWorkedOut' }],
 }

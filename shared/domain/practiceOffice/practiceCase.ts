@@ -131,6 +131,7 @@ export function dossierOf(
     municipality: emptyMunicipalPip,
     lawFacts: noLawFacts,
     supporters: [],
+    finishedOn: null,
     deskNotes: [],
     slipsTaken: [],
     glassBroken: [],
