@@ -38,18 +38,7 @@ const config: KnipConfig = {
   // A type that a signature in its own file needs is exported for the declaration files.
   ignoreExportsUsedInFile: true,
   // Part of every Linux (the torture tests make a small disk with them), or asked for when present.
-  ignoreBinaries: [
-    'mount',
-    'umount',
-    'mkfs.vfat',
-    'zenity',
-    'age',
-    'age-keygen',
-    'mformat',
-    'mcopy',
-    'mdir',
-    'mkfifo',
-  ],
+  ignoreBinaries: ['mount', 'umount', 'mkfs.vfat', 'zenity', 'age', 'age-keygen', 'mkfifo'],
 }
 
 export default config
