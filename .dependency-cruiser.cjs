@@ -14,6 +14,7 @@ const zodFreeDomain = [
   'consentState',
   'copyChoices',
   'dateInput',
+  'examHints',
   'digits',
   'firstWeeksLines',
   'firstWeeksTasks',

@@ -10,6 +10,8 @@ import type { OpenVault } from '../vault/vault.ts'
 export interface Caseload {
   /** True when this is the user's own person. */
   owns(person: Pick<DossierSummary, 'supporters'>): boolean
+  /** `owns` as it is now, for who asks about thousands. */
+  owner(): Caseload['owns']
   isOwn(id: DossierId): boolean
   /** Until when a colleague's dossier is open, or null. Milliseconds since 1970. */
   openUntil(id: DossierId): number | null
@@ -21,14 +23,16 @@ export function caseloadOf(vault: OpenVault, now: () => number): Caseload {
   if (isRestricted(role)) throw new Error('somebody with a room has no caseload')
   const user: { readonly id: typeof me; readonly role: FullRole } = { id: me, role }
   const opened = new Map<DossierId, number>()
-  const owns: Caseload['owns'] = ({ supporters }) => {
-    if (supporters.includes(me)) return true
-    // Only volunteers, or people who left: then it is with the coordinators.
+  const owner: Caseload['owner'] = () => {
     const full = new Set(vault.users.list().flatMap((known) => (isRestricted(known.role) ? [] : [known.id])))
-    return isOwnPerson(user, { supporters: supporters.filter((id) => full.has(id)) })
+    // Only volunteers, or people who left: then it is with the coordinators.
+    return ({ supporters }) =>
+      supporters.includes(me) || isOwnPerson(user, { supporters: supporters.filter((id) => full.has(id)) })
   }
+  const owns: Caseload['owns'] = (person) => person.supporters.includes(me) || owner()(person)
   return {
     owns,
+    owner,
     isOwn(id) {
       const found = vault.summary(id)
       if (found) return owns(found)

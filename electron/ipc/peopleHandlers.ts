@@ -9,7 +9,7 @@ import { fail, ok } from '#shared/result.ts'
 import { newDossierNumber, newRandomId } from '../randomId.ts'
 import type { OfficeKeeper, OpenOffice } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
-import { foundPeople, listedPeople, recentPeople, searchedPeople } from './peopleList.ts'
+import { foundLines, listedPeople, recentPeople, searchedPeople } from './peopleList.ts'
 import { remembered } from './peopleLines.ts'
 import { todayView } from './todayView.ts'
 import { waysBack } from './wayBackHandlers.ts'
@@ -82,8 +82,7 @@ export function peopleHandlers(keeper: OfficeKeeper, today: () => CalendarDate):
 /** At most five people who may be the same as who is called this. */
 export function alikePeople(office: OpenOffice, names: string, birth: Birth): readonly PersonLine[] {
   if (names.trim().length < 2) return []
-  return foundPeople(office, names)
-    .map(({ line }) => line)
+  return foundLines(office, names)
     .filter((line) => couldBeBorn(line.birth, birth))
     .slice(0, 5)
 }

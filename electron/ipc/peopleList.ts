@@ -2,6 +2,7 @@ import type { ListedPerson, PeopleList, PersonLine, RecentPerson } from '#shared
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { DossierSummary } from '#shared/domain/summary.ts'
+import type { Match } from '../search/peopleIndex.ts'
 import type { OpenOffice } from './officeKeeper.ts'
 import { lineOf, remembered, supporterNames, type Remembered } from './peopleLines.ts'
 
@@ -23,13 +24,12 @@ export function listedPeople(
   today: CalendarDate,
 ): ListedPeople {
   const byName = new Intl.Collator('nl')
+  const isListed = inList(office, list)
   const everybody = [...remembered(office.vault).values()]
-    .filter(({ summary }) => isListed(office, summary, list))
+    .filter(({ summary }) => isListed(summary))
     .sort((one, other) => byName.compare(one.summary.callName, other.summary.callName))
-  const nameSupporters = supporterNames(office)
-  const people = everybody
-    .slice(0, limit)
-    .map((known) => listedPerson(office, lineOf(office, known, null, nameSupporters), known.summary, today))
+  const lineFor = lineMaker(office, today)
+  const people = everybody.slice(0, limit).map((known) => lineFor({ known, match: null }))
   return { people, total: everybody.length }
 }
 
@@ -41,23 +41,27 @@ export function searchedPeople(
   today: CalendarDate,
 ): ListedPeople {
   const found = foundPeople(office, typed)
-  const people = found.slice(0, limit).map(({ line, summary }) => listedPerson(office, line, summary, today))
-  return { people, total: found.length }
+  return { people: found.slice(0, limit).map(lineMaker(office, today)), total: found.length }
 }
 
 interface FoundPerson {
-  readonly line: PersonLine
-  readonly summary: DossierSummary
+  readonly known: Remembered
+  readonly match: Match
 }
 
 /** The best match first. */
-export function foundPeople(office: OpenOffice, typed: string): readonly FoundPerson[] {
+function foundPeople(office: OpenOffice, typed: string): readonly FoundPerson[] {
   const everyone: ReadonlyMap<DossierId, Remembered> = remembered(office.vault)
-  const nameSupporters = supporterNames(office)
   return office.people.find(typed).flatMap(({ id, match }) => {
     const known = everyone.get(id)
-    return known ? [{ line: lineOf(office, known, match, nameSupporters), summary: known.summary }] : []
+    return known ? [{ known, match }] : []
   })
+}
+
+/** Everybody who is meant, as lines. */
+export function foundLines(office: OpenOffice, typed: string): readonly PersonLine[] {
+  const nameSupporters = supporterNames(office)
+  return foundPeople(office, typed).map(({ known, match }) => lineOf(office, known, match, nameSupporters))
 }
 
 /** Who was opened last and may still be opened, without the dossier that is open now. */
@@ -78,27 +82,28 @@ export function recentPeople(
 const recentShown = 5
 
 /** A worker's lists are of the own people. What is finished stands in a list of its own. */
-function isListed({ vault, caseload }: OpenOffice, summary: DossierSummary, list: PeopleList): boolean {
-  if ((list === 'finished') !== isFinished(summary)) return false
+function inList({ vault, caseload }: OpenOffice, list: PeopleList): (summary: DossierSummary) => boolean {
   const mayListAll = vault.user.role === 'coordinator' && list !== 'own'
-  return mayListAll || caseload.owns(summary)
+  const isOwn = caseload.owner()
+  return (summary) => (list === 'finished') === isFinished(summary) && (mayListAll || isOwn(summary))
 }
 
 export function isFinished({ finishedOn }: DossierSummary): boolean {
   return finishedOn !== undefined && finishedOn !== null
 }
 
-/** The line with its days; of a colleague's person a worker learns no more than name and number. */
-function listedPerson(
-  { vault }: OpenOffice,
-  line: PersonLine,
-  { appointments, lastContactOn = null, finishedOn = null }: DossierSummary,
-  today: CalendarDate,
-): ListedPerson {
-  if (line.isColleagues && vault.user.role !== 'coordinator')
-    return { ...line, next: null, lastContactOn: null, finishedOn: null }
-  const first = appointments.filter(({ on }) => on >= today).sort(byMoment)[0]
-  return { ...line, next: first ? { on: first.on, time: first.time } : null, lastContactOn, finishedOn }
+/** Lines with their days; of a colleague's person a worker learns no more than name and number. */
+function lineMaker(office: OpenOffice, today: CalendarDate): (found: FoundPerson) => ListedPerson {
+  const isCoordinator = office.vault.user.role === 'coordinator'
+  const nameSupporters = supporterNames(office)
+  return ({ known, match }) => {
+    const line = lineOf(office, known, match, nameSupporters)
+    if (line.isColleagues && !isCoordinator)
+      return { ...line, next: null, lastContactOn: null, finishedOn: null }
+    const { appointments, lastContactOn = null, finishedOn = null } = known.summary
+    const first = appointments.filter(({ on }) => on >= today).sort(byMoment)[0]
+    return { ...line, next: first ? { on: first.on, time: first.time } : null, lastContactOn, finishedOn }
+  }
 }
 
 interface AtMoment {
@@ -108,5 +113,10 @@ interface AtMoment {
 
 /** The earliest first; without a time after everything of that day. */
 export function byMoment(a: AtMoment, b: AtMoment): number {
-  return `${a.on} ${a.time ?? '~'}`.localeCompare(`${b.on} ${b.time ?? '~'}`)
+  return inOrder(`${a.on} ${a.time ?? '~'}`, `${b.on} ${b.time ?? '~'}`)
+}
+
+/** Days and times as they are written sort by their signs; asking a language would be ten times as slow. */
+export function inOrder(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }

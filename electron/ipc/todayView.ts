@@ -2,7 +2,7 @@ import type { TodayView } from '#shared/contract/views.ts'
 import { addDays, type CalendarDate } from '#shared/domain/calendarDate.ts'
 import type { DossierSummary } from '#shared/domain/summary.ts'
 import type { OpenOffice } from './officeKeeper.ts'
-import { byMoment, isFinished } from './peopleList.ts'
+import { byMoment, inOrder, isFinished } from './peopleList.ts'
 import { supporterNames } from './peopleLines.ts'
 
 const lookAheadDays = 7
@@ -21,45 +21,55 @@ export function todayView(office: OpenOffice, date: CalendarDate, wholeOffice: b
   const { vault, caseload } = office
   const soon = addDays(date, lookAheadDays)
   const isCoordinator = vault.user.role === 'coordinator'
-  const everybody = vault.summaries().map((summary) => ({ summary, isOwn: caseload.owns(summary) }))
-  const shown = everybody.filter(({ isOwn }) => isOwn || (wholeOffice && isCoordinator))
+  const isOwn = caseload.owner()
+  const everybody = vault.summaries().map((summary) => ({ summary, isOwn: isOwn(summary) }))
+  const shown = everybody.filter(({ isOwn: own }) => own || (wholeOffice && isCoordinator))
   const active = shown.filter(({ summary }) => !isFinished(summary))
   const itemOf = itemMaker(office)
   const missed = active.flatMap((known) => {
     const { missedOn } = known.summary
-    return missedOn ? [{ ...itemOf(known), on: missedOn }] : []
+    return missedOn ? [{ known, on: missedOn }] : []
   })
   const lookAgain = active.flatMap((known) => {
     const { lookAgainOn } = known.summary
-    return lookAgainOn && lookAgainOn <= soon ? [{ ...itemOf(known), on: lookAgainOn }] : []
+    return lookAgainOn && lookAgainOn <= soon ? [{ known, on: lookAgainOn }] : []
   })
   const ourSteps = active.flatMap((known) =>
-    known.summary.ourSteps
-      .filter((step) => step.by <= soon)
-      .map(({ what, by }) => ({ ...itemOf(known), what: known.isOwn ? what : null, by })),
+    known.summary.ourSteps.filter(({ by }) => by <= soon).map((step) => ({ known, ...step })),
   )
-  const celebrate = active.flatMap((known) =>
-    known.summary.reached.map((goal) => ({ ...itemOf(known), goal: known.isOwn ? goal : null })),
-  )
-  const appointments = shown.flatMap(
-    (known) =>
+  const celebrate = active.flatMap((known) => known.summary.reached.map((goal) => ({ known, goal })))
+  const appointments = shown.flatMap((known) =>
     known.summary.appointments
       .filter(({ on }) => on >= date && on < soon)
-      .map(({ on, time, what, inOwnWords, interpreter = false }) => ({
-        ...itemOf(known), on, time, interpreter, what: known.isOwn ? what : null,
-        inOwnWords: known.isOwn ? inOwnWords : '',
-      })), // prettier-ignore
+      .map((appointment) => ({ known, ...appointment })),
   )
   return {
     date,
     worker: vault.worker,
-    missed: missed.sort((a, b) => b.on.localeCompare(a.on)).slice(0, linesOfEach),
-    lookAgain: lookAgain.sort((a, b) => a.on.localeCompare(b.on)).slice(0, linesOfEach),
-    ourSteps: ourSteps.sort((a, b) => a.by.localeCompare(b.by)).slice(0, linesOfEach),
-    celebrate: celebrate.slice(0, celebrationsShown),
-    appointments: appointments.sort(byMoment).slice(0, appointmentsShown),
+    missed: missed
+      .sort((a, b) => inOrder(b.on, a.on))
+      .slice(0, linesOfEach)
+      .map(({ known, on }) => ({ ...itemOf(known), on })),
+    lookAgain: lookAgain
+      .sort((a, b) => inOrder(a.on, b.on))
+      .slice(0, linesOfEach)
+      .map(({ known, on }) => ({ ...itemOf(known), on })),
+    ourSteps: ourSteps
+      .sort((a, b) => inOrder(a.by, b.by))
+      .slice(0, linesOfEach)
+      .map(({ known, what, by }) => ({ ...itemOf(known), what: known.isOwn ? what : null, by })),
+    celebrate: celebrate
+      .slice(0, celebrationsShown)
+      .map(({ known, goal }) => ({ ...itemOf(known), goal: known.isOwn ? goal : null })),
+    appointments: appointments
+      .sort(byMoment)
+      .slice(0, appointmentsShown)
+      .map(({ known, on, time, what, inOwnWords, interpreter = false }) => ({
+        ...itemOf(known), on, time, interpreter, what: known.isOwn ? what : null,
+        inOwnWords: known.isOwn ? inOwnWords : '',
+      })), // prettier-ignore
     people: active.length,
-    hasMore: isCoordinator && everybody.some(({ isOwn }) => !isOwn),
+    hasMore: isCoordinator && everybody.some(({ isOwn: own }) => !own),
     damaged: vault.damaged().length,
   }
 }

@@ -93,8 +93,12 @@ Object.assign(jsPDF.API, {
   },
 })
 
-/** A page is some twelve thousand bytes: half of zlib's usual room gives the same file, and is cleared in half the time. */
-const smallStreams = { windowBits: 14, memLevel: 7 } as const
+/**
+ * A page is some twelve thousand bytes: half of zlib's usual room gives the same file, and is cleared in half the time. What
+ * comes out is kept until V8 collects: in pieces of 16 kB it holds the C library's memory apart, and a hundred papers left
+ * 15 MB more behind than ten (measured 2026-11-22); in small ones it lies in the pool of Node's buffers.
+ */
+const smallStreams = { windowBits: 14, memLevel: 7, chunkSize: 1_024 } as const
 
 function newDocument(paper: LaidOutPaper, fileId: string): jsPDF {
   const document = new jsPDF({

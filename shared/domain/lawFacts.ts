@@ -16,6 +16,17 @@ export type AsylumStatus = z.infer<typeof AsylumStatus>
 export const WhichLaw = z.enum(['unknown', 'wi2021', 'wi2013'])
 export type WhichLaw = z.infer<typeof WhichLaw>
 
+/** Days about exams and DUO; they came after the others, so an older dossier has none of them. */
+const examDays = {
+  /** The last part of the exam that was done, whichever it was. */
+  examOn: CalendarDateField.nullable(),
+  /** All parts are passed: nobody waits for a result any more. */
+  examsPassedOn: CalendarDateField.nullable(),
+  /** A request to DUO was sent, such as for more time. */
+  duoAskedOn: CalendarDateField.nullable(),
+  duoDecidedOn: CalendarDateField.nullable(),
+}
+
 /** Stay (I1) and what else the rules must know besides the municipality's letter. All of it may stay empty. */
 export const LawFacts = z
   .object({
@@ -36,12 +47,16 @@ export const LawFacts = z
     participationAfter: HoursField,
     pvtDone: HoursField,
     mapDone: HoursField,
+    examOn: examDays.examOn.default(null),
+    examsPassedOn: examDays.examsPassedOn.default(null),
+    duoAskedOn: examDays.duoAskedOn.default(null),
+    duoDecidedOn: examDays.duoDecidedOn.default(null),
   })
   .readonly()
 export type LawFacts = z.infer<typeof LawFacts>
 
-/** One or more facts; what is not named stays as it was. */
-export const LawFactsEdit = LawFacts.unwrap().partial().readonly()
+/** One or more facts; what is not named stays as it was, so no field of it has a default. */
+export const LawFactsEdit = LawFacts.unwrap().extend(examDays).partial().readonly()
 export type LawFactsEdit = z.infer<typeof LawFactsEdit>
 
 export const noLawFacts: LawFacts = {
@@ -59,4 +74,8 @@ export const noLawFacts: LawFacts = {
   participationAfter: '',
   pvtDone: '',
   mapDone: '',
+  examOn: null,
+  examsPassedOn: null,
+  duoAskedOn: null,
+  duoDecidedOn: null,
 }

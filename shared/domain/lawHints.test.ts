@@ -4,7 +4,7 @@ import { addDays, calendarDate, type CalendarDate } from './calendarDate.ts'
 import type { RandomId } from './fields.ts'
 import { hoursDone, readHours } from './hoursDone.ts'
 import { isAsylumGroup, rulesHold, type HintSentence, type LawHint } from './lawCase.ts'
-import { LawFacts, noLawFacts } from './lawFacts.ts'
+import { LawFacts, LawFactsEdit, noLawFacts } from './lawFacts.ts'
 import { lawHints } from './lawHints.ts'
 import { emptyMunicipalPip, type MunicipalPip } from './municipalPip.ts'
 import type { Birth } from './person.ts'
@@ -138,7 +138,38 @@ describe('every sentence, when it is said and where', () => {
       { place: 'status' },
     ],
     ['ontzorgenOther', { pip: { ontzorgenUntil: today }, facts: family }, { place: 'ontzorgenUntil' }],
+    ['examResult', { facts: { examOn: today } }, { place: 'examOn', value: 8, date: day('2027-01-19') }],
+    [
+      'examResultSlow',
+      { pip: { level: 'A2' }, facts: { examOn: today } },
+      { place: 'examOn', value: 16, date: day('2027-03-16') },
+    ],
+    [
+      'duoDecision',
+      { facts: { duoAskedOn: today } },
+      { place: 'duoAskedOn', value: 8, date: day('2027-01-19') },
+    ],
+    [
+      'insurance',
+      { pip: { registeredOn: day('2026-07-31') } },
+      { place: 'registeredOn', value: 4, date: day('2026-11-30') },
+    ],
+    [
+      'naturalisation',
+      { facts: { ...family, permitFrom: day('2024-02-29') } },
+      { place: 'permitFrom', value: 5, date: day('2029-02-28') },
+    ],
     // What was typed and can't all be right.
+    [
+      'passedBefore',
+      { facts: { examOn: today, examsPassedOn: addDays(today, -1) } },
+      { place: 'examsPassedOn' },
+    ],
+    [
+      'decisionBefore',
+      { facts: { duoAskedOn: today, duoDecidedOn: addDays(today, -1) } },
+      { place: 'duoDecidedOn' },
+    ],
     ['hoursUnreadable', { facts: { courseAfter: 'ongeveer veel' } }, { place: 'hours' }],
     [
       'changedBefore',
@@ -197,10 +228,12 @@ describe('every sentence, when it is said and where', () => {
     expect([...withoutRule].sort()).toEqual([
       'changedBefore',
       'changedSame',
+      'decisionBefore',
       'endsBefore',
       'farDay',
       'hoursUnreadable',
       'objectionBefore',
+      'passedBefore',
       'permitEndsBefore',
       'reunionAsk',
       'statusTooEarly',
@@ -266,6 +299,26 @@ test('hours are counted by kind, PVT and MAP with taking part', () => {
   expect(hoursDone(noLawFacts).isKnown).toBe(false)
 })
 
+test('when an answer came nobody is told to wait for it, and a day that is over is not counted on', () => {
+  const passed = { examOn: today, examsPassedOn: today, duoAskedOn: today, duoDecidedOn: today }
+  const says = new Set(hints({ pip: { level: 'A2' }, facts: passed }).map((hint) => hint.says))
+  for (const waiting of ['examResult', 'examResultSlow', 'duoDecision'] as const)
+    expect(says.has(waiting)).toBe(false)
+  expect(said({ pip: { registeredOn: day('2026-07-23') } }, 'insurance')).toBeUndefined()
+  expect(
+    said({ facts: { examOn: day('2026-07-30') }, pip: { level: 'A2' } }, 'examResultSlow'),
+  ).toBeUndefined()
+  for (const permit of ['unknown', 'protection', 'other'] as const)
+    expect(said({ facts: { permit, permitFrom: today } }, 'naturalisation')).toBeUndefined()
+})
+
+test('a change of one fact leaves the days of exams alone, and an older dossier has none', () => {
+  expect(LawFactsEdit.parse({ courseAfter: '12' })).toEqual({ courseAfter: '12' })
+  const { examOn, examsPassedOn, duoAskedOn, duoDecidedOn, ...older } = noLawFacts
+  expect([examOn, examsPassedOn, duoAskedOn, duoDecidedOn]).toEqual([null, null, null, null])
+  expect(LawFacts.parse(older)).toEqual(noLawFacts)
+})
+
 test('only a known permit says which group somebody is in', () => {
   const groups = (['unknown', 'asylum', 'familyOfAsylum', 'family', 'other', 'protection'] as const).map(
     (permit) => isAsylumGroup({ ...noLawFacts, permit }),
@@ -292,6 +345,10 @@ test('whatever is typed, the hints come without a fault and each stands once', (
     participationAfter: fc.nat(3_000).map(String),
     pvtDone: fc.string({ maxLength: 80 }),
     mapDone: fc.string({ maxLength: 80 }),
+    examOn: anyDay,
+    examsPassedOn: anyDay,
+    duoAskedOn: anyDay,
+    duoDecidedOn: anyDay,
   })
   const pip = fc.record({
     duoNoticeOn: anyDay,

@@ -13,6 +13,8 @@ export function letterRemarks({ pip, facts }: LawCase): readonly LawHint[] {
     ...remark('endsBefore', 'termEndsOn', isBefore(termEndsOn, decidedOn) || isSame(termEndsOn, decidedOn)),
     ...remark('objectionBefore', 'objectionUntil', isBefore(objectionUntil, newest)),
     ...remark('permitEndsBefore', 'permitUntil', isBefore(facts.permitUntil, facts.permitFrom)),
+    ...remark('passedBefore', 'examsPassedOn', isBefore(facts.examsPassedOn, facts.examOn)),
+    ...remark('decisionBefore', 'duoDecidedOn', isBefore(facts.duoDecidedOn, facts.duoAskedOn)),
     ...days(pip, facts).flatMap(([place, date]) =>
       remark('farDay', place, date !== null && !isCountable(date)),
     ),
@@ -36,6 +38,10 @@ function days(
     ['objectionUntil', pip.objectionUntil],
     ['ontzorgenUntil', pip.ontzorgenUntil],
     ['permit', facts.permitFrom],
+    ['examOn', facts.examOn],
+    ['examsPassedOn', facts.examsPassedOn],
+    ['duoAskedOn', facts.duoAskedOn],
+    ['duoDecidedOn', facts.duoDecidedOn],
     ['permitUntil', facts.permitUntil],
   ]
 }

@@ -131,6 +131,31 @@ test('stay asks for a reason first; what does not go together is said with its s
   await expect(page.locator('[data-save-state=saved]')).toBeVisible()
 })
 
+test('the day of an exam says when the result may come, until all are passed', async ({ page }) => {
+  await page.setViewportSize(officeScreen)
+  await openPlan(page, 'Emre')
+  await openFields(page)
+  const exam = page.getByRole('textbox', { name: 'Laatste examen gedaan op' })
+  await exam.focus()
+  await page.keyboard.type('2-11-2026')
+  await page.keyboard.press('Tab')
+  await expect(section(page)).toContainText(
+    'De uitslag komt meestal binnen 8 weken. Dat is tot maandag 28 december 2026.',
+  )
+  const passed = page.getByRole('textbox', { name: 'Alle examens gehaald op' })
+  await passed.focus()
+  await page.keyboard.type('1-11-2026')
+  await page.keyboard.press('Tab')
+  await expect(section(page)).toContainText(
+    'De examens zijn hier gehaald voor het laatste examen. Klopt dat?',
+  )
+  await expect(section(page)).not.toContainText('De uitslag komt meestal')
+  await section(page).getByRole('button', { name: 'Klaar', exact: true }).press('Enter')
+  await expect(
+    section(page).getByRole('definition').filter({ hasText: 'zondag 1 november 2026' }),
+  ).toBeVisible()
+})
+
 test('the section fits its window and has no fault for assistive technology', async ({ page }) => {
   test.slow()
   await openPlan(page, 'Salim')

@@ -107,6 +107,17 @@ test('stay and hours are typed over, undone one by one, and stand on no paper', 
     const preview = await day.call('previewPaper', { id, paper, language: 'tr', largeLetters: false })
     if (preview.ok) expect(preview.value.readAloud.join('\n'), paper).not.toMatch(/nareis|ongeveer veel/u)
   }
+  const examOn = calendarDate('2026-11-10')
+  await day.good('editLawFacts', { id, edit: { examOn } })
+  await day.good('editLawFacts', { id, edit: { duoAskedOn: calendarDate('2026-11-12') } })
+  expect((await day.good('readDossier', { id })).dossier.lawFacts).toMatchObject({
+    courseAfter: 'ongeveer veel',
+    examOn,
+    duoAskedOn: '2026-11-12',
+  })
+  await day.good('undo', { id })
+  await day.good('undo', { id })
+  expect((await day.good('readDossier', { id })).dossier.lawFacts.examOn).toBeNull()
   expect(await day.good('undo', { id })).toEqual({ label: 'lawFactEdited' })
   expect((await day.good('readDossier', { id })).dossier.lawFacts).toMatchObject({
     courseAfter: '',

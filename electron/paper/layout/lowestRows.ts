@@ -9,7 +9,7 @@ import { millimetre, type TextRole } from './measures.ts'
 type Table = Extract<Block, { readonly kind: 'table' }>
 
 /** Points by which a column grows and another one shrinks, at first and at last. */
-const steps = [8, 4, 2].map((step) => step * millimetre)
+const steps = [32, 16, 8, 4, 2].map((step) => step * millimetre)
 
 /**
  * Widths with which the rows of a table are lowest together, its head on two pages: `widths` with room taken from columns

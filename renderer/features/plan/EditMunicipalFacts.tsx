@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Choice } from '../../ui/Choice.tsx'
 import { useWords } from '../../words.ts'
+import { EditExams } from './EditExams.tsx'
 import { EditHours } from './EditHours.tsx'
 import { EditStay } from './EditStay.tsx'
 import { LawDate } from './LawField.tsx'
@@ -46,6 +47,9 @@ export function EditMunicipalFacts({ dossier }: PartProps): ReactElement {
           <EditHours dossier={dossier} />
         </Part>
       )}
+      <Part title={say('lawFacts.label.exams')}>
+        <EditExams dossier={dossier} />
+      </Part>
       {!isFree && <Days dossier={dossier} />}
       <div className={styles['fields']}>
         <MunicipalText dossier={dossier} fact="contactName" label={say('municipality.label.contactName')} />

@@ -61,7 +61,10 @@ function StayFields({ dossier }: StayProps): ReactElement {
           />
           <LawHints dossier={dossier} place="permit" />
         </div>
-        <LawDate dossier={dossier} fact="permitFrom" kind="past" label={say('lawFacts.label.permitFrom')} />
+        <div className={styles['hinted']}>
+          <LawDate dossier={dossier} fact="permitFrom" kind="past" label={say('lawFacts.label.permitFrom')} />
+          <LawHints dossier={dossier} place="permitFrom" />
+        </div>
         <div className={styles['hinted']}>
           <LawDate
             dossier={dossier}

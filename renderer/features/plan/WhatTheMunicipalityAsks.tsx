@@ -12,7 +12,7 @@ import { useWords } from '../../words.ts'
 import { EditMunicipalFacts } from './EditMunicipalFacts.tsx'
 import { LawHints } from './LawHints.tsx'
 import styles from './Municipality.module.css'
-import { factLines } from './municipalView.ts'
+import { examLines, factLines } from './municipalView.ts'
 import { RuleHint } from './RuleHint.tsx'
 
 /** Beside the person's own plan: the dated facts of the municipality's decision, never ours to decide. */
@@ -50,7 +50,7 @@ function KnownFacts({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const { municipality: pip, lawFacts } = dossier
   const { say, language } = useWords()
   const book = useRuleBook()
-  const facts = factLines(pip, say, language)
+  const facts = [...factLines(pip, say, language), ...examLines(lawFacts, language)]
   return (
     <>
       {facts.length === 0 && <p className={styles['soft']}>{say('municipality.prose.nothingYet')}</p>}

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
+import type { LawFacts } from '#shared/domain/lawFacts.ts'
 import type { HintedRule, MunicipalHint } from '#shared/domain/municipalHints.ts'
 import type { MunicipalPip, ModuleState } from '#shared/domain/municipalPip.ts'
 import type { RuleMark } from '#shared/domain/ruleList.ts'
@@ -38,6 +39,16 @@ export function factLines(pip: MunicipalPip, say: Say, language: InterfaceLangua
     { label: 'municipality.label.alsoInLetter', words: pip.alsoInLetter.trim() },
   ]
   return lines.filter(({ words }) => words !== '')
+}
+
+export const examDays = ['examOn', 'examsPassedOn', 'duoAskedOn', 'duoDecidedOn'] as const
+
+/** The same for the days of exams and of DUO. */
+export function examLines(facts: LawFacts, language: InterfaceLanguage): readonly FactLine[] {
+  return examDays.flatMap((fact) => {
+    const on = facts[fact]
+    return on ? [{ label: `lawFacts.label.${fact}` as const, words: dateInWords(on, language) }] : []
+  })
 }
 
 export const routeKeys = {
