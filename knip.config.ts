@@ -17,6 +17,7 @@ const config: KnipConfig = {
     // Started as processes of their own, some to be killed; and by hand, once for each file format.
     'test/torture/{torture,vaultWriter,vaultScript,backupWriter,handoverWriter,registerWriter,undoWriter,diskCalls,canaryProgram}.ts',
     'test/fixtures/vault/makeMuseumPiece.ts',
+    'test/e2e/seedTwoOffices.ts',
     'test/chromium-host/contractApp/*.{js,cjs}',
     'test/**/*.spec.ts',
     '**/*.test.{ts,tsx}',

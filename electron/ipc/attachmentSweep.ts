@@ -50,7 +50,9 @@ export function sweepingAttachments(vault: OpenVault): OpenVault {
       if (gone.size === 0) return erased
       for (const id of gone) spokenOf.delete(id)
       const all = await vault.attachments.list().catch(() => [])
-      await takeAway(all.filter(({ dossier }) => dossier !== null && gone.has(dossier)).map((document) => document.id))
+      await takeAway(
+        all.filter(({ dossier }) => dossier !== null && gone.has(dossier)).map((document) => document.id),
+      )
       return erased
     },
   }
