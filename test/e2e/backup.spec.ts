@@ -48,7 +48,7 @@ test('a backup on a stick is made, tested and dated, and put back with the names
   await page.getByRole('button', { name: 'Reservekopie terugzetten…' }).click()
   await page.getByRole('button', { name: 'Bekijken' }).click()
   await expect(page.getByText('1 gewijzigd, 0 erbij. Dat blijft achter.')).toBeVisible()
-  await expect(page.getByRole('listitem').filter({ hasText: 'Rima' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'Rima' })).toBeVisible()
   await expectFitsAndAccessible(page)
   await page.getByRole('button', { name: '11 dossiers terugzetten' }).click()
   const question = page.getByRole('alertdialog')

@@ -85,14 +85,7 @@ test("a colleague's dossier asks for the reason first, and says how long it is o
   await page.setViewportSize({ width: 1366, height: 690 })
   await makeOffice(page)
   await addSelam(page)
-  await openUsers(page)
-  await page.getByRole('button', { name: 'Gebruiker toevoegen' }).click()
-  await page.getByLabel('Voornaam').fill('Ahmad')
-  await page.getByText('De gebruiker typt de eigen wachtzin').click()
-  await page.getByRole('textbox', { name: 'Eerste wachtzin' }).fill(desks)
-  await page.getByRole('button', { name: 'Toevoegen', exact: true }).click()
-  await page.getByText('Ahmad kan nu binnenkomen.').waitFor()
-  await lock(page)
+  await addAhmad(page)
   await enter(page, 'Ahmad', desks)
   await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
   await page.getByRole('searchbox').last().fill('Selam')
@@ -115,14 +108,7 @@ test('a coordinator chooses between the own people and the whole office; a worke
   await page.setViewportSize({ width: 1366, height: 690 })
   await makeOffice(page)
   await addPerson(page, 'Selam')
-  await openUsers(page)
-  await page.getByRole('button', { name: 'Gebruiker toevoegen' }).click()
-  await page.getByLabel('Voornaam').fill('Ahmad')
-  await page.getByText('De gebruiker typt de eigen wachtzin').click()
-  await page.getByRole('textbox', { name: 'Eerste wachtzin' }).fill(desks)
-  await page.getByRole('button', { name: 'Toevoegen', exact: true }).click()
-  await page.getByText('Ahmad kan nu binnenkomen.').waitFor()
-  await lock(page)
+  await addAhmad(page)
 
   await enter(page, 'Ahmad', desks)
   await page.getByText('Hier komt wat nu aandacht vraagt.').waitFor()
@@ -220,6 +206,18 @@ async function makeOffice(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Later' }).click()
   await page.getByRole('link', { name: 'Vandaag' }).click()
   await page.getByRole('heading', { name: 'Ria' }).waitFor()
+}
+
+/** A worker, who comes in after the lock. */
+async function addAhmad(page: Page): Promise<void> {
+  await openUsers(page)
+  await page.getByRole('button', { name: 'Gebruiker toevoegen' }).click()
+  await page.getByLabel('Voornaam').fill('Ahmad')
+  await page.getByText('De gebruiker typt de eigen wachtzin').click()
+  await page.getByRole('textbox', { name: 'Eerste wachtzin' }).fill(desks)
+  await page.getByRole('button', { name: 'Toevoegen', exact: true }).click()
+  await page.getByText('Ahmad kan nu binnenkomen.').waitFor()
+  await lock(page)
 }
 
 async function addPerson(page: Page, callName: string): Promise<void> {
