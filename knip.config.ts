@@ -15,8 +15,9 @@ const config: KnipConfig = {
     // Started by Electron's own name, as a process of its own.
     'test/chromium-host/{boot,electron}*.{ts,mjs,cjs}',
     // Started as processes of their own, some to be killed; and by hand, once for each file format.
-    'test/torture/{torture,vaultWriter,vaultScript,backupWriter,handoverWriter,registerWriter,diskCalls,canaryProgram}.ts',
+    'test/torture/{torture,vaultWriter,vaultScript,backupWriter,handoverWriter,registerWriter,undoWriter,diskCalls,canaryProgram}.ts',
     'test/fixtures/vault/makeMuseumPiece.ts',
+    'test/e2e/seedTwoOffices.ts',
     'test/chromium-host/contractApp/*.{js,cjs}',
     'test/**/*.spec.ts',
     '**/*.test.{ts,tsx}',
@@ -38,7 +39,7 @@ const config: KnipConfig = {
   // A type that a signature in its own file needs is exported for the declaration files.
   ignoreExportsUsedInFile: true,
   // Part of every Linux (the torture tests make a small disk with them), or asked for when present.
-  ignoreBinaries: ['mount', 'umount', 'mkfs.vfat', 'zenity', 'age', 'age-keygen'],
+  ignoreBinaries: ['mount', 'umount', 'mkfs.vfat', 'zenity', 'age', 'age-keygen', 'mkfifo'],
 }
 
 export default config

@@ -117,7 +117,7 @@ test('each document of a copy is opened to its last byte, and written again when
     expect((await readFile(join(target, blob))).equals(good)).toBe(true)
 
     // Who is erased leaves no document in the copy.
-    opened(await vault.erase(testId(1)))
+    opened(await vault.erase([testId(1)]))
     opened(await makeDailyBackup(job(vault, place)))
     expect((await filesBelow(target)).filter((path) => /^(blobs|dossiers)/.test(path))).toEqual([])
   })

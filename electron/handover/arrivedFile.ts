@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import type { Failure } from '#shared/contract/failure.ts'
 import { withoutBsn } from '#shared/domain/bsn.ts'
 import { isCalendarDate } from '#shared/domain/calendarDate.ts'
@@ -88,6 +89,8 @@ async function withFile<Value>(
   { signal }: Watch,
 ): Promise<Result<Value, Failure>> {
   try {
+    // A pipe would be waited for without end, and a device is no file that somebody made.
+    if (!(await stat(path)).isFile()) return fail({ kind: 'handoverNotOurs' })
     const file = await openFile(path)
     if (!file) return fail({ kind: 'handoverFileGone' })
     try {

@@ -38,12 +38,15 @@ export function keysIn(text: string): Result<OfficeKeys, Failure> {
   const read = readOfficeIdentity(text.trim())
   if (read.outcome === 'newer') return fail({ kind: 'introductionNewer' })
   if (read.outcome === 'unreadable') return fail({ kind: 'introductionUnreadable' })
-  const { name, recipient, signing, signature } = read.file
-  const keys: OfficeKeys = { name, recipient, signing }
-  const message = Buffer.from(officeIdentityMessage(keys), 'utf8')
+  const { name, recipient, signing } = read.file
+  return isByItself(read.file) ? ok({ name, recipient, signing }) : fail({ kind: 'introductionUnreadable' })
+}
+
+/** True when an introduction is signed with the key that stands in it: name and keys belong together. */
+export function isByItself(introduction: OfficeIdentityFile): boolean {
+  const { signing, signature } = introduction
+  const message = Buffer.from(officeIdentityMessage(introduction), 'utf8')
   return isSignatureOf(Buffer.from(signing, 'base64'), message, Buffer.from(signature, 'base64'))
-    ? ok(keys)
-    : fail({ kind: 'introductionUnreadable' })
 }
 
 const groups = 6

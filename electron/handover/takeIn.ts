@@ -247,15 +247,32 @@ async function saveAll(
       ? fail({ kind: 'cancelled' } as const)
       : await inTurn(() => saveSome(some, at === 0))
     if (done.ok) continue
-    for (const { person, id, outcome } of coming.filter((one) => saved.includes(one.person))) {
-      const came = documents.get(person) ?? []
-      const back = id === null ? null : await whole.read(id)
-      if (back?.ok)
-        await inTurn(() => takeBack(whole, save, { dossier: back.value.dossier, outcome, came }, bundle))
-    }
+    await inTurn(() =>
+      takeAllBack(
+        deps,
+        coming.filter((one) => saved.includes(one.person)),
+        documents,
+        bundle,
+      ),
+    )
     return done
   }
   return ok({ bundle, people: coming.map(({ person, id, outcome }) => ({ person, id, outcome })) })
+}
+
+/** What a refusal or a cancel left of a file that was being taken in. */
+async function takeAllBack(
+  { whole, save }: TakingDeps,
+  coming: readonly Coming[],
+  documents: ReadonlyMap<RandomId, readonly RandomId[]>,
+  bundle: RandomId,
+): Promise<void> {
+  for (const { person, id, outcome } of coming) {
+    const kept = id === null || outcome !== 'merged' ? null : await whole.read(id)
+    if (kept?.ok) await takeBack(kept.value.dossier, documents.get(person) ?? [], bundle, save)
+  }
+  const added = coming.flatMap(({ id, outcome }) => (id !== null && outcome === 'added' ? [id] : []))
+  if (added.length > 0) await whole.erase(added)
 }
 
 async function remember(
@@ -269,31 +286,24 @@ async function remember(
     documents: documents.get(person) ?? [],
   }))
   const { name, recipient, signing } = from
-  const last = { bundle, at: now(), on: today(), from: { name, recipient, signing }, people, isUndone: false }
+  const last: LastTaken = {
+    ...{ bundle, at: now(), on: today(), from: { name, recipient, signing }, people },
+    ...{ isUndone: false, isUndoing: false, wasCutOff: false },
+  }
   const travelers = people.flatMap(({ person, id }) => (id === null ? [] : [{ person, id }]))
   return memory.change(whole.handover, (record) =>
     ok({ ...withTravelers(record, travelers), lastTaken: last }),
   )
 }
 
-/** As it was before this file came; null when it can't be. */
+/** Somebody who was known here, as before this file came. */
 export async function takeBack(
-  whole: OpenVault,
-  save: TakingDeps['save'],
-  {
-    dossier,
-    outcome,
-    came,
-  }: {
-    readonly dossier: Dossier
-    readonly outcome: Coming['outcome']
-    /** Documents that came with the file. */
-    readonly came: readonly RandomId[]
-  },
+  dossier: Dossier,
+  /** Documents that came with the file. */
+  came: readonly RandomId[],
   bundle: RandomId,
+  save: TakingDeps['save'],
 ): Promise<Result<unknown, Failure>> {
-  if (outcome === 'left') return ok(null)
-  if (outcome === 'added') return whole.erase(dossier.id)
   const join = dossier.joins.find(({ id }) => id === bundle)
   if (!join) return fail({ kind: 'handoverUndoTooLate' })
   const joins = dossier.joins.filter(({ id }) => id !== bundle)

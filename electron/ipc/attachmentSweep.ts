@@ -44,12 +44,15 @@ export function sweepingAttachments(vault: OpenVault): OpenVault {
       return saved
     },
     /** By what the sealed files say themselves: a dossier that can't be read is erased with its documents too. */
-    async erase(id, log) {
-      const erased = await vault.erase(id, log)
-      if (!erased.ok) return erased
-      spokenOf.delete(id)
+    async erase(ids, log) {
+      const erased = await vault.erase(ids, log)
+      const gone = new Set(ids.filter((id) => vault.generationOf(id) === null))
+      if (gone.size === 0) return erased
+      for (const id of gone) spokenOf.delete(id)
       const all = await vault.attachments.list().catch(() => [])
-      await takeAway(all.filter(({ dossier }) => dossier === id).map((document) => document.id))
+      await takeAway(
+        all.filter(({ dossier }) => dossier !== null && gone.has(dossier)).map((document) => document.id),
+      )
       return erased
     },
   }

@@ -52,13 +52,12 @@ export function caseloadOf(vault: OpenVault, now: () => number): Caseload {
 
 /** The vault as far as its user may open it: what handlers get. The office's own work takes the vault itself. */
 export function guardedVault(vault: OpenVault, caseload: Caseload): OpenVault {
+  const mayOpen = (id: DossierId): boolean => caseload.isOwn(id) || caseload.openUntil(id) !== null
   const ifOpen = <Value>(
     id: DossierId,
     job: () => Promise<Result<Value, Failure>>,
   ): Promise<Result<Value, Failure>> =>
-    caseload.isOwn(id) || caseload.openUntil(id) !== null
-      ? job()
-      : Promise.resolve(fail({ kind: 'notYourPerson', id }))
+    mayOpen(id) ? job() : Promise.resolve(fail({ kind: 'notYourPerson', id }))
   return {
     ...vault,
     get mustChangePassphrase() {
@@ -67,6 +66,11 @@ export function guardedVault(vault: OpenVault, caseload: Caseload): OpenVault {
     read: (id) => ifOpen(id, () => vault.read(id)),
     readEarlier: (id) => ifOpen(id, () => vault.readEarlier(id)),
     save: (kept, log) => ifOpen(kept.dossier.id, () => vault.save(kept, log)),
-    erase: (id, log) => ifOpen(id, () => vault.erase(id, log)),
+    erase: (ids, log) => {
+      const notOpen = ids.find((id) => !mayOpen(id))
+      return notOpen === undefined
+        ? vault.erase(ids, log)
+        : Promise.resolve(fail({ kind: 'notYourPerson', id: notOpen }))
+    },
   }
 }

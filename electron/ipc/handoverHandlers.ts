@@ -227,7 +227,9 @@ async function register(
     }),
   }))
   const last = record.value.lastTaken
-  const people = last?.people.filter(({ id }) => id !== null).length ?? 0
-  const lastTaken = last && !last.isUndone ? { bundle: last.bundle, at: last.at, people } : null
-  return ok({ given, lastTaken })
+  const came = last?.people.flatMap(({ id }) => id ?? []) ?? []
+  const people = came.filter((id) => whole.generationOf(id) !== null).length
+  const isPartlyBack = people < came.length
+  const lastTaken = last && !last.isUndone ? { bundle: last.bundle, at: last.at, people, isPartlyBack } : null
+  return ok({ given, lastTaken, wasUndoneAtOpening: last?.wasCutOff ?? false })
 }

@@ -123,7 +123,9 @@ export function handoverOfficeHandlers({
     },
     async chooseOfficeIntroductionIn({ file }) {
       try {
-        if ((await stat(file)).size > mostIntroductionBytes) return fail({ kind: 'introductionUnreadable' })
+        const found = await stat(file)
+        if (!found.isFile() || found.size > mostIntroductionBytes)
+          return fail({ kind: 'introductionUnreadable' })
         return await introductionIn(await readFile(file, 'utf8'))
       } catch (refusal) {
         return fail(diskRefusal(refusal))

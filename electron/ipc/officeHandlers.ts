@@ -27,7 +27,9 @@ import {
 } from '../vault/vault.ts'
 import { createHandoverMemory } from '../handover/handoverMemory.ts'
 import { settleLeaving } from '../handover/leftRegister.ts'
+import { finishUndo } from '../handover/undoTakeIn.ts'
 import { finishStep, takeStep } from './householdSteps.ts'
+import { sweepingAttachments } from './attachmentSweep.ts'
 import type { OfficeKeeper } from './officeKeeper.ts'
 import type { OfficeHandlers } from './officeOperations.ts'
 
@@ -66,6 +68,11 @@ export function officeHandlers(
       { vault: opened.value, memory: createHandoverMemory(), inTurn: (job) => job() },
       'stopped',
     )
+    const whole = sweepingAttachments(opened.value)
+    await finishUndo({
+      ...{ whole, vault: whole, memory: createHandoverMemory(), inTurn: (job) => job() },
+      save: (kept) => whole.save(kept),
+    })
     // What can't come in now waits on the disk for the next opening: no reason to keep the office shut.
     const taken = await takeInSlips(opened.value, today(), deps.now)
     const { vault } = await keeper.open(kind, opened.value)

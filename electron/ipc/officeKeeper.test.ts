@@ -61,7 +61,7 @@ test('who is erased is in no search and leaves no document, on the disk too', as
       expect(await readdir(join(folder, 'index'))).toHaveLength(1)
       expect((await office.texts.find('zonnebloem')).found).toHaveLength(1)
 
-      opened(await office.vault.erase(one))
+      opened(await office.vault.erase([one]))
       expect((await office.texts.find('zonnebloem')).found).toEqual([])
       expect(office.people.find('Winta')).toEqual([])
       expect(await office.vault.attachments.list()).toEqual([])

@@ -103,12 +103,15 @@ export function createTextSearch(vault: OpenVault): TextSearch {
       }
       return saved
     },
-    async erase(id, log) {
-      const erased = await vault.erase(id, log)
-      if (!erased.ok) return erased
+    async erase(ids, log) {
+      const erased = await vault.erase(ids, log)
+      const gone = ids.filter((id) => vault.generationOf(id) === null)
+      if (gone.length === 0) return erased
       isErasedOnDisk = false
-      text?.drop(id)
-      forgetToo(id)
+      for (const id of gone) {
+        text?.drop(id)
+        forgetToo(id)
+      }
       if (text) tidySoon(tidyAfterErasingMs)
       return erased
     },

@@ -91,8 +91,12 @@ export interface OpenVault {
   renewDossierKey(id: DossierId): Promise<Result<null, Failure>>
   /** The list, the journal and new entries of the log under new keys; old lists and journals are gone after it. */
   renewListKey(): Promise<Result<null, Failure>>
-  /** Takes a dossier away for good: its key, all its files, and every list and journal that still spoke of it. */
-  erase(id: DossierId, log?: readonly LogEntry[]): Promise<Result<null, Failure>>
+  /**
+   * Takes dossiers away for good: their keys, all their files, and every list and journal that still spoke of them. New
+   * keys for the list cost as much for one as for many. One after the other: at a refusal the ones before it are gone, and
+   * `generationOf` says which. Cut off anywhere, what was begun is finished at the next opening.
+   */
+  erase(ids: readonly DossierId[], log?: readonly LogEntry[]): Promise<Result<null, Failure>>
 
   /** The sealed files of the documents that dossiers speak of. */
   readonly attachments: AttachmentFiles

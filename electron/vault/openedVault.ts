@@ -6,13 +6,14 @@ import type { ClosingCopyDesk } from './copyDesk.ts'
 import { setAsidePlace } from './dossierEntry.ts'
 import type { DossierStores } from './dossierStores.ts'
 import { refusedBy, type Engine } from './engine.ts'
+import { eraseTogether } from './eraseTogether.ts'
 import { createHandoverDesk } from './handoverDesk.ts'
 import type { HeaderKeeper } from './headerKeeper.ts'
 import { householdKeeper } from './householdKeeper.ts'
 import { headOf } from './logChain.ts'
 import { newBreaks, readLogOf, verifyLogOf } from './officeLog.ts'
 import type { DamagedDossier, KeptUntil, LogStand, LogVerdict, OfficePage, OpenVault } from './openVault.ts'
-import { finishErasing, renewListKey } from './renewal.ts'
+import { renewListKey } from './renewal.ts'
 import type { RoomKeeper } from './roomKeeper.ts'
 import { vaultRecovery } from './recovery.ts'
 import type { VaultUsers } from './vaultUsers.ts'
@@ -114,12 +115,7 @@ export function openedVault(parts: VaultParts): OpenVault {
         await renewListKey(engine, checkpoints)
         return ok(null)
       }),
-    erase: (id, log = []) =>
-      inRenewal(async () => {
-        const erased = await stores.erase(id, log)
-        if (erased.ok) await finishErasing(engine, checkpoints)
-        return erased
-      }),
+    erase: (ids, log = []) => inRenewal(() => eraseTogether({ engine, stores, checkpoints }, ids, log)),
     attachments: attachmentFiles({ ...engine.parts.office, lock, now: engine.parts.now }),
     searchCache: searchCache({ ...engine.parts.office, lock, listKey: () => keyring.listKey }),
     generationOf: (id) => stores.entries.get(id)?.highest ?? null,

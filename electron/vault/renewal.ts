@@ -28,7 +28,7 @@ export async function finishErasing(engine: Engine, checkpoints: Checkpoints): P
   keyring.renewListKeys()
   await keyring.write()
   await checkpoints.inTurn(async () => {
-    for (const id of erased) await removeFiles(office.folder, id)
+    await removeFiles(office.folder, erased)
     for (const id of erased) state.wasErased(id)
   })
   await sealListsAnew(engine, checkpoints)
@@ -47,10 +47,12 @@ async function sealListsAnew({ parts: { keyring } }: Engine, checkpoints: Checkp
   await keyring.write()
 }
 
-async function removeFiles(folder: string, id: DossierId): Promise<void> {
-  const { generations } = await readShelf(folder)
-  for (const generation of generations.get(id) ?? [])
-    await rm(generationPath(folder, id, generation), { force: true })
-  for (const name of await namesSetAside(folder))
-    if (name.includes(id)) await rm(join(folder, setAsideFolder, name), { force: true })
+async function removeFiles(folder: string, erased: readonly DossierId[]): Promise<void> {
+  const [{ generations }, aside] = [await readShelf(folder), await namesSetAside(folder)]
+  for (const id of erased) {
+    for (const generation of generations.get(id) ?? [])
+      await rm(generationPath(folder, id, generation), { force: true })
+    for (const name of aside)
+      if (name.includes(id)) await rm(join(folder, setAsideFolder, name), { force: true })
+  }
 }

@@ -125,10 +125,10 @@ test('an erased dossier is gone: its key, its files, and every list and journal 
       await fill(vault)
       opened(await vault.checkpoint())
       const before = await asAfterCrash(folder)
-      opened(await vault.erase(one, [{ at: 2, user: null, deed: 'erased', dossier: one, about: '' }]))
+      opened(await vault.erase([one], [{ at: 2, user: null, deed: 'erased', dossier: one, about: '' }]))
       expect(vault.summaries().map(({ id }) => id)).toEqual([two])
       expect(refusal(await vault.read(one))).toEqual({ kind: 'dossierMissing', id: one })
-      expect(refusal(await vault.erase(one))).toEqual({ kind: 'dossierMissing', id: one })
+      expect(refusal(await vault.erase([one]))).toEqual({ kind: 'dossierMissing', id: one })
       expect((await filesBelow(folder)).filter((name) => name.includes(one))).toEqual([])
       // Old files, lists and journals that somebody kept: today's keys open none of them.
       const kept = await asAfterCrash(folder)
@@ -148,7 +148,7 @@ test('an erased dossier is gone: its key, its files, and every list and journal 
 test.each<[string, readonly (typeof one)[], (vault: OpenVault) => Promise<unknown>]>([
   ['new list keys', [one, two], (vault) => vault.renewListKey()],
   ['a new dossier key', [one, two], (vault) => vault.renewDossierKey(one).then(() => vault.checkpoint())],
-  ['an erasure', [two], (vault) => vault.erase(one)],
+  ['an erasure', [two], (vault) => vault.erase([one])],
 ])(
   '%s, stopped at any flush, is finished at the next opening or was never begun',
   { timeout: longMs },

@@ -179,9 +179,18 @@ export const HandoverRegister = z
     given: z.array(GivenBundle).readonly(),
     /** What was taken in last, as long as it can be taken back in one step; else null. */
     lastTaken: z
-      .object({ bundle: RandomIdField, at: z.number(), people: z.number().int() })
+      .object({
+        bundle: RandomIdField,
+        at: z.number(),
+        /** Whoever of them is here. */
+        people: z.number().int(),
+        /** Taking it back was stopped on the way: the others are gone already. */
+        isPartlyBack: z.boolean(),
+      })
       .readonly()
       .nullable(),
+    /** The program stopped while what was taken in last was taken back, and finished it when it was opened again. */
+    wasUndoneAtOpening: z.boolean(),
   })
   .readonly()
 export type HandoverRegister = z.infer<typeof HandoverRegister>

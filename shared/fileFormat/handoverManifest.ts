@@ -106,6 +106,7 @@ export function readManifest(text: string): ManifestRead {
   } catch {
     return { outcome: 'unreadable' }
   }
+  if (saysTwice(text, value)) return { outcome: 'unreadable' }
   const outer = z.object({ wegwijs: z.literal('handover'), format: z.number().int() }).safeParse(value)
   if (!outer.success) return { outcome: 'unreadable' }
   if (outer.data.format > handoverFormat) return { outcome: 'newer', theirs: outer.data.format }
@@ -113,6 +114,20 @@ export function readManifest(text: string): ManifestRead {
   if (read.success) return { outcome: 'read', manifest: read.data }
   const isPath = read.error.issues.every(({ path }) => path[0] === 'files' && path[2] === 'path')
   return { outcome: isPath ? 'strangePath' : 'unreadable' }
+}
+
+/** A field that stands there twice is one thing for one reader and another for the next: then nobody knows what was signed. */
+function saysTwice(text: string, value: unknown): boolean {
+  const strings = text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:?)/gu)
+  let written = 0
+  for (const [, colon] of strings) if (colon === ':') written += 1
+  return written !== fieldsIn(value)
+}
+
+function fieldsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const inside = Object.values(value)
+  return inside.reduce<number>((sum, each) => sum + fieldsIn(each), Array.isArray(value) ? 0 : inside.length)
 }
 
 export function dossierPathOf(person: string): string {

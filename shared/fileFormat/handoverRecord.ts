@@ -67,6 +67,10 @@ const LastTaken = z
       .readonly(),
     /** True after it was taken back. */
     isUndone: z.boolean(),
+    /** While it is taken back: what a crash cut off is finished at the next opening. */
+    isUndoing: z.boolean().default(false),
+    /** It was finished so, which nobody saw. */
+    wasCutOff: z.boolean().default(false),
   })
   .readonly()
 export type LastTaken = z.infer<typeof LastTaken>

@@ -9,7 +9,10 @@ export interface Figure {
 /** How much of it: 'short' is a part of `npm test`, 'long' is `npm run torture`. */
 export type Size = 'short' | 'long'
 
-export type Part = (size: Size) => Promise<readonly Figure[]>
+/** Hears what a part is at, before it is done: some of them take a quarter of an hour. */
+export type Tell = (what: string) => void
+
+export type Part = (size: Size, tell: Tell) => Promise<readonly Figure[]>
 
 export function told(name: string, value: number | string): Figure {
   return { name, value: shown(value), verdict: 'told' }

@@ -18,7 +18,7 @@ import {
   type ReadInTest,
 } from '../fixtures/handover/bundles.ts'
 import { crafted } from '../fixtures/handover/hostile.ts'
-import { atLeast, none, told, type Figure, type Size } from './figures.ts'
+import { atLeast, none, told, type Figure, type Size, type Tell } from './figures.ts'
 
 const amounts = {
   short: { flips: 300, cuts: 120, mutated: 300, inside: 300, kills: 6 },
@@ -26,7 +26,7 @@ const amounts = {
 } as const
 
 /** Sticks that are pulled, files that change on the way, and files that were made to hurt. */
-export async function handoverTorture(size: Size): Promise<readonly Figure[]> {
+export async function handoverTorture(size: Size, tell: Tell): Promise<readonly Figure[]> {
   const { flips, cuts, mutated, inside, kills } = amounts[size]
   const { west, oost } = tortureOffices()
   const parts = [partOf(dossierPathOf(somebody), dossierBytes)]
@@ -34,6 +34,7 @@ export async function handoverTorture(size: Size): Promise<readonly Figure[]> {
   const original = await read(bytes, oost)
   const whole = new Tried(original)
 
+  tell(`${String(flips)} bundles with one bit flipped`)
   for (let flip = 0; flip < flips; flip += 1) {
     // Every byte at least once, as far as there are turns; then anywhere.
     const at = flip < bytes.length ? flip : below(bytes.length)
@@ -41,19 +42,23 @@ export async function handoverTorture(size: Size): Promise<readonly Figure[]> {
     changed.writeUInt8(changed.readUInt8(at) ^ (1 << below(8)), at)
     await whole.try(`bit flipped in byte ${String(at)}`, () => read(changed, oost))
   }
+  tell(`${String(cuts)} bundles that were cut off`)
   for (let cut = 0; cut < cuts; cut += 1) {
     const length = cut < bytes.length ? cut : below(bytes.length)
     await whole.try(`cut to ${String(length)} bytes`, () => read(bytes.subarray(0, length), oost))
   }
+  tell(`${String(mutated)} bundles with sealed bytes moved about`)
   for (let turn = 0; turn < mutated; turn += 1) {
     await whole.try('sealed bytes moved about', () => read(movedAbout(bytes), oost))
   }
   const within = new Tried(original)
+  tell(`${String(inside)} bundles with an archive moved about, and sealed rightly`)
   for (let turn = 0; turn < inside; turn += 1) {
     // Sealed rightly by somebody who may seal: what is wrong stands inside.
     const changed = await crafted({ from: west, to: oost, tarBytes: movedAbout })
     await within.try('archive moved about and sealed again', () => read(changed, oost))
   }
+  tell(`${String(kills)} pulled sticks`)
   const pulled = await pulledSticks(kills)
   return [
     told('bytes in the bundle', bytes.length),

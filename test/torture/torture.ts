@@ -1,6 +1,6 @@
 import { appendFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Figure, Part } from './figures.ts'
+import type { Figure, Part, Tell } from './figures.ts'
 import { parts } from './parts.ts'
 
 /**
@@ -31,6 +31,12 @@ for (const [name, part] of Object.entries(parts)) {
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 
+function tellOf(name: string): Tell {
+  return (what) => {
+    console.log(`… ${name}, ${what}`)
+  }
+}
+
 /** A part that breaks off is a bad figure: the others still run. */
 async function figuresOf(name: string, part: Part): Promise<readonly Figure[]> {
   const started = Date.now()
@@ -39,7 +45,7 @@ async function figuresOf(name: string, part: Part): Promise<readonly Figure[]> {
     return { name: 'seconds it took', value, verdict: 'told' }
   }
   try {
-    return [...(await part(values.short ? 'short' : 'long')), seconds()]
+    return [...(await part(values.short ? 'short' : 'long', tellOf(name))), seconds()]
   } catch (thrown) {
     const value = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
     return [{ name: `${name} broke off`, value, verdict: 'bad' }]

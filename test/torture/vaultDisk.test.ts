@@ -90,7 +90,7 @@ test('on a full disk the reserve lets one more save, an erasure and the lock thr
       opened(await vault.save(aDossier(testId(0), { callName, goodToKnow: long(90_000) })))
     expect(vault.alarms()).toMatchObject([{ kind: 'diskAlmostFull' }])
     expect(await filesBelow(folder)).not.toContain(reserveName)
-    opened(await vault.erase(testId(1000)))
+    opened(await vault.erase([testId(1000)]))
   })
   await inVault(folder, (vault) => {
     expect(vault.damaged()).toEqual([])

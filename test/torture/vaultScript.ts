@@ -60,7 +60,7 @@ async function save(vault: OpenVault, person: number): Promise<void> {
 
 async function erase(vault: OpenVault, person: number): Promise<void> {
   say(`+e ${String(person)}`)
-  const erased = await vault.erase(testId(person))
+  const erased = await vault.erase([testId(person)])
   say(`${erased.ok ? '=e' : '!e'} ${String(person)}`)
 }
 

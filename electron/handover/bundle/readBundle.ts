@@ -12,6 +12,7 @@ import {
 import { hashOf, isSignatureOf, runningHash } from '../../vault/envelope.ts'
 import type { Watch } from '../../vault/inspectOffice.ts'
 import type { OpenedFile } from '../../vault/officeFiles.ts'
+import { isByItself } from '../officeIntroduction.ts'
 import { fileKeyOf, readHeader, type AgeKey, type HeaderKind } from './ageHeader.ts'
 import { openAge, sealedLength, type Cipher } from './ageStream.ts'
 import { BundleRefused } from './bundleRefused.ts'
@@ -105,7 +106,8 @@ async function readBeginning(first: TarEntry, tar: AsyncIterator<TarEntry>): Pro
   }
   const signed = Buffer.concat([Buffer.from(manifestDomain, 'utf8'), bytes])
   const key = Buffer.from(manifest.manifest.from.signing, 'base64')
-  if (!isSignatureOf(key, signed, signature)) throw new BundleRefused({ kind: 'handoverForged' })
+  const isTheirs = isSignatureOf(key, signed, signature) && isByItself(manifest.manifest.from)
+  if (!isTheirs) throw new BundleRefused({ kind: 'handoverForged' })
   return { manifest: manifest.manifest, manifestHash: hashOf(bytes).toString('hex') }
 }
 

@@ -37,7 +37,9 @@ export function ArrivedPeople({ arrived }: { readonly arrived: ArrivedFile }): R
       decision ? [{ person, as: takingOf(decision) }] : [],
     )
     const taken = await taking.start({ people })
-    setFailure(taken.ok || taken.failure.kind === 'cancelled' ? null : taken.failure)
+    const isStopped = !taken.ok && taken.failure.kind === 'cancelled'
+    setFailure(taken.ok || isStopped ? null : taken.failure)
+    if (isStopped) show({ text: say('handover.success.dropped'), tone: 'info' })
     if (taken.ok) show({ text: say('handover.success.taken'), tone: 'done' })
   }
   async function leave(): Promise<void> {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { dayHere, shortDate } from '../../dates.ts'
 import { useNotices } from '../../notice.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Message } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { WorkBar } from '../../ui/WorkBar.tsx'
 import { useAnswer, useOrder } from '../../useAnswer.ts'
@@ -17,6 +18,13 @@ export function LastTaken(): ReactElement | null {
   const undoing = useWork('undoTakeIn')
   const { show } = useNotices()
   const last = register?.lastTaken
+  if (register?.wasUndoneAtOpening) {
+    return (
+      <Panel title={say('handover.label.lastTaken')}>
+        <Message tone="info">{say('handover.prose.undoneAtOpening')}</Message>
+      </Panel>
+    )
+  }
   if (!last) return null
 
   async function undo(): Promise<void> {
@@ -24,7 +32,7 @@ export function LastTaken(): ReactElement | null {
     show(
       undone.ok
         ? { text: say('handover.success.undone'), tone: 'done' }
-        : { text: sentence(undone.failure), tone: 'care' },
+        : { text: sentence(undone.failure), tone: undone.failure.kind === 'cancelled' ? 'info' : 'care' },
     )
   }
   async function receipt(): Promise<void> {
@@ -42,6 +50,9 @@ export function LastTaken(): ReactElement | null {
             date: shortDate(dayHere(last.at), language),
           })}
         </p>
+        {last.isPartlyBack && !undoing.running && (
+          <Message tone="info">{say('handover.prose.partlyBack')}</Message>
+        )}
         {undoing.running && (
           <WorkBar
             label={say('handover.label.undoing')}

@@ -2,6 +2,7 @@ import { IconDeviceUsb } from '@tabler/icons-react'
 import { useEffect, useState, type ReactElement } from 'react'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
+import { useNotices } from '../../notice.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { WorkBar } from '../../ui/WorkBar.tsx'
@@ -25,6 +26,7 @@ interface MakeFileProps {
 /** The file itself, of everybody who said yes. What is stopped halfway leaves nothing on the stick. */
 export function MakeFile({ dossier, to, state, onChange, onDone }: MakeFileProps): ReactElement {
   const { say, failure: sentence } = useWords()
+  const { show } = useNotices()
   const making = useWork('makeHandover')
   const [failure, setFailure] = useState<Failure | null>(null)
   const { words, fileName } = state
@@ -57,7 +59,9 @@ export function MakeFile({ dossier, to, state, onChange, onDone }: MakeFileProps
         ? ({ kind: 'office', office: to.office } as const)
         : ({ kind: 'words', words: words ?? '', name: to.name } as const)
     const made = await making.start({ to: sealedWith, people })
-    setFailure(made.ok || made.failure.kind === 'cancelled' ? null : made.failure)
+    const isStopped = !made.ok && made.failure.kind === 'cancelled'
+    setFailure(made.ok || isStopped ? null : made.failure)
+    if (isStopped) show({ text: say('handover.success.stopped'), tone: 'info', about: dossier.id })
     if (made.ok) onChange({ ...state, fileName: made.value.fileName })
   }
 

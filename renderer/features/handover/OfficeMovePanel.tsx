@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { KnownOfficeView } from '#shared/contract/officeIdentities.ts'
 import type { OfficeMove } from '#shared/contract/officeMoveViews.ts'
+import { useNotices } from '../../notice.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -25,6 +26,7 @@ export function OfficeMovePanel({
   const [found, setFound] = useState<OfficeMove | null>(null)
   const [made, setMade] = useState<{ readonly fileName: string; readonly people: number } | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const { show } = useNotices()
   const surveying = useWork('surveyOfficeMove')
   const making = useWork('makeOfficeMove')
   const office = checked.find(({ id }) => id === picked) ?? checked[0]
@@ -40,7 +42,9 @@ export function OfficeMovePanel({
   async function make(): Promise<void> {
     const done = await making.start({ office: id })
     setMade(done.ok ? done.value : null)
-    setFailure(done.ok || done.failure.kind === 'cancelled' ? null : done.failure)
+    const isStopped = !done.ok && done.failure.kind === 'cancelled'
+    setFailure(done.ok || isStopped ? null : done.failure)
+    if (isStopped) show({ text: say('handover.success.stopped'), tone: 'info' })
   }
 
   return (
