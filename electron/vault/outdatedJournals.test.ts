@@ -3,17 +3,19 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { aDossier, testId } from '../../test/fixtures/vault/aDossier.ts'
 import {
+  asAfterCrash,
   inNewVault,
   inVault,
   noBackground,
   opened,
+  passphrase,
   refusal,
   tempFolder,
   testDeps,
 } from '../../test/fixtures/vault/officeInTemp.ts'
 import { usedBytes } from '../../test/fixtures/vault/usedBytes.ts'
 import { headerBytes } from './sealedFormat.ts'
-import type { OpenVault } from './vault.ts'
+import { openVault, type OpenVault } from './vault.ts'
 
 const deps = { ...testDeps(), pace: noBackground }
 
@@ -81,6 +83,40 @@ test.each(damages)('an older journal that is not whole is set aside, not removed
   const aside = await workedOn(office.folder)
   expect(aside).toHaveLength(1)
   expect(aside[0]?.equals(damaged)).toBe(true)
+})
+
+test('the newest one, cut in the middle of a frame, is copied aside when the anchor knows of more', async () => {
+  const { folder } = await closedOffice()
+  const anchored = { ...deps, anchorFolder: join(folder, '..', 'anchors') }
+  const vault = opened(await openVault(folder, passphrase, anchored))
+  await saveSome(vault)
+  const copy = await asAfterCrash(folder)
+  await vault.close()
+  const newest = (await journalsOf(copy)).at(-1) ?? ''
+  await cutTo(newest, (length) => length - 100)
+  const cut = await readFile(newest)
+  await inVault(
+    copy,
+    (again) => {
+      expect(again.alarms()).toMatchObject([{ kind: 'officeOlder' }])
+      return Promise.resolve()
+    },
+    anchored,
+  )
+  expect((await workedOn(copy)).map((bytes) => bytes.equals(cut))).toEqual([true])
+})
+
+test('half an old one goes aside also when no list was written behind it, but another journal', async () => {
+  const { folder, older, early } = await closedOffice()
+  expect(await workedOn(folder)).toEqual([])
+  await copyFile(early, older)
+  const next = (await journalsOf(folder))[1] ?? ''
+  await rm(next.replace('log-', 'snap-').replace('.ocj', '.ocs'))
+  await inVault(folder, saveSome, deps)
+  const aside = await readdir(join(folder, 'set-aside'))
+  const bytes = await Promise.all(aside.map((name) => readFile(join(folder, 'set-aside', name))))
+  const half = await readFile(early)
+  expect(bytes.some((one) => one.equals(half))).toBe(true)
 })
 
 test('a whole one goes, also with a save behind it that was cut off and never acknowledged', async () => {

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import type { OfficeAlarm } from '#shared/contract/officeAlarm.ts'
 import { errorCode } from './diskRefusal.ts'
 import { readOrNull } from './durableFile.ts'
 import type { Engine } from './engine.ts'
@@ -14,6 +15,9 @@ export interface JournalStart {
   readonly number: number
   readonly link: ChainLink
 }
+
+/** Something was acknowledged once that is not there any more. */
+const doubts: readonly OfficeAlarm['kind'][] = ['officeOlder', 'officeOfOtherHistory', 'changesUnreadable']
 
 /**
  * Takes journals away that no list needs any more, once their part of the log is saved. One that does not end where the
@@ -64,11 +68,19 @@ export class OutdatedJournals {
 
   async #isWhole(number: number, next: number, reads: readonly FrameRead[]): Promise<boolean> {
     if (reads.some(({ kind }) => kind === 'damage')) return false
-    const end = this.#starts.get(next) ?? (await this.#listed(next))
+    const end =
+      this.#starts.get(next)?.hash ?? (await this.#listed(next))?.hash ?? (await this.#followed(next))
     const last = reads.findLast((read) => read.kind === 'frame')
     const start = last?.frame ?? this.#starts.get(number) ?? (await this.#listed(number))
-    // Neither this session nor a list knows where it should end: then nothing speaks against it.
-    return end === null || start?.hash.equals(end.hash) === true
+    // No list was written behind it and nothing follows: only what was said at the opening may speak against it.
+    if (!end) return !this.#engine.alarms().some(({ kind }) => doubts.includes(kind))
+    return start?.hash.equals(end) === true
+  }
+
+  /** The frame before the first one of that journal, as that one says. */
+  async #followed(number: number): Promise<Buffer | null> {
+    const reads = await this.#read(number)
+    return reads.find((read) => read.kind === 'frame')?.frame.before ?? null
   }
 
   async #listed(number: number): Promise<ChainLink | null> {

@@ -53,6 +53,7 @@ export async function replay(
   let position: JournalPosition | null = null
   let next = highest
   let listKey = keyring.listKey
+  let endsTorn: number | null = null
 
   for (const number of logs) {
     const missingBefore = replaying.missing
@@ -63,6 +64,7 @@ export async function replay(
     }
     const isLast = number === logs.at(-1)
     if (isLast) replaying.end()
+    if (isLast && reads.some(({ kind }) => kind === 'torn')) endsTorn = number
     const missing = replaying.missing - missingBefore
     if (missing > 0) {
       const setAsideAs = await copyAside(office.folder, logPath(office.folder, number), now)
@@ -78,7 +80,11 @@ export async function replay(
   const isAsAnchored = anchor.found === 'mark' && anchor.mark.seq === state.link.seq
   if (isWithoutLog && replaying.missing === 0 && !isAsAnchored)
     alarms.push({ kind: 'changesUnreadable', changes: 0, setAside: null })
-  alarms.push(...comparedWith(anchor, replaying))
+  const older = comparedWith(anchor, replaying)
+  // Then its torn end was no save that was cut off: it is cut away at the next save, and looked at by somebody later.
+  if (older.length > 0 && endsTorn !== null)
+    await copyAside(office.folder, logPath(office.folder, endsTorn), now)
+  alarms.push(...older)
   const { waiting } = replaying
   const keyringGeneration = base.snapshot?.keyringGeneration ?? 0
   return {

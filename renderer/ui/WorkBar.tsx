@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { ProgressBar } from 'react-aria-components/ProgressBar'
 import { useWords } from '../words.ts'
 import { Button } from './Button.tsx'
+import { useKeyboardPlace } from './useKeyboardPlace.ts'
 import styles from './WorkBar.module.css'
 
 interface WorkBarProps {
@@ -15,10 +16,11 @@ interface WorkBarProps {
 /** How far a long work is, with the way to stop it. Words and numbers stand beside the bar. */
 export function WorkBar({ label, running, onCancel }: WorkBarProps): ReactElement {
   const { say } = useWords()
+  const place = useKeyboardPlace<HTMLDivElement>()
   const { done, of } = running
   const words = of === null ? say('app.label.loading') : say('app.label.workDone', { done, of })
   return (
-    <div className={styles['work']}>
+    <div ref={place} className={styles['work']} role="group" aria-label={label} tabIndex={-1}>
       <ProgressBar
         className={styles['progress'] ?? ''}
         aria-label={label}

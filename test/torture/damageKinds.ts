@@ -67,7 +67,8 @@ async function putBack(office: string, earlier: string, files: readonly string[]
   const now = files.includes(old) ? await readFile(join(office, old)) : null
   if (!now?.equals(bytes)) {
     await copyFile(join(earlier, old), join(office, old)).catch(() => undefined)
-    return { told: `the old ${old} put back`, files: [old] }
+    // What had gone because nothing needed it any more may go again.
+    return { told: `the old ${old} put back`, files: now ? [old] : [] }
   }
   const newer = files.filter(
     (name) => dirname(name) === dirname(old) && familyOf(name) === familyOf(old) && name > old,
