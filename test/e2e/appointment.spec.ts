@@ -149,7 +149,8 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     await page.keyboard.press('Tab')
     const names = await page.evaluate(() => {
       const focused = document.activeElement
-      if (!(focused instanceof HTMLElement)) return []
+      // The page itself, or a form as a whole, holds every word.
+      if (!(focused instanceof HTMLElement) || focused.tabIndex < 0) return []
       const ids = (focused.getAttribute('aria-labelledby') ?? '').split(' ')
       const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : []
       return [

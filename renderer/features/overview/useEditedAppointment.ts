@@ -25,11 +25,13 @@ export function useEditedAppointment(dossier: Dossier): EditedAppointment {
   const [editing, setEditing] = useState<RandomId | null>(null)
   const [hasClosed, setClosed] = useState(false)
   const kept = dossier.appointments.find(({ id }) => id === editing)
+  // Not when the order comes back: the dossier with it is drawn a moment later, and the keys would lose their place.
+  if (kept && added) setAdded(null)
 
   async function keep(appointment: Appointment): Promise<void> {
-    const isKept = await changes.add(appointment)
+    if (await changes.add(appointment)) return
     setAdded(null)
-    if (!isKept) setEditing(null)
+    setEditing(null)
   }
 
   return {
