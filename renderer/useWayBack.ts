@@ -32,3 +32,14 @@ export function useWayBack(): (id: DossierId, way: 'undo' | 'redo') => Promise<v
     [giveOrder, desk, show, say, failure],
   )
 }
+
+/** Says that a dossier was changed, with the way back beside it. */
+export function useSayWithWayBack(id: DossierId): (text: string, tone: 'done' | 'info') => void {
+  const wayBack = useWayBack()
+  const { show } = useNotices()
+  const { say } = useWords()
+  return (text, tone) => {
+    const undo = { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') }
+    show({ text, tone, about: id, wayBack: undo })
+  }
+}

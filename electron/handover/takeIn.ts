@@ -18,6 +18,7 @@ import type { ArrivedFile } from './arrivedFile.ts'
 import { knownAs, standingIn } from './arrivedView.ts'
 import type { HandoverMemory } from './handoverMemory.ts'
 import type { PackedDossiers } from './packedDossiers.ts'
+import { takeAllBack } from './takeBack.ts'
 import { takeDocuments } from './takeDocuments.ts'
 
 export interface TakingDeps {
@@ -247,32 +248,13 @@ async function saveAll(
       ? fail({ kind: 'cancelled' } as const)
       : await inTurn(() => saveSome(some, at === 0))
     if (done.ok) continue
-    await inTurn(() =>
-      takeAllBack(
-        deps,
-        coming.filter((one) => saved.includes(one.person)),
-        documents,
-        bundle,
-      ),
-    )
+    const came = coming
+      .filter(({ person }) => saved.includes(person))
+      .map(({ person, ...one }) => ({ ...one, documents: documents.get(person) ?? [] }))
+    await inTurn(() => takeAllBack(deps, came, bundle))
     return done
   }
   return ok({ bundle, people: coming.map(({ person, id, outcome }) => ({ person, id, outcome })) })
-}
-
-/** What a refusal or a cancel left of a file that was being taken in. */
-async function takeAllBack(
-  { whole, save }: TakingDeps,
-  coming: readonly Coming[],
-  documents: ReadonlyMap<RandomId, readonly RandomId[]>,
-  bundle: RandomId,
-): Promise<void> {
-  for (const { person, id, outcome } of coming) {
-    const kept = id === null || outcome !== 'merged' ? null : await whole.read(id)
-    if (kept?.ok) await takeBack(kept.value.dossier, documents.get(person) ?? [], bundle, save)
-  }
-  const added = coming.flatMap(({ id, outcome }) => (id !== null && outcome === 'added' ? [id] : []))
-  if (added.length > 0) await whole.erase(added)
 }
 
 async function remember(
@@ -294,21 +276,6 @@ async function remember(
   return memory.change(whole.handover, (record) =>
     ok({ ...withTravelers(record, travelers), lastTaken: last }),
   )
-}
-
-/** Somebody who was known here, as before this file came. */
-export async function takeBack(
-  dossier: Dossier,
-  /** Documents that came with the file. */
-  came: readonly RandomId[],
-  bundle: RandomId,
-  save: TakingDeps['save'],
-): Promise<Result<unknown, Failure>> {
-  const join = dossier.joins.find(({ id }) => id === bundle)
-  if (!join) return fail({ kind: 'handoverUndoTooLate' })
-  const joins = dossier.joins.filter(({ id }) => id !== bundle)
-  const attachments = dossier.attachments.filter(({ id }) => !came.includes(id))
-  return save({ dossier: { ...join.ours, attachments, joins }, history: join.history })
 }
 
 /** What a dossier says, in one number, with its fields in the order of a file; changes with every change. */

@@ -3,7 +3,8 @@ import type { Dossier, DossierId } from '#shared/domain/dossier.ts'
 import type { HandoverRecord, LastTaken } from '#shared/fileFormat/handoverRecord.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { Hands } from '../work.ts'
-import { contentHash, takeBack, type TakingDeps } from './takeIn.ts'
+import { takeBack } from './takeBack.ts'
+import { contentHash, type TakingDeps } from './takeIn.ts'
 
 export type UndoDeps = Pick<TakingDeps, 'whole' | 'vault' | 'memory' | 'save' | 'inTurn'>
 type Taken = LastTaken['people'][number]

@@ -17,7 +17,8 @@ export function fold(text: string): string {
 
 /**
  * Consonant skeletons of every way in which the word may be read, each starting with '~' so that they never match typed
- * text. A name of the list of same names is known by its group too. A word with fewer than two consonants, such as Ali or Wahid, is known by its glides and by its breaths instead.
+ * text. A name of the list of same names is known by its group too. A word with fewer than two consonants, such as Ali or
+ * Wahid, is known by its glides and by its breaths instead.
  */
 export function soundKeys(word: string): readonly string[] {
   const keys = new Set<string>()

@@ -8,10 +8,11 @@ import {
   readSync,
   writeSync,
 } from 'node:fs'
+import { isZero } from '../zeros.ts'
 import { errorCode } from './diskRefusal.ts'
 import { contentToBytes, type FrameContent } from './journalContent.ts'
 import { framePlaceOf, logPath, roomAhead, type OfficeFiles } from './journalFolder.ts'
-import { isZero, sealFrame, type ChainLink, type FramePlace } from './journalFrame.ts'
+import { sealFrame, type ChainLink, type FramePlace } from './journalFrame.ts'
 import type { EpochKey } from './keyringFormat.ts'
 import { headerBytes } from './sealedFormat.ts'
 
@@ -26,9 +27,9 @@ export interface JournalPosition {
 /**
  * The journal that is being written. One frame at a time: each is flushed before the next one is begun, so that a power
  * cut can tear one frame at most. It is written over zeros that lie there already: a file that grows costs the disk two
- * more waits at each flush (docs/decisions/11). Callers wait for each other (`Engine`). The file is opened for each frame: a handle that
- * was kept would lead nowhere after a stick was pulled and put back. Only the flush is waited for in Node's pool: what the
- * system takes into its own memory comes back sooner than a turn there.
+ * more writes at each flush (docs/decisions/11). Callers wait for each other (`Engine`). The file is opened for each
+ * frame: a handle that was kept would lead nowhere after a stick was pulled and put back. Only the flush is waited for in
+ * Node's pool: what the system takes into its own memory comes back sooner than a turn there.
  */
 export class Journal {
   readonly #office: OfficeFiles

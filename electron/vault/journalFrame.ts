@@ -1,3 +1,4 @@
+import { isZero } from '../zeros.ts'
 import { decrypt, encrypt, hashOf, nonceBytes, randomNonce, tagBytes } from './envelope.ts'
 import { headerBytes } from './sealedFormat.ts'
 
@@ -106,11 +107,6 @@ function isTorn(file: Buffer, at: number): boolean {
     from = to
   }
   return false
-}
-
-/** Whether there is nothing but zeros, or nothing. */
-export function isZero(bytes: Buffer): boolean {
-  return bytes.length === 0 || (bytes[0] === 0 && bytes.subarray(1).equals(bytes.subarray(0, -1)))
 }
 
 function openAt(place: FramePlace, file: Buffer, at: number, after: number): Frame | null {

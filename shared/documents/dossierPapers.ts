@@ -25,8 +25,8 @@ export interface WishedPaper {
 }
 
 /**
- * The wished paper about one person. Null when the appointment or the copy it is about is no longer there, and for what does not stand
- * in a dossier: who looked in it is in the log.
+ * The wished paper about one person. Null when the appointment or the copy it is about is no longer there, and for
+ * what does not stand in a dossier: who looked in it is in the log.
  */
 export function dossierPaper(
   wish: WishedPaper,

@@ -6,7 +6,8 @@ import type { Arrived, TakenIn } from '#shared/contract/handoverViews.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { transferParts } from '#shared/domain/transferParts.ts'
 import { newRandomId } from '../../electron/randomId.ts'
-import { doorOverOffice, today, type DoorOverOffice } from './doorOverOffice.ts'
+import { today, type DoorOverOffice } from './doorOverOffice.ts'
+import { morning } from './morning.ts'
 
 export const passphrase = 'de brug bij het station'
 export const everything = [...transferParts]
@@ -18,8 +19,7 @@ export async function theStick(): Promise<string> {
 }
 
 export async function anOffice(name: string, worker: string, stick: string): Promise<DoorOverOffice> {
-  const office = await doorOverOffice({ paperFolder: stick })
-  onTestFinished(() => office.close())
+  const office = await morning({ paperFolder: stick })
   await office.good('createOffice', { name, worker, phone: '', passphrase })
   return office
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { expect, test, type TestContext } from 'vitest'
 import {
   anOffice,
   cameIn,
@@ -23,14 +23,7 @@ const run = promisify(execFile)
 const imageBytes = 64 * 2 ** 20
 
 test('through a FAT32 stick: the file keeps its name and every byte, and comes in on the other side', async (context) => {
-  if (!(await hasMtools()))
-    context.skip('mtools is not installed here: no FAT image can be written without mounting')
-  const folder = await theStick()
-  const image = await fat32(join(folder, 'stick.img'))
-  const [desk, other] = [join(folder, 'desk'), join(folder, 'other')]
-  await mkdir(desk)
-  await mkdir(other)
-  const [west, oost] = [await anOffice('West', 'Ria', desk), await anOffice('Oost', 'Bram', other)]
+  const { west, oost, desk, other, image } = await twoDesks(context)
   const office = await meet(west, oost)
   await meet(oost, west)
   const id = await somebodyIn(west)
@@ -57,14 +50,7 @@ test('through a FAT32 stick: the file keeps its name and every byte, and comes i
 })
 
 test('a FAT32 stick that lost what was written last gives a file that is refused', async (context) => {
-  if (!(await hasMtools()))
-    context.skip('mtools is not installed here: no FAT image can be written without mounting')
-  const folder = await theStick()
-  const image = await fat32(join(folder, 'stick.img'))
-  const [desk, other] = [join(folder, 'desk'), join(folder, 'other')]
-  await mkdir(desk)
-  await mkdir(other)
-  const [west, oost] = [await anOffice('West', 'Ria', desk), await anOffice('Oost', 'Bram', other)]
+  const { west, oost, desk, other, image } = await twoDesks(context)
   const to = { kind: 'office', office: await meet(west, oost) } as const
   await meet(oost, west)
   const people = [{ id: await somebodyIn(west), parts: everything }]
@@ -79,6 +65,18 @@ test('a FAT32 stick that lost what was written last gives a file that is refused
   expect(await failureOf(oost.call('openHandover', {}))).toEqual({ kind: 'handoverDamaged' })
   expect(await everybodyIn(oost)).toEqual([])
 })
+
+/** Each office writes on its own desk; `image` is the empty stick between them. */
+async function twoDesks(context: TestContext) {
+  if (!(await hasMtools()))
+    context.skip('mtools is not installed here: no FAT image can be written without mounting')
+  const folder = await theStick()
+  const image = await fat32(join(folder, 'stick.img'))
+  const [desk, other] = [join(folder, 'desk'), join(folder, 'other')]
+  for (const place of [desk, other]) await mkdir(place)
+  const [west, oost] = [await anOffice('West', 'Ria', desk), await anOffice('Oost', 'Bram', other)]
+  return { west, oost, desk, other, image }
+}
 
 async function hasMtools(): Promise<boolean> {
   return run('mformat', ['--version']).then(

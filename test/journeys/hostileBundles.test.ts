@@ -5,6 +5,7 @@ import { newDossier, type Dossier } from '#shared/domain/dossier.ts'
 import { documentPathOf, dossierPathOf } from '#shared/fileFormat/handoverManifest.ts'
 import { introductionOf, introductionText } from '../../electron/handover/officeIntroduction.ts'
 import { hashOf } from '../../electron/vault/envelope.ts'
+import { trustingOffice, type TrustingOffice } from '../builders/trustingOffice.ts'
 import { personNamed } from '../builders/twoSides.ts'
 import type { DoorOverOffice } from '../builders/doorOverOffice.ts'
 import {
@@ -17,23 +18,17 @@ import {
   somebodyIn,
   theStick,
 } from '../builders/twoOffices.ts'
-import { somebody, testOfficeNamed, type TestOffice } from '../fixtures/handover/bundles.ts'
+import { somebody, testOfficeNamed } from '../fixtures/handover/bundles.ts'
 import { crafted, type Craft } from '../fixtures/handover/hostile.ts'
 
 /* An office that we know and trust, with somebody in it who makes bundles by hand: signed rightly, sealed for us. */
 
-interface Trap {
-  readonly oost: DoorOverOffice
-  readonly known: TestOffice
+interface Trap extends Pick<TrustingOffice, 'oost' | 'known'> {
   readonly open: (craft: Partial<Craft>) => Promise<unknown>
 }
 
 async function trap(): Promise<Trap> {
-  const stick = await theStick()
-  const oost = await anOffice('Oost', 'Bram', stick)
-  const known = testOfficeNamed('Westhaven')
-  const text = introductionText(introductionOf(known.identity, known.name))
-  await oost.good('keepOffice', { text, cameBy: 'scanned', checked: 'inPerson', replaces: null })
+  const { oost, known, stick, open } = await trustingOffice()
   const { recipient } = (await oost.good('readHandoverOffices', {})).own
   return {
     oost,
@@ -41,9 +36,7 @@ async function trap(): Promise<Trap> {
     async open(craft) {
       const path = join(stick, 'made-by-hand.age')
       await writeFile(path, await crafted({ from: known, to: { ...known, recipient }, ...craft }))
-      oost.choose(path)
-      const opened = await oost.call('openHandover', {})
-      return opened.ok ? opened.value : opened.failure
+      return open(path)
     },
   }
 }

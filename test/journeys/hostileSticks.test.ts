@@ -7,6 +7,7 @@ import type { RandomId } from '#shared/domain/fields.ts'
 import { dossierPathOf } from '#shared/fileFormat/handoverManifest.ts'
 import { today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
 import { anOffice, everybodyIn, failureOf, meet, somebodyIn, theStick } from '../builders/twoOffices.ts'
+import { trustingOffice } from '../builders/trustingOffice.ts'
 import { personNamed } from '../builders/twoSides.ts'
 import { introductionOf, introductionText } from '../../electron/handover/officeIntroduction.ts'
 import { somebody, testOfficeNamed, type TestOffice } from '../fixtures/handover/bundles.ts'
@@ -85,7 +86,7 @@ test('nor does what lies in the place of an introduction hang or come in', async
 })
 
 test('a link to a good bundle is that bundle; one that is another by the time of taking in is not taken in', async () => {
-  const { oost, known, stick, open } = await trap()
+  const { oost, known, stick, open } = await trustingOffice()
   const link = join(stick, 'link.age')
   const [first, second] = [join(stick, 'first.age'), join(stick, 'second.age')]
   const receiver = await asReceiver(oost)
@@ -110,7 +111,7 @@ test('a link to a good bundle is that bundle; one that is another by the time of
 })
 
 test('clocks of 1970 and 2100 are said and decide nothing: the count does', async () => {
-  const { oost, known, stick, open } = await trap()
+  const { oost, known, stick, open } = await trustingOffice()
   const receiver = await asReceiver(oost)
   const at = async (name: string, madeAt: number, seq: number): Promise<string> => {
     const path = join(stick, `${name}.age`)
@@ -143,7 +144,7 @@ test('clocks of 1970 and 2100 are said and decide nothing: the count does', asyn
 })
 
 test('the number of a file that was taken in is not taken in again with other content and a higher count', async () => {
-  const { oost, known, stick, open } = await trap()
+  const { oost, known, stick, open } = await trustingOffice()
   const receiver = await asReceiver(oost)
   const bundle = 'b'.repeat(32)
   const path = join(stick, 'one.age')
@@ -158,7 +159,7 @@ test('the number of a file that was taken in is not taken in again with other co
 })
 
 test('what is asked for at taking in is everybody of the file, each once, and nobody besides', async () => {
-  const { oost, known, stick, open } = await trap()
+  const { oost, known, stick, open } = await trustingOffice()
   const path = join(stick, 'one.age')
   await writeFile(path, await madeBy(known, await asReceiver(oost), {}))
   await open(path)
@@ -228,31 +229,6 @@ test('receipts: of another office, for other people, of ourselves and once more 
   // In the office that wrote it, it is no news.
   expect(await refusalOf(oost, join(stick, fileName))).toBe('handoverNotForUs')
 })
-
-interface Trap {
-  readonly oost: DoorOverOffice
-  readonly known: TestOffice
-  readonly stick: string
-  readonly open: (path: string) => Promise<unknown>
-}
-
-async function trap(): Promise<Trap> {
-  const stick = await theStick()
-  const oost = await anOffice('Oost', 'Bram', stick)
-  const known = testOfficeNamed('Westhaven')
-  const text = introductionText(introductionOf(known.identity, known.name))
-  await oost.good('keepOffice', { text, cameBy: 'scanned', checked: 'inPerson', replaces: null })
-  return {
-    oost,
-    known,
-    stick,
-    async open(path) {
-      oost.choose(path)
-      const opened = await oost.call('openHandover', {})
-      return opened.ok ? opened.value : opened.failure
-    },
-  }
-}
 
 /** Seals for this office, as whoever knows its introduction can. */
 async function asReceiver(office: DoorOverOffice): Promise<TestOffice> {

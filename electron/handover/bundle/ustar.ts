@@ -4,6 +4,8 @@
  * Source: POSIX.1-2017, pax, "ustar Interchange Format"; checked 2026-11-22.
  */
 
+import { isZero } from '../../zeros.ts'
+
 const block = 512
 
 export interface TarFile {
@@ -96,10 +98,6 @@ function octal(value: number, digits: number): string {
 
 function padded(size: number): number {
   return Math.ceil(size / block) * block
-}
-
-function isZero(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte === 0)
 }
 
 function strange(): StrangeTar {

@@ -2,11 +2,10 @@ import { useCallback } from 'react'
 import type { AttachmentChange } from '#shared/domain/attachment.ts'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
-import { useNotices } from '../../notice.tsx'
 import type { Write } from '../../saving/saveDesk.ts'
 import { useOrderAndSay } from '../../saving/useOrderAndSay.ts'
 import { useOrder } from '../../useAnswer.ts'
-import { useWayBack } from '../../useWayBack.ts'
+import { useSayWithWayBack } from '../../useWayBack.ts'
 import { useWords } from '../../words.ts'
 
 export type AttachmentEdit = Extract<AttachmentChange, { change: 'editAttachment' }>['edit']
@@ -23,8 +22,7 @@ export interface AttachmentChanges {
 export function useAttachmentChanges({ id }: Pick<Dossier, 'id'>): AttachmentChanges {
   const giveOrder = useOrder()
   const orderAndSay = useOrderAndSay()
-  const wayBack = useWayBack()
-  const { show } = useNotices()
+  const sayWithWayBack = useSayWithWayBack(id)
   const { say } = useWords()
   return {
     edit: (attachmentId, edit) =>
@@ -40,12 +38,7 @@ export function useAttachmentChanges({ id }: Pick<Dossier, 'id'>): AttachmentCha
     remove: async (attachmentId) => {
       const revision = { change: 'removeAttachment', attachmentId } as const
       if (!(await orderAndSay('reviseAttachments', { id, revision })).ok) return
-      show({
-        text: say('undo.success.attachmentRemoved'),
-        tone: 'info',
-        about: id,
-        wayBack: { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') },
-      })
+      sayWithWayBack(say('undo.success.attachmentRemoved'), 'info')
     },
   }
 }

@@ -5,12 +5,11 @@ import type { FirstWeeksLine } from '#shared/domain/firstWeeksLines.ts'
 import type { FirstWeeksTaskId } from '#shared/domain/firstWeeksTasks.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { ask } from '../../backend.ts'
-import { useNotices } from '../../notice.tsx'
 import type { Write } from '../../saving/saveDesk.ts'
 import { useSaveDesk } from '../../saving/Saving.tsx'
 import { useOrderAndSay } from '../../saving/useOrderAndSay.ts'
 import { useOrder } from '../../useAnswer.ts'
-import { useWayBack } from '../../useWayBack.ts'
+import { useSayWithWayBack } from '../../useWayBack.ts'
 import { useWords } from '../../words.ts'
 import { isEmptyLine, textOf } from './firstWeeksView.ts'
 
@@ -31,9 +30,8 @@ export interface FirstWeeksChanges {
 export function useFirstWeeksChanges({ id }: Pick<Dossier, 'id'>): FirstWeeksChanges {
   const giveOrder = useOrder()
   const orderAndSay = useOrderAndSay()
-  const wayBack = useWayBack()
+  const sayWithWayBack = useSayWithWayBack(id)
   const desk = useSaveDesk()
-  const { show } = useNotices()
   const { say, language } = useWords()
 
   const revise = async (revision: FirstWeeksChange): Promise<boolean> =>
@@ -49,14 +47,12 @@ export function useFirstWeeksChanges({ id }: Pick<Dossier, 'id'>): FirstWeeksCha
         : { change: 'removeLine', lineId: line.id }
       if (!(await revise(revision))) return
       if (!isOurs) desk.forget(`${id} first weeks ${line.id} `)
-      show({
-        text: say(isOurs ? 'firstWeeks.success.hidden' : 'firstWeeks.success.removed', {
+      sayWithWayBack(
+        say(isOurs ? 'firstWeeks.success.hidden' : 'firstWeeks.success.removed', {
           line: textOf(line, language),
         }),
-        tone: 'info',
-        about: id,
-        wayBack: { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') },
-      })
+        'info',
+      )
     },
     bringBack: (task) => void revise({ change: 'hideTask', task, hidden: false }),
     removeIfEmpty: async (lineId) => {

@@ -1,10 +1,8 @@
 import { useCallback } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { IntakeChange } from '#shared/domain/intake.ts'
-import { useNotices } from '../../notice.tsx'
 import { useOrderAndSay } from '../../saving/useOrderAndSay.ts'
-import { useWayBack } from '../../useWayBack.ts'
-import { useWords } from '../../words.ts'
+import { useSayWithWayBack } from '../../useWayBack.ts'
 
 interface IntakeChanges {
   /** True when it is on the disk. */
@@ -15,9 +13,7 @@ interface IntakeChanges {
 
 export function useIntakeChanges({ id }: Dossier): IntakeChanges {
   const order = useOrderAndSay()
-  const wayBack = useWayBack()
-  const { show } = useNotices()
-  const { say } = useWords()
+  const sayWithWayBack = useSayWithWayBack(id)
   const revise = useCallback(
     async (revision: IntakeChange) => (await order('reviseIntake', { id, revision })).ok,
     [order, id],
@@ -26,12 +22,7 @@ export function useIntakeChanges({ id }: Dossier): IntakeChanges {
     revise,
     takeAway: async (revision, said) => {
       if (!(await revise(revision))) return
-      show({
-        text: said,
-        tone: 'info',
-        about: id,
-        wayBack: { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') },
-      })
+      sayWithWayBack(said, 'info')
     },
   }
 }

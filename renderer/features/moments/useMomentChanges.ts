@@ -5,12 +5,11 @@ import type { MomentChange } from '#shared/domain/moment.ts'
 import { isEmptyMoment } from '#shared/domain/twoMoments.ts'
 import { ask } from '../../backend.ts'
 import { newId } from '../../newId.ts'
-import { useNotices } from '../../notice.tsx'
 import type { Write } from '../../saving/saveDesk.ts'
 import { useSaveDesk } from '../../saving/Saving.tsx'
 import { useOrderAndSay } from '../../saving/useOrderAndSay.ts'
 import { useOrder } from '../../useAnswer.ts'
-import { useWayBack } from '../../useWayBack.ts'
+import { useSayWithWayBack } from '../../useWayBack.ts'
 import { useWords } from '../../words.ts'
 import { goalFrom } from './momentsView.ts'
 
@@ -30,20 +29,18 @@ export interface MomentChanges {
 export function useMomentChanges({ id }: Pick<Dossier, 'id'>): MomentChanges {
   const giveOrder = useOrder()
   const orderAndSay = useOrderAndSay()
-  const wayBack = useWayBack()
+  const sayWithWayBack = useSayWithWayBack(id)
   const desk = useSaveDesk()
-  const { show } = useNotices()
   const { say } = useWords()
 
   const revise = async (revision: MomentChange): Promise<boolean> =>
     (await orderAndSay('reviseMoments', { id, revision })).ok
-  const undoable = { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') }
 
   return {
     revise,
     remove: async (momentId) => {
       if (!(await revise({ change: 'removeMoment', momentId }))) return
-      show({ text: say('moments.success.removed'), tone: 'info', about: id, wayBack: undoable })
+      sayWithWayBack(say('moments.success.removed'), 'info')
     },
     removeIfEmpty: async (momentId) => {
       await desk.now()
@@ -56,8 +53,7 @@ export function useMomentChanges({ id }: Pick<Dossier, 'id'>): MomentChanges {
       await desk.now()
       const goal = goalFrom(newId(), words)
       const outcome = await orderAndSay('revisePlan', { id, revision: { change: 'addGoal', goal } })
-      if (outcome.ok)
-        show({ text: say('moments.success.goalMade'), tone: 'done', about: id, wayBack: undoable })
+      if (outcome.ok) sayWithWayBack(say('moments.success.goalMade'), 'done')
     },
     write: useCallback((revision) => giveOrder('reviseMoments', { id, revision }), [giveOrder, id]),
   }

@@ -4,10 +4,9 @@ import type { Goal } from '#shared/domain/plan.ts'
 import { planTemplates, templateGoals, type PlanTemplate } from '#shared/domain/planTemplates.ts'
 import { planWords } from '#shared/i18n/planWords.ts'
 import { newId } from '../../newId.ts'
-import { useNotices } from '../../notice.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import { useWayBack } from '../../useWayBack.ts'
+import { useSayWithWayBack } from '../../useWayBack.ts'
 import { useWords } from '../../words.ts'
 import { InOwnLanguage } from './OwnLanguage.tsx'
 import styles from './Plan.module.css'
@@ -72,9 +71,8 @@ interface TemplateProps extends BeginPlanProps {
 function Template({ dossier, template, onTaken }: TemplateProps): ReactElement {
   const { say } = useWords()
   const changes = usePlanChanges(dossier)
-  const wayBack = useWayBack()
-  const { show } = useNotices()
   const { id, person } = dossier
+  const sayWithWayBack = useSayWithWayBack(id)
   const language = person.paperLanguage
   const { sentences: dutch } = planWords('nl')
   const name = dutch[template]
@@ -101,12 +99,7 @@ function Template({ dossier, template, onTaken }: TemplateProps): ReactElement {
       }
     })
     if (!(await changes.revise({ change: 'takeTemplate', goals }))) return
-    show({
-      text: say('planAround.success.taken', { count: goals.length }),
-      tone: 'done',
-      about: id,
-      wayBack: { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') },
-    })
+    sayWithWayBack(say('planAround.success.taken', { count: goals.length }), 'done')
     onTaken()
   }
 

@@ -3,12 +3,11 @@ import type { Dossier } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import type { Goal, PlanChange, Step } from '#shared/domain/plan.ts'
 import { ask } from '../../backend.ts'
-import { useNotices } from '../../notice.tsx'
 import { useSaveDesk } from '../../saving/Saving.tsx'
 import { useOrderAndSay } from '../../saving/useOrderAndSay.ts'
 import type { Write } from '../../saving/saveDesk.ts'
 import { useOrder } from '../../useAnswer.ts'
-import { useWayBack } from '../../useWayBack.ts'
+import { useSayWithWayBack } from '../../useWayBack.ts'
 import { useWords } from '../../words.ts'
 import { isEmptyGoal, isEmptyStep } from './planView.ts'
 
@@ -33,9 +32,8 @@ export interface PlanChanges {
 export function usePlanChanges({ id }: Pick<Dossier, 'id'>): PlanChanges {
   const giveOrder = useOrder()
   const orderAndSay = useOrderAndSay()
-  const wayBack = useWayBack()
+  const sayWithWayBack = useSayWithWayBack(id)
   const desk = useSaveDesk()
-  const { show } = useNotices()
   const { say } = useWords()
 
   const revise = async (revision: PlanChange): Promise<boolean> =>
@@ -49,12 +47,10 @@ export function usePlanChanges({ id }: Pick<Dossier, 'id'>): PlanChanges {
       const gone =
         revision.change === 'removeGoal' ? [`goal ${revision.goalId}`] : [`step ${revision.stepId}`]
       for (const of of [...gone, ...steps.map((step) => `step ${step.id}`)]) desk.forget(`${id} ${of} `)
-      show({
-        text: say(revision.change === 'removeGoal' ? 'undo.success.goalRemoved' : 'undo.success.stepRemoved'),
-        tone: 'info',
-        about: id,
-        wayBack: { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') },
-      })
+      sayWithWayBack(
+        say(revision.change === 'removeGoal' ? 'undo.success.goalRemoved' : 'undo.success.stepRemoved'),
+        'info',
+      )
     },
     removeIfEmpty: async (goalId, stepId) => {
       // What could not be saved is not nothing: it stays, to be changed there.

@@ -1,33 +1,23 @@
 import type { ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import { shortDate } from '../../dates.ts'
-import { useNotices } from '../../notice.tsx'
+import { useOrderAndSay } from '../../saving/useOrderAndSay.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import { useOrder } from '../../useAnswer.ts'
-import { useWayBack } from '../../useWayBack.ts'
+import { useSayWithWayBack } from '../../useWayBack.ts'
 import { useWords } from '../../words.ts'
 
 /** The support ends well, and the door stays open: rounding off takes nothing away, and going on is one press. */
 export function RoundOff({ dossier }: { readonly dossier: Dossier }): ReactElement {
-  const { say, language, failure: sentence } = useWords()
-  const giveOrder = useOrder()
-  const wayBack = useWayBack()
-  const { show } = useNotices()
+  const { say, language } = useWords()
+  const orderAndSay = useOrderAndSay()
   const { id, finishedOn } = dossier
+  const sayWithWayBack = useSayWithWayBack(id)
 
   async function finish(isFinished: boolean): Promise<void> {
-    const outcome = await giveOrder('finishSupport', { id, isFinished })
-    show(
-      outcome.ok
-        ? {
-            text: say(isFinished ? 'support.success.finished' : 'support.success.goesOn'),
-            tone: 'done',
-            about: id,
-            wayBack: { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') },
-          }
-        : { text: sentence(outcome.failure), tone: 'care', about: id },
-    )
+    const outcome = await orderAndSay('finishSupport', { id, isFinished })
+    if (outcome.ok)
+      sayWithWayBack(say(isFinished ? 'support.success.finished' : 'support.success.goesOn'), 'done')
   }
 
   return (

@@ -5,7 +5,7 @@ import type { RandomId } from '#shared/domain/fields.ts'
 import { useNotices } from '../../notice.tsx'
 import { useOrderAndSay } from '../../saving/useOrderAndSay.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useWayBack } from '../../useWayBack.ts'
+import { useSayWithWayBack } from '../../useWayBack.ts'
 import { useWords } from '../../words.ts'
 import { ChooseUsers } from './ChooseUsers.tsx'
 import styles from './Support.module.css'
@@ -22,25 +22,17 @@ interface SupportHouseholdProps {
 export function SupportHousehold({ dossier, users, size, onDone }: SupportHouseholdProps): ReactElement {
   const { say } = useWords()
   const orderAndSay = useOrderAndSay()
-  const wayBack = useWayBack()
   const { show } = useNotices()
   const [chosen, setChosen] = useState<readonly RandomId[]>(dossier.supporters)
   const { id } = dossier
+  const sayWithWayBack = useSayWithWayBack(id)
 
   async function support(): Promise<void> {
     const outcome = await orderAndSay('supportHousehold', { id, supporters: chosen })
     if (!outcome.ok) return
     const { people } = outcome.value
-    show(
-      people === 0
-        ? { text: say('household.success.supportedNone'), tone: 'info', about: id }
-        : {
-            text: say('household.success.supported', { count: people }),
-            tone: 'done',
-            about: id,
-            wayBack: { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') },
-          },
-    )
+    if (people === 0) show({ text: say('household.success.supportedNone'), tone: 'info', about: id })
+    else sayWithWayBack(say('household.success.supported', { count: people }), 'done')
     onDone()
   }
 

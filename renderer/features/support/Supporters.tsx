@@ -2,12 +2,12 @@ import { useState, type ReactElement } from 'react'
 import type { Dossier } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { clockTime, dayHere, shortDate } from '../../dates.ts'
-import { useNotices } from '../../notice.tsx'
+import { useOrderAndSay } from '../../saving/useOrderAndSay.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Typed } from '../../ui/ForeignText.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import { useAnswer, useOrder } from '../../useAnswer.ts'
-import { useWayBack } from '../../useWayBack.ts'
+import { useAnswer } from '../../useAnswer.ts'
+import { useSayWithWayBack } from '../../useWayBack.ts'
 import { useWords } from '../../words.ts'
 import { ChooseUsers } from './ChooseUsers.tsx'
 import styles from './Support.module.css'
@@ -15,11 +15,10 @@ import { SupportHousehold } from './SupportHousehold.tsx'
 
 /** For whom the program opens this dossier, and who looked along without being one of them. */
 export function Supporters({ dossier }: { readonly dossier: Dossier }): ReactElement | null {
-  const { say, failure: sentence } = useWords()
+  const { say } = useWords()
   const { answer: view } = useAnswer('listUsers', {})
-  const giveOrder = useOrder()
-  const wayBack = useWayBack()
-  const { show } = useNotices()
+  const orderAndSay = useOrderAndSay()
+  const sayWithWayBack = useSayWithWayBack(dossier.id)
   const { answer: household } = useAnswer('readHousehold', { id: dossier.id })
   const [isOpen, setOpen] = useState<'one' | 'household' | null>(null)
   const users = view?.users.filter(({ role }) => role !== 'frontDesk') ?? []
@@ -32,17 +31,8 @@ export function Supporters({ dossier }: { readonly dossier: Dossier }): ReactEle
     const others = dossier.supporters.filter((id) => id !== user && users.some((known) => known.id === id))
     const supporters = isOn ? [...others, user] : others
     const { id } = dossier
-    const outcome = await giveOrder('setSupporters', { id, supporters })
-    show(
-      outcome.ok
-        ? {
-            text: say('support.success.set'),
-            tone: 'done',
-            about: id,
-            wayBack: { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') },
-          }
-        : { text: sentence(outcome.failure), tone: 'care', about: id },
-    )
+    const outcome = await orderAndSay('setSupporters', { id, supporters })
+    if (outcome.ok) sayWithWayBack(say('support.success.set'), 'done')
   }
 
   return (
