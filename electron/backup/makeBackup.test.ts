@@ -168,6 +168,37 @@ test('saves go on while a copy is made, and every copy opens', async () => {
   })
 })
 
+test.each([
+  ['daily', makeDailyBackup],
+  ['packed', makePackedBackup],
+] as const)(
+  'a %s backup is proved although somebody saves after each read of the journal',
+  async (_, make) => {
+    const [office, place] = [join(await tempFolder(), 'office'), await tempFolder()]
+    await inNewVault(office, async (vault) => {
+      await fill(vault, 3)
+      let saves = 0
+      const files = {
+        ...vault.copies.files,
+        open: async (path: string) => {
+          const file = await vault.copies.files.open(path)
+          if (!file || !path.endsWith('.ocj')) return file
+          const read = async (into: Buffer, at: number): Promise<number> => {
+            const got = await file.read(into, at)
+            saves += 1
+            opened(await vault.save(aDossier(testId(saves % 3), { callName: `keer ${String(saves)}` })))
+            return got
+          }
+          return { ...file, read }
+        },
+      }
+      const inUse = { ...vault, copies: { ...vault.copies, files } }
+      expect(opened(await make(job(inUse, place)))).toMatchObject({ dossiers: 3, damaged: 0 })
+      expect(saves).toBeGreaterThan(0)
+    })
+  },
+)
+
 test('no place, no room and a stopped job are said, and nothing half stays', async () => {
   const [office, place] = [join(await tempFolder(), 'office'), await tempFolder()]
   await inNewVault(office, async (vault) => {

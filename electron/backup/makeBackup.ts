@@ -124,10 +124,7 @@ async function atPlace(
     if (!(await isThere(job.folder))) return fail({ kind: 'backupPlaceAway' })
     const flushed = await job.vault.checkpoint()
     if (!flushed.ok) return flushed
-    return await make(
-      { files: folderFiles(copies.folder), whileStill: copies.whileStill },
-      expectedOf(job.vault),
-    )
+    return await make({ files: copies.files, whileStill: copies.whileStill }, expectedOf(job.vault))
   } catch (thrown) {
     if (job.watch.signal.aborted) return fail({ kind: 'cancelled' })
     return fail(await placeFailure(thrown, job.folder))

@@ -12,8 +12,8 @@ export async function healFromJournal(
   generation: number,
   setAside: string | null,
 ): Promise<boolean> {
-  const { office, keyring, waiting } = engine.parts
-  const found = await findInLogs(office, keyring.listKeys, new Set([id]))
+  const { office, keyring, journal, waiting } = engine.parts
+  const found = await findInLogs(office, keyring.listKeys, new Set([id]), journal)
   const state = found.findLast(({ record }) => record.put?.generation === generation)
   if (!state?.body) return false
   waiting.put({ id, generation, bytes: state.body })

@@ -48,6 +48,11 @@ export class Journal {
     return this.#position
   }
 
+  /** What lies before it in that journal stays as it is while the office is open: further frames are written behind it. */
+  endOf(number: number): number {
+    return number === this.#position.number ? this.#position.end : Infinity
+  }
+
   /** One write and one flush. @throws the disk's refusal; then nothing of the frame is left in the file. */
   async append(content: FrameContent, last: ChainLink): Promise<ChainLink> {
     const { number, end, frames } = this.#position

@@ -67,10 +67,10 @@ export async function createLog(office: OfficeFiles, number: number, listKey: Ep
   await writeDurably(logPath(office.folder, number), bytes)
 }
 
-/** Empty when there is no such file or the disk can't read it. */
-export async function readLogFile(folder: string, number: number): Promise<Buffer> {
+/** Its bytes up to `end`; empty when there is no such file or the disk can't read it. */
+export async function readLogFile(folder: string, number: number, end = Infinity): Promise<Buffer> {
   try {
-    return (await readOrNull(logPath(folder, number))) ?? Buffer.alloc(0)
+    return (await readOrNull(logPath(folder, number)))?.subarray(0, end) ?? Buffer.alloc(0)
   } catch (refusal) {
     if (errorCode(refusal) === null) throw refusal
     return Buffer.alloc(0)

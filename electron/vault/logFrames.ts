@@ -1,5 +1,6 @@
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { contentFromBytes, type FrameContent } from './journalContent.ts'
+import type { Journal } from './journal.ts'
 import { framePlaceOf, readJournalNames, readLogFile, type OfficeFiles } from './journalFolder.ts'
 import { chainStart, readFrames, type ChainLink, type FrameRead } from './journalFrame.ts'
 import type { EpochKey } from './keyringFormat.ts'
@@ -12,14 +13,18 @@ export interface ReadLog {
   readonly key: EpochKey
 }
 
+/** Of an open office: which part of a journal no save writes on while it is read. */
+export type InUse = Pick<Journal, 'endOf'>
+
 /** All frames of one journal, under whichever of the keys opens them. What the disk can't read is as empty. */
 export async function readLog(
   office: OfficeFiles,
   keys: readonly EpochKey[],
   number: number,
-  last: ChainLink = chainStart,
+  { last = chainStart, inUse }: { readonly last?: ChainLink; readonly inUse?: InUse | undefined } = {},
 ): Promise<ReadLog> {
-  return framesOf(office, keys, number, await readLogFile(office.folder, number), last)
+  const file = await readLogFile(office.folder, number, inUse?.endOf(number))
+  return framesOf(office, keys, number, file, last)
 }
 
 /** The same of a journal's bytes. */
@@ -50,10 +55,11 @@ export async function findInLogs(
   office: OfficeFiles,
   keys: readonly EpochKey[],
   wanted: ReadonlySet<DossierId>,
+  inUse?: InUse,
 ): Promise<readonly FrameContent[]> {
   const found: FrameContent[] = []
   for (const number of (await readJournalNames(office.folder)).logs) {
-    for (const read of (await readLog(office, keys, number)).reads) {
+    for (const read of (await readLog(office, keys, number, { inUse })).reads) {
       if (read.kind !== 'frame') continue
       const content = contentFromBytes(read.frame.content)
       if (content.record.put && wanted.has(content.record.put.id)) found.push(content)

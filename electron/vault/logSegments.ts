@@ -7,7 +7,7 @@ import { contentFromBytes } from './journalContent.ts'
 import type { OfficeFiles } from './journalFolder.ts'
 import type { FrameRead } from './journalFrame.ts'
 import type { Keyring } from './keyring.ts'
-import { readLog } from './logFrames.ts'
+import { readLog, type InUse } from './logFrames.ts'
 import { claimsOf, officeObject, seal, unseal, type SealedName } from './sealedFormat.ts'
 
 /*
@@ -49,6 +49,7 @@ export async function* allPieces(
   office: OfficeFiles,
   keyring: Keyring,
   journals: readonly number[],
+  inUse: InUse,
 ): AsyncGenerator<LogPiece | null, void> {
   let last = 0
   for (const name of await readSegmentNames(office.folder)) {
@@ -60,7 +61,7 @@ export async function* allPieces(
     }
   }
   for (const journal of journals) {
-    const { reads } = await readLog(office, keyring.listKeys, journal)
+    const { reads } = await readLog(office, keyring.listKeys, journal, { inUse })
     for (const piece of piecesIn(reads)) {
       if (lastOf(piece) <= last && piece.entries.length > 0) continue
       yield piece

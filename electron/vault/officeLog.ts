@@ -11,11 +11,11 @@ import type { LoggedEntry, LogStand, LogVerdict } from './openVault.ts'
 
 /** Reading and checking the office's log, wherever its pieces lie. */
 export async function readLogOf(
-  { parts: { office, keyring } }: Engine,
+  { parts: { office, keyring, journal } }: Engine,
   take: (batch: readonly LoggedEntry[]) => void,
 ): Promise<void> {
   const { logs } = await readJournalNames(office.folder)
-  for await (const piece of allPieces(office, keyring, logs)) {
+  for await (const piece of allPieces(office, keyring, logs, journal)) {
     if (!piece) continue
     const batch = piece.entries.flatMap((text, index) => {
       const entry = LogEntry.safeParse(JSON.parse(text)).data
@@ -30,7 +30,7 @@ export async function readLogOf(
  * what a paper says of it.
  */
 export async function verifyLogOf({ parts }: Engine, paper?: LogStand): Promise<LogVerdict> {
-  const { office, keyring, state, anchor } = parts
+  const { office, keyring, journal, state, anchor } = parts
   const publicKey = verifyingKeyOf(keyring.secrets.signing)
   // Entries that are added meanwhile are read too, and are no surprise.
   const stands = [state.log, anchored(anchor.atOpening)]
@@ -42,7 +42,7 @@ export async function verifyLogOf({ parts }: Engine, paper?: LogStand): Promise<
     paper?.number === log.number && paper.code === headOf(log).code
   let isOnPaper = isPaperOf(emptyLog)
   const { logs } = await readJournalNames(office.folder)
-  for await (const piece of allPieces(office, keyring, logs)) {
+  for await (const piece of allPieces(office, keyring, logs, journal)) {
     if (!piece) continue
     if (piece.from !== number + 1 || piece.before !== hash) brokenAt.add(number + 1)
     hash = hashAfter(piece.before, piece.entries)

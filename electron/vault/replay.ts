@@ -57,7 +57,7 @@ export async function replay(
 
   for (const number of logs) {
     const missingBefore = replaying.missing
-    const { reads, size, key } = await readLog(office, keyring.listKeys, number, state.link)
+    const { reads, size, key } = await readLog(office, keyring.listKeys, number, { last: state.link })
     for (const read of reads) {
       if (read.kind === 'frame') replaying.take(read.frame)
       else replaying.unreadable(read.kind)

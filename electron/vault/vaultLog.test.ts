@@ -1,4 +1,4 @@
-import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { open, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { LogEntry } from '#shared/domain/logEntry.ts'
@@ -48,6 +48,14 @@ async function withEntries(count: number): Promise<string> {
     deps,
   )
   return folder
+}
+
+/** The journal that is written now, and how far it was acknowledged. */
+async function journalOf({ copies }: OpenVault): Promise<{ readonly path: string; readonly end: number }> {
+  const path = (await copies.files.paths()).findLast((one) => one.endsWith('.ocj')) ?? ''
+  const file = await copies.files.open(path)
+  await file?.close()
+  return { path, end: file?.size ?? 0 }
 }
 
 async function verdictOf(folder: string): Promise<unknown> {
@@ -197,6 +205,35 @@ test('a paper says where the log stood: it is found again, and a log that went a
         stands.map(async (stand) => opened(await vault.verifyLog(stand)).isOnPaper),
       )
       expect(found).toEqual([true, true, false, false])
+    },
+    deps,
+  )
+})
+
+test('the log is read while somebody saves: of what is being written nothing is seen, and nothing is said to be broken', async () => {
+  const folder = await aFolder()
+  await inNewVault(
+    folder,
+    async (vault) => {
+      opened(await vault.note([looked(1)]))
+      const later = await inVault(
+        await asAfterCrash(folder),
+        async (copy) => {
+          opened(await copy.note([looked(2)]))
+          const { end: start } = await journalOf(copy)
+          opened(await copy.note([looked(3)]))
+          const { path, end } = await journalOf(copy)
+          const file = await readFile(join(copy.copies.folder, path))
+          return { start, path, bytes: file.subarray(start, end) }
+        },
+        deps,
+      )
+      // The second entry's frame has not reached the reader yet, the third one's has.
+      const journal = await open(join(folder, later.path), 'r+')
+      await journal.write(later.bytes, 0, later.bytes.length, later.start)
+      await journal.close()
+      expect(opened(await vault.verifyLog())).toMatchObject({ entries: 1, brokenAt: [] })
+      expect((await all(vault)).map(({ entry }) => entry.at)).toEqual([1])
     },
     deps,
   )
