@@ -1,17 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactElement } from 'react'
 import type { OfficeOpened } from '#shared/contract/views.ts'
 import { order, whenLocked, whenLockWanted, whenStopped } from '../backend.ts'
 import { Together, useTogether } from '../lookingTogether.tsx'
 import { forgetPlaces, Places } from '../navigation.tsx'
 import { NoticeBoard, useNotices } from '../notice.tsx'
 import { PreferencesKeeper } from '../preferences.tsx'
-import { officeDrawer } from '../saving/drawer.ts'
 import { Saving, useSaveDesk } from '../saving/Saving.tsx'
-import type { Unfinished } from '../saving/saveDesk.ts'
 import { SessionContext, type ClosedBecause, type Session } from '../session.ts'
-import { createAskedQuestions } from '../useAnswer.ts'
+import { askAgain, createAskedQuestions } from '../useAnswer.ts'
 import { FrontDoor } from './FrontDoor.tsx'
+import { useHeldOver } from './useHeldOver.ts'
 
 /** The window: at the front door, or inside an open office. */
 export function App(): ReactElement {
@@ -61,16 +60,6 @@ function OfficeOrDoor(): ReactElement {
   )
 }
 
-/** What was typed in the last moment before the office's process ended by itself, and by whom. */
-interface HeldOver {
-  readonly owner: string
-  readonly unsaved: readonly Unfinished[]
-}
-
-function ownerOf({ kind, user }: OfficeOpened): string {
-  return `${kind} ${user.id}`
-}
-
 /** Locking leaves nothing of the office in the window: no answers, drafts, places or messages. */
 function useOneSession(): Session {
   const [office, setOffice] = useState<OfficeOpened | null>(null)
@@ -78,14 +67,14 @@ function useOneSession(): Session {
   const desk = useSaveDesk()
   const { close: closeNotice } = useNotices()
   const { set: setTogether } = useTogether()
-  const heldOver = useRef<HeldOver | null>(null)
+  const heldOver = useHeldOver()
 
   const closed = useCallback(
     (because: ClosedBecause) => {
       const unsaved = desk.clear()
-      // The office's process ended under somebody's hands: the words go into the drawer when the same user is back.
+      // The office's process ended under somebody's hands.
       const isCrash = because !== null && because !== 'away' && because.kind === 'officeStopped'
-      if (isCrash && office) heldOver.current = { owner: ownerOf(office), unsaved }
+      if (isCrash && office) heldOver.hold(office, unsaved)
       setOffice(null)
       setClosedBecause((earlier) => because ?? earlier)
       closeNotice()
@@ -93,15 +82,17 @@ function useOneSession(): Session {
       forgetPlaces()
       asked.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'readPreferences' })
     },
-    [desk, closeNotice, setTogether, office],
+    [desk, closeNotice, setTogether, office, heldOver],
   )
-  const opened = useCallback((next: OfficeOpened) => {
-    const held = heldOver.current
-    heldOver.current = null
-    if (held?.owner === ownerOf(next)) for (const unsaved of held.unsaved) void officeDrawer.keep(unsaved)
-    setClosedBecause(null)
-    setOffice(next)
-  }, [])
+  const opened = useCallback(
+    (next: OfficeOpened) => {
+      // The first screen asks what lies in the drawer before these words may be in there.
+      void heldOver.putAway(next).then((hasSome) => (hasSome ? askAgain(asked, 'saveDraft') : undefined))
+      setClosedBecause(null)
+      setOffice(next)
+    },
+    [heldOver],
+  )
   useEffect(
     () =>
       whenLocked(() => {

@@ -12,31 +12,39 @@ test.beforeEach(async ({ page }) => {
   await enterPracticeOffice(page)
 })
 
-test('the office process ends by itself: the window says so and goes on', async ({ page, electronApp }) => {
-  await openDossier(page, 'Rima')
-  await page.getByRole('tab', { name: 'Mijn plan' }).click()
-  await page.getByRole('button', { name: 'Doel toevoegen' }).click()
-  await page.keyboard.type('Leren schaatsen')
-  await expect(page.locator('[data-save-state=saved]')).toContainText(':')
-  // Held first, so that these words can't have been written: on a slow machine they would be.
-  const office = officeProcess(electronApp)
-  process.kill(office, 'SIGSTOP')
-  await page.keyboard.type(' en zwem')
-  process.kill(office, 'SIGKILL')
-  await expect(page.getByText('Het programma stopte onverwacht')).toBeVisible()
-  expect(await page.content()).not.toContain('Rima')
+for (const [when, milliseconds] of [
+  ['before it could be asked to save', 0],
+  ['in the middle of a save', 1_000],
+] as const)
+  test(`the office process ends by itself ${when}: the window says so and goes on`, async ({
+    page,
+    electronApp,
+  }) => {
+    await openDossier(page, 'Rima')
+    await page.getByRole('tab', { name: 'Mijn plan' }).click()
+    await page.getByRole('button', { name: 'Doel toevoegen' }).click()
+    await page.keyboard.type('Leren schaatsen')
+    await expect(page.locator('[data-save-state=saved]')).toContainText(':')
+    // Held first, so that these words can't have been written: on a slow machine they would be.
+    const office = officeProcess(electronApp)
+    process.kill(office, 'SIGSTOP')
+    await page.keyboard.type(' en zwem')
+    await page.waitForTimeout(milliseconds)
+    process.kill(office, 'SIGKILL')
+    await expect(page.getByText('Het programma stopte onverwacht')).toBeVisible()
+    expect(await page.content()).not.toContain('Rima')
 
-  await enterPracticeOffice(page)
-  await expect(page.getByText('Het programma stopte onverwacht')).toHaveCount(0)
-  await expect(page.getByText(/^Wegwijs stopte de vorige keer onverwacht. Alles tot /)).toBeVisible()
-  // The last word was typed in the very moment: it waits, sealed, for whoever typed it.
-  await expect(page.getByRole('region', { name: 'Dit was nog niet klaar' })).toContainText(
-    'Leren schaatsen en zwem',
-  )
-  await openDossier(page, 'Rima')
-  await page.getByRole('tab', { name: 'Mijn plan' }).click()
-  await expect(page.getByText('Leren schaatsen')).toBeVisible()
-})
+    await enterPracticeOffice(page)
+    await expect(page.getByText('Het programma stopte onverwacht')).toHaveCount(0)
+    await expect(page.getByText(/^Wegwijs stopte de vorige keer onverwacht. Alles tot /)).toBeVisible()
+    // The last word was typed in the very moment: it waits, sealed, for whoever typed it.
+    await expect(page.getByRole('region', { name: 'Dit was nog niet klaar' })).toContainText(
+      'Leren schaatsen en zwem',
+    )
+    await openDossier(page, 'Rima')
+    await page.getByRole('tab', { name: 'Mijn plan' }).click()
+    await expect(page.getByText('Leren schaatsen')).toBeVisible()
+  })
 
 test('a goal with a number like a BSN stays with its words, can be changed or removed, and never holds up the lock', async ({
   page,
