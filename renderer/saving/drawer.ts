@@ -8,14 +8,13 @@ import type { Drawer, Unfinished } from './saveDesk.ts'
 export const officeDrawer: Drawer = {
   keep: keepInOffice,
   drop: (subject) => void order('dropDraft', { subject }),
-  path: currentPath,
+  here: () => ({ path: currentPath(), about: dossierAt(placeOf(currentPath())) }),
 }
 
-async function keepInOffice({ subject, text, label, path }: Unfinished): Promise<boolean> {
+async function keepInOffice(unfinished: Unfinished): Promise<boolean> {
   // An emptied field has nothing to find back.
-  if (text === '') return true
-  const draft = { subject, text, label, path, about: dossierAt(placeOf(path)) }
-  const kept = await order('saveDraft', draft)
+  if (unfinished.text === '') return true
+  const kept = await order('saveDraft', unfinished)
   if (kept.ok || kept.failure.kind !== 'bsnFound') return kept.ok
-  return (await order('saveDraft', { ...draft, text: withoutBsn(text) })).ok
+  return (await order('saveDraft', { ...unfinished, text: withoutBsn(unfinished.text) })).ok
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
+import type { DossierId } from '#shared/domain/dossier.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import {
@@ -205,6 +206,9 @@ test('whatever is typed in whichever order, the last text of each field ends on 
   )
 })
 
+const rima = 'aaaaaaaa'.repeat(4) as DossierId
+const planOfRima = { path: '/dossier/plan', about: rima }
+
 /** A drawer in memory, which can be told to refuse. */
 function drawer(): Drawer & { inside: Map<string, Unfinished>; refuse: boolean } {
   const inside = new Map<string, Unfinished>()
@@ -219,7 +223,7 @@ function drawer(): Drawer & { inside: Map<string, Unfinished>; refuse: boolean }
     drop: (subject: string) => {
       inside.delete(subject)
     },
-    path: () => '/dossier/plan',
+    here: () => planOfRima,
   }
   return kept
 }
@@ -244,7 +248,7 @@ test('what can not be saved lies in the drawer with its words and place, until i
   desk.later('day', '32-1-2027', unreadable, 'Dag om weer te kijken')
   expect(await desk.now()).toBe(false)
   expect([...inDrawer.inside.values()]).toEqual([
-    { subject: 'day', text: '32-1-2027', label: 'Dag om weer te kijken', path: '/dossier/plan' },
+    { subject: 'day', text: '32-1-2027', label: 'Dag om weer te kijken', ...planOfRima },
   ])
   expect(desk.isAllKept()).toBe(true)
   desk.later('day', '2027-01-12', disk().write)
@@ -260,7 +264,7 @@ test('when the drawer does not take it, that is known before the lock, and after
   desk.later('day', '32-1-2027', unreadable, 'Dag')
   await desk.now()
   expect(desk.isAllKept()).toBe(false)
-  expect(desk.clear()).toEqual([{ subject: 'day', text: '32-1-2027', label: 'Dag', path: '/dossier/plan' }])
+  expect(desk.clear()).toEqual([{ subject: 'day', text: '32-1-2027', label: 'Dag', ...planOfRima }])
   expect(desk.clear()).toEqual([])
 })
 
@@ -268,7 +272,7 @@ test('what comes from the drawer waits for its field, goes when the field is typ
   const { after } = handClock()
   const inDrawer = drawer()
   const desk = createSaveDesk(after, inDrawer)
-  await inDrawer.keep({ subject: 'why', text: 'Rust', label: 'Waarom', path: '/' })
+  await inDrawer.keep({ subject: 'why', text: 'Rust', label: 'Waarom', path: '/', about: null })
   desk.bring('why', 'Rust')
   expect(desk.broughtFor('why')).toBe('Rust')
   expect(desk.state()).toEqual({ kind: 'saved', at: null })
@@ -276,6 +280,16 @@ test('what comes from the drawer waits for its field, goes when the field is typ
   expect(desk.broughtFor('why')).toBeUndefined()
   await desk.now()
   expect(inDrawer.inside.size).toBe(0)
+})
+
+test('a text with a place of its own is given back with that place, wherever the person is', () => {
+  const { after } = handClock()
+  const desk = createSaveDesk(after, drawer())
+  const note = { path: '/room/note', about: 'bbbbbbbb'.repeat(4) as DossierId }
+  desk.later('room/note', 'zij vroeg om een fie', unreadable, 'Briefje', note)
+  expect(desk.clear()).toEqual([
+    { subject: 'room/note', text: 'zij vroeg om een fie', label: 'Briefje', ...note },
+  ])
 })
 
 test('the drawer forgets what was typed in a goal that is taken away', async () => {
@@ -292,7 +306,13 @@ test('text that belongs in the drawer stays there when it is saved', async () =>
   const { after } = handClock()
   const inDrawer = drawer()
   const desk = createSaveDesk(after, inDrawer)
-  const amina = { subject: 'newPerson', text: 'Amina', label: 'Nieuwe persoon', path: '/newPerson' }
+  const amina = {
+    subject: 'newPerson',
+    text: 'Amina',
+    label: 'Nieuwe persoon',
+    path: '/newPerson',
+    about: null,
+  }
   await inDrawer.keep(amina)
   desk.bring('newPerson', 'Amina')
   desk.staysInDrawer('newPerson')

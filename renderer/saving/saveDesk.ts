@@ -1,4 +1,5 @@
 import type { Failure } from '#shared/contract/failure.ts'
+import type { DossierId } from '#shared/domain/dossier.ts'
 import type { Result } from '#shared/result.ts'
 
 /** What the top bar says about saving. */
@@ -27,7 +28,11 @@ export interface Unfinished {
   readonly label: string
   /** The place where it was typed. */
   readonly path: string
+  /** Whose dossier it is about. */
+  readonly about: DossierId | null
 }
+
+type Where = Pick<Unfinished, 'path' | 'about'>
 
 /** Where text goes that can't be written (yet): sealed on the disk, and offered after the next opening. */
 export interface Drawer {
@@ -35,14 +40,14 @@ export interface Drawer {
   readonly keep: (unfinished: Unfinished) => Promise<boolean>
   readonly drop: (subject: string) => void
   /** Where the person is now. */
-  readonly path: () => string
+  readonly here: () => Where
 }
 
 interface Draft {
   readonly value: string
   readonly write: Write
   readonly label: string
-  readonly path: string
+  readonly where: Where
   stopWaiting: () => void
   /** Stops the wait that typing on does not start again. */
   stopLongest: () => void
@@ -59,7 +64,8 @@ interface Draft {
  * meanwhile: text is never thrown away. Writes happen one at a time.
  */
 export interface SaveDesk {
-  readonly later: (subject: string, value: string, write: Write, label?: string) => void
+  /** `where` it is found back; without it, where the person is now. */
+  readonly later: (subject: string, value: string, write: Write, label?: string, where?: Where) => void
   /** Writes what waits, one subject or all of it; true when nothing is left unsaved. */
   readonly now: (subject?: string) => Promise<boolean>
   /** True when all that is left unsaved lies in the drawer: then locking loses nothing. */
@@ -88,7 +94,7 @@ export interface SaveDesk {
 const noDrawer: Drawer = {
   keep: () => Promise.resolve(false),
   drop: () => undefined,
-  path: () => '/',
+  here: () => ({ path: '/', about: null }),
 }
 
 export function createSaveDesk(after: After, drawer: Drawer = noDrawer): SaveDesk {
@@ -120,7 +126,7 @@ export function createSaveDesk(after: After, drawer: Drawer = noDrawer): SaveDes
     return [...drafts].filter(([, draft]) => !draft.isWritten)
   }
 
-  function later(subject: string, value: string, write: Write, label = ''): void {
+  function later(subject: string, value: string, write: Write, label = '', where = drawer.here()): void {
     const earlier = drafts.get(subject)
     earlier?.stopWaiting()
     brought.delete(subject)
@@ -129,7 +135,7 @@ export function createSaveDesk(after: After, drawer: Drawer = noDrawer): SaveDes
       value,
       write,
       label,
-      path: drawer.path(),
+      where,
       stopWaiting: after(quietTime, () => void now(subject)),
       stopLongest: isTypingOn ? earlier.stopLongest : after(longestWait, () => void now(subject)),
       failure: null,
@@ -164,9 +170,9 @@ export function createSaveDesk(after: After, drawer: Drawer = noDrawer): SaveDes
     changed()
   }
 
-  async function keep(subject: string, { value, label, path }: Draft): Promise<void> {
+  async function keep(subject: string, { value, label, where }: Draft): Promise<void> {
     if (kept.get(subject) === value) return
-    if (await drawer.keep({ subject, text: value, label, path })) kept.set(subject, value)
+    if (await drawer.keep({ subject, text: value, label, ...where })) kept.set(subject, value)
   }
 
   function dropKept(subject: string): void {
@@ -216,7 +222,7 @@ export function createSaveDesk(after: After, drawer: Drawer = noDrawer): SaveDes
     clear: () => {
       const lost = unsaved()
         .filter(([subject, { value }]) => kept.get(subject) !== value)
-        .map(([subject, { value, label, path }]) => ({ subject, text: value, label, path }))
+        .map(([subject, { value, label, where }]) => ({ subject, text: value, label, ...where }))
       for (const draft of drafts.values()) stop(draft)
       drafts.clear()
       kept.clear()

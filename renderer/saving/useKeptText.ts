@@ -40,9 +40,9 @@ export function useKeptText(
   }, [desk, subject, stored, typed])
   const change = useCallback(
     (value: string) => {
-      desk.later(subject, value, write, label)
+      desk.later(subject, value, write, label, { path, about })
     },
-    [desk, subject, write, label],
+    [desk, subject, write, label, path, about],
   )
   const forget = useCallback(() => {
     desk.forget(subject)
