@@ -61,7 +61,7 @@ function EarlierVersion({ id }: { readonly id: DossierId }): ReactElement | null
     <Message
       tone="info"
       actions={
-        <Button look="main" onPress={() => void restore()}>
+        <Button look="main" onPress={restore}>
           {say('dossier.action.restore')}
         </Button>
       }

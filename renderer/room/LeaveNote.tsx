@@ -1,8 +1,9 @@
-import { useState, type ReactElement, type SyntheticEvent } from 'react'
+import { useState, type ReactElement } from 'react'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { useKeptText } from '../saving/useKeptText.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { useSubmit } from '../ui/useOnce.ts'
 import { useWords } from '../words.ts'
 import styles from './Room.module.css'
 import { useLeaveSlip } from './useLeaveSlip.ts'
@@ -10,21 +11,21 @@ import { useLeaveSlip } from './useLeaveSlip.ts'
 /** A few lines for whoever supports this person; kept, sealed, while they are being typed. */
 export function LeaveNote({ id }: { readonly id: DossierId }): ReactElement | null {
   const { say } = useWords()
+  const submit = useSubmit(send)
   const leave = useLeaveSlip()
   const kept = useKeptText(`room/${id}/note`, say('room.label.note'), id)
   const [isEmpty, setEmpty] = useState(false)
   const text = kept.value
   if (text === undefined) return null
 
-  async function send(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function send(): Promise<void> {
     const words = (text ?? '').trim()
     setEmpty(words === '')
     if (words !== '' && (await leave({ slip: 'note', dossier: id, text: words }))) kept.forget()
   }
 
   return (
-    <form className={styles['form']} onSubmit={(event) => void send(event)} noValidate>
+    <form className={styles['form']} onSubmit={submit} noValidate>
       <TextField
         label={say('room.label.note')}
         hint={say('room.hint.note')}

@@ -80,11 +80,7 @@ function UnfinishedText({ draft }: { readonly draft: Draft }): ReactElement {
         >
           {say('unfinished.action.continue')}
         </Button>
-        <Button
-          look="quiet"
-          label={say('unfinished.label.throwAway', { label: what })}
-          onPress={() => void throwAway()}
-        >
+        <Button look="quiet" label={say('unfinished.label.throwAway', { label: what })} onPress={throwAway}>
           {say('unfinished.action.throwAway')}
         </Button>
       </div>

@@ -2,10 +2,12 @@ import type { ReactElement, ReactNode, Ref } from 'react'
 import { Button as Pressable } from 'react-aria-components/Button'
 import styles from './Button.module.css'
 import { classes } from './classes.ts'
+import { useOnce } from './useOnce.ts'
 
 interface ButtonProps {
   readonly children: ReactNode
-  readonly onPress?: () => void
+  /** While the promise it gives is pending, another press does nothing. */
+  readonly onPress?: () => unknown
   /** 'main' is the one filled button of a screen; 'plain' is outlined; 'quiet' looks like a link. */
   readonly look?: 'main' | 'plain' | 'quiet'
   readonly icon?: ReactElement
@@ -31,11 +33,14 @@ export function Button(props: ButtonProps): ReactElement {
     isPressed,
     isExpanded,
     className,
+    onPress,
     ...rest
   } = props
+  const press = useOnce(() => onPress?.())
   return (
     <Pressable
       {...rest}
+      onPress={press}
       className={classes(styles['button'], styles[look], className)}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
@@ -51,7 +56,7 @@ export function Button(props: ButtonProps): ReactElement {
 interface IconButtonProps {
   readonly icon: ReactElement
   readonly label: string
-  readonly onPress: () => void
+  readonly onPress: () => unknown
   readonly isDisabled?: boolean
 }
 
@@ -61,7 +66,7 @@ export function IconButton({ icon, label, onPress, isDisabled = false }: IconBut
     <Pressable
       className={classes(styles['button'], styles['icon'])}
       aria-label={label}
-      onPress={onPress}
+      onPress={useOnce(onPress)}
       isDisabled={isDisabled}
     >
       {icon}

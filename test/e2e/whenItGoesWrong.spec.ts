@@ -46,6 +46,34 @@ for (const [when, milliseconds] of [
     await expect(page.getByText('Leren schaatsen')).toBeVisible()
   })
 
+test('pressed again and again while the computer is slow, one person and one goal are made', async ({
+  page,
+  electronApp,
+}) => {
+  const office = officeProcess(electronApp)
+  const pressImpatiently = async (name: string): Promise<void> => {
+    process.kill(office, 'SIGSTOP')
+    const button = page.getByRole('button', { name, exact: true })
+    await button.dblclick()
+    await button.press('Enter')
+    await page.waitForTimeout(300)
+    process.kill(office, 'SIGCONT')
+  }
+  await page.keyboard.press('Control+Shift+N')
+  await page.getByLabel('Hoe wil je genoemd worden?').fill('Zoltan')
+  await expect(page.locator('[data-save-state=saved]')).toBeVisible()
+  await pressImpatiently('Dossier maken')
+  await page.getByRole('tab', { name: 'Mijn plan' }).click()
+  await pressImpatiently('Doel toevoegen')
+  await page.keyboard.type('Leren zeilen')
+  await page.getByRole('button', { name: 'Klaar met wijzigen' }).click()
+  await expect(page.getByRole('button', { name: 'Wijzig: Doel 1' })).toBeVisible()
+  await expect(page.getByText('Doel 2')).toHaveCount(0)
+  await goOnAlone(page)
+  await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
+  await expect(page.getByRole('table').getByRole('link', { name: 'Zoltan' })).toHaveCount(1)
+})
+
 test('a goal with a number like a BSN stays with its words, can be changed or removed, and never holds up the lock', async ({
   page,
 }) => {

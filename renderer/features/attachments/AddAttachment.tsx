@@ -104,7 +104,7 @@ export function AddAttachment({ dossier, onDone }: AddAttachmentProps): ReactEle
         <WorkBar label={say('attachment.label.adding')} running={running} onCancel={cancel} />
       )}
       <div className={styles['buttons']}>
-        <Button look="main" isDisabled={running !== null} onPress={() => void choose()}>
+        <Button look="main" isDisabled={running !== null} onPress={choose}>
           {say('attachment.action.choose')}
         </Button>
         <Button look="quiet" onPress={onDone}>

@@ -45,7 +45,7 @@ export function SaveAttachment({ dossier, attachment, onDone }: SaveAttachmentPr
         <WorkBar label={say('attachment.label.saving')} running={running} onCancel={cancel} />
       )}
       <div className={styles['buttons']}>
-        <Button isDisabled={running !== null} onPress={() => void save()}>
+        <Button isDisabled={running !== null} onPress={save}>
           {say('attachment.action.chooseFolder')}
         </Button>
         <Button look="quiet" onPress={onDone}>

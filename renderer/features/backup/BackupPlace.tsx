@@ -68,22 +68,18 @@ export function BackupPlace({ kind, view }: BackupPlaceProps): ReactElement {
       )}
       <div className={styles['buttons']}>
         {view.folder === null ? (
-          <Button onPress={() => void choose()}>
+          <Button onPress={choose}>
             {say(kind === 'daily' ? 'backup.action.choose' : 'backup.action.chooseStick')}
           </Button>
         ) : (
           <>
-            <Button isDisabled={isBusy} onPress={() => void run('make')} describedBy={title}>
+            <Button isDisabled={isBusy} onPress={() => run('make')} describedBy={title}>
               {say(kind === 'daily' ? 'backup.action.make' : 'backup.action.makePacked')}
             </Button>
-            <Button
-              isDisabled={isBusy || view.last === null}
-              onPress={() => void run('test')}
-              describedBy={title}
-            >
+            <Button isDisabled={isBusy || view.last === null} onPress={() => run('test')} describedBy={title}>
               {say('backup.action.test')}
             </Button>
-            <Button look="quiet" isDisabled={isBusy} onPress={() => void choose()} describedBy={title}>
+            <Button look="quiet" isDisabled={isBusy} onPress={choose} describedBy={title}>
               {say('backup.action.another')}
             </Button>
           </>

@@ -86,9 +86,7 @@ export function PreviewAndConfirm({ preview, onLeave }: PreviewProps): ReactElem
           <Busy>{say('restore.label.restoring')}</Busy>
         ) : (
           <div className={styles['buttons']}>
-            <Button onPress={() => void restore()}>
-              {say('restore.action.confirm', { count: dossiers })}
-            </Button>
+            <Button onPress={restore}>{say('restore.action.confirm', { count: dossiers })}</Button>
             <Button
               onPress={() => {
                 setAsking(false)

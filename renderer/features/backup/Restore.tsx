@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type SyntheticEvent } from 'react'
+import { useState, type ReactElement } from 'react'
 import type { FoundBackup, RestorePreview } from '#shared/contract/backupViews.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -6,6 +6,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PassphraseField } from '../../ui/PassphraseField.tsx'
 import { WorkBar } from '../../ui/WorkBar.tsx'
+import { useSubmit } from '../../ui/useOnce.ts'
 import { useOrder } from '../../useAnswer.ts'
 import { useWork } from '../../useWork.ts'
 import { useWords } from '../../words.ts'
@@ -22,6 +23,7 @@ interface RestoreProps {
 /** Putting back a backup in three steps: find it, look into it, decide. Until the last one nothing changes. */
 export function Restore({ onBack }: RestoreProps): ReactElement {
   const { say, language, failure: sentence } = useWords()
+  const submit = useSubmit(look)
   const giveOrder = useOrder()
   const looking = useWork('previewRestore')
   const [found, setFound] = useState<readonly FoundBackup[]>([])
@@ -42,8 +44,7 @@ export function Restore({ onBack }: RestoreProps): ReactElement {
     setFound(outcome.value)
     setChosen(outcome.value[0]?.name ?? '')
   }
-  async function look(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function look(): Promise<void> {
     if (!backup || looking.running) return
     const outcome = await looking.start({ name: backup.name, passphrase })
     setFailure(outcome.ok ? null : outcome.failure)
@@ -74,7 +75,7 @@ export function Restore({ onBack }: RestoreProps): ReactElement {
         </Message>
       )}
       {found.length > 0 && !preview && (
-        <form className={styles['steps']} onSubmit={(event) => void look(event)} noValidate>
+        <form className={styles['steps']} onSubmit={submit} noValidate>
           <Choice
             label={say('restore.label.found')}
             value={chosen}
@@ -101,7 +102,7 @@ export function Restore({ onBack }: RestoreProps): ReactElement {
               <Button look="main" type="submit">
                 {say('restore.action.look')}
               </Button>
-              <Button onPress={() => void leave()}>{say('app.action.cancel')}</Button>
+              <Button onPress={leave}>{say('app.action.cancel')}</Button>
             </div>
           )}
         </form>
@@ -112,9 +113,7 @@ export function Restore({ onBack }: RestoreProps): ReactElement {
       {preview && <PreviewAndConfirm preview={preview} onLeave={() => void leave()} />}
       {found.length === 0 && (
         <div className={styles['buttons']}>
-          <Button onPress={() => void find()}>
-            {say(onBack ? 'restore.action.find' : 'restore.action.open')}
-          </Button>
+          <Button onPress={find}>{say(onBack ? 'restore.action.find' : 'restore.action.open')}</Button>
           {onBack && <Button onPress={onBack}>{say('app.action.cancel')}</Button>}
         </div>
       )}

@@ -41,7 +41,7 @@ export function RestoreLocked({ name, onFailure, onDone }: RestoreLockedProps): 
         />
       ) : (
         <div className={styles['buttons']}>
-          <Button onPress={() => void restore()}>{say('restore.action.locked')}</Button>
+          <Button onPress={restore}>{say('restore.action.locked')}</Button>
         </div>
       )}
     </div>

@@ -45,7 +45,7 @@ export function FirstStart({ onRestore }: { readonly onRestore: () => void }): R
           {isOpening ? (
             <Busy>{say('unlock.label.opening')}</Busy>
           ) : (
-            <Button look="main" onPress={() => void open('openPracticeOffice', {})}>
+            <Button look="main" onPress={() => open('openPracticeOffice', {})}>
               {say('start.action.practice')}
             </Button>
           )}

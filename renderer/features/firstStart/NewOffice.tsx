@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent, type ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { goTo } from '../../navigation.tsx'
 import { useNotices } from '../../notice.tsx'
 import { Busy } from '../../ui/Busy.tsx'
@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PassphraseField } from '../../ui/PassphraseField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useSubmit } from '../../ui/useOnce.ts'
 import { useOpenOffice } from '../../useOpenOffice.ts'
 import { useWords } from '../../words.ts'
 import styles from './FirstStart.module.css'
@@ -14,6 +15,7 @@ import { advisedCharacters, emptyOffice, problemsOf, type NewOfficeForm } from '
 /** Making an office of one's own: a name, a first name, and a passphrase that nobody can look up. */
 export function NewOffice({ onBack }: { readonly onBack: () => void }): ReactElement {
   const { say, failure: sentence } = useWords()
+  const submit = useSubmit(create)
   const [form, setForm] = useState<NewOfficeForm>(emptyOffice)
   const [isAsked, setAsked] = useState(false)
   const { open, isOpening, failure } = useOpenOffice()
@@ -29,8 +31,7 @@ export function NewOffice({ onBack }: { readonly onBack: () => void }): ReactEle
     const found = problems.find((candidate) => candidate.field === field)
     return found && say(found.key)
   }
-  async function create(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function create(): Promise<void> {
     setAsked(true)
     if (isOpening || problemsOf(form).length > 0) return
     const { name, worker, passphrase } = form
@@ -60,7 +61,7 @@ export function NewOffice({ onBack }: { readonly onBack: () => void }): ReactEle
   }
 
   return (
-    <form className={styles['form']} onSubmit={(event) => void create(event)} noValidate>
+    <form className={styles['form']} onSubmit={submit} noValidate>
       <h1 tabIndex={-1} data-screen-title>
         {say('start.label.newTitle')}
       </h1>

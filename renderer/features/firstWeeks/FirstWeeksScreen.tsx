@@ -100,7 +100,7 @@ function Group({ dossier, group, editing, onEdit }: GroupProps): ReactElement {
         <Button
           icon={<IconPlus aria-hidden />}
           label={`${say('firstWeeks.action.add')}: ${title}`}
-          onPress={() => void add()}
+          onPress={add}
         >
           {say('firstWeeks.action.add')}
         </Button>

@@ -68,7 +68,7 @@ export function LineRow({ dossier, line, onEdit }: LineRowProps): ReactElement {
         <IconButton
           icon={ours ? <IconEyeOff aria-hidden /> : <IconTrash aria-hidden />}
           label={`${say(ours ? 'firstWeeks.action.hide' : 'firstWeeks.action.remove')}: ${text}`}
-          onPress={() => void changes.takeAway(line)}
+          onPress={() => changes.takeAway(line)}
         />
       </span>
     </div>

@@ -1,5 +1,5 @@
 import { IconCalendarPlus } from '@tabler/icons-react'
-import { useMemo, useState, type ReactElement, type SyntheticEvent } from 'react'
+import { useMemo, useState, type ReactElement } from 'react'
 import { appointmentKinds } from '#shared/domain/appointmentChoices.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { newId } from '../../newId.ts'
@@ -13,6 +13,7 @@ import { Message } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { TimeField } from '../../ui/TimeField.tsx'
+import { useSubmit } from '../../ui/useOnce.ts'
 import { useWords } from '../../words.ts'
 import { appointmentOf, formOf, type DeskAppointmentForm } from './deskAppointment.ts'
 
@@ -62,14 +63,14 @@ interface AppointmentFormProps {
 /** When, where and with whom; what to bring is for the worker. */
 function AppointmentForm({ id, form, kept, onDone }: AppointmentFormProps): ReactElement {
   const { say } = useWords()
+  const submit = useSubmit(make)
   const leave = useLeaveSlip()
   const [isAsked, setAsked] = useState(false)
   const set = (change: Partial<DeskAppointmentForm>): void => {
     kept.change(JSON.stringify({ ...form, ...change }))
   }
 
-  async function make(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function make(): Promise<void> {
     setAsked(true)
     if (form.on === null) return
     const appointment = appointmentOf(form, newId())
@@ -78,7 +79,7 @@ function AppointmentForm({ id, form, kept, onDone }: AppointmentFormProps): Reac
 
   return (
     <Panel title={say('room.label.newAppointment')}>
-      <form className={styles['form']} onSubmit={(event) => void make(event)} noValidate>
+      <form className={styles['form']} onSubmit={submit} noValidate>
         {isAsked && form.on === null && (
           <Message tone="info" isUrgent>
             {say('room.error.dayEmpty')}

@@ -80,10 +80,10 @@ export function ArrivedPeople({ arrived }: { readonly arrived: ArrivedFile }): R
         <WorkBar label={say('handover.label.taking')} running={taking.running} onCancel={taking.cancel} />
       ) : (
         <div className={styles['buttons']}>
-          <Button look="main" isDisabled={!isReady} onPress={() => void take()}>
+          <Button look="main" isDisabled={!isReady} onPress={take}>
             {say(isAllLeft ? 'handover.action.takeNobody' : 'handover.action.takeIn')}
           </Button>
-          <Button onPress={() => void leave()}>{say('app.action.cancel')}</Button>
+          <Button onPress={leave}>{say('app.action.cancel')}</Button>
         </div>
       )}
     </div>

@@ -39,10 +39,10 @@ export function ArrivedReceipt({ arrived }: { readonly arrived: Receipt }): Reac
             ))}
           </ul>
           <div className={styles['buttons']}>
-            <Button look="main" onPress={() => void note()}>
+            <Button look="main" onPress={note}>
               {say('handover.action.noteReceipt')}
             </Button>
-            <Button onPress={() => void giveOrder('dropArrived', {})}>{say('app.action.cancel')}</Button>
+            <Button onPress={() => giveOrder('dropArrived', {})}>{say('app.action.cancel')}</Button>
           </div>
         </div>
       </Panel>

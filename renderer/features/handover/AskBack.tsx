@@ -104,10 +104,7 @@ function NotAskedBack({ dossier: { id }, copy: { bundle } }: AskBackProps): Reac
   const { say } = useWords()
   const order = useOrderAndSay()
   return (
-    <Button
-      look="quiet"
-      onPress={() => void order('reviseAskBack', { id, revision: { bundle, asked: null } })}
-    >
+    <Button look="quiet" onPress={() => order('reviseAskBack', { id, revision: { bundle, asked: null } })}>
       {say('handover.action.notAskedBack')}
     </Button>
   )

@@ -96,7 +96,7 @@ function Join({ dossier, join }: JoinProps): ReactElement {
         <>
           <p>{say('handover.prose.takeApart')}</p>
           <div className={styles['buttons']}>
-            <Button onPress={() => void takeApart()}>{say('handover.action.apart')}</Button>
+            <Button onPress={takeApart}>{say('handover.action.apart')}</Button>
             <Button
               look="quiet"
               onPress={() => {

@@ -68,8 +68,8 @@ export function HandoverConsent({ dossier, to, parts, onSaid }: HandoverConsentP
         options={languageTags.map((tag) => ({ value: tag, label: languages[tag][interfaceLanguage] }))}
       />
       <div className={styles['buttons']}>
-        <Button onPress={() => void note('yes')}>{say('intake.action.consentYes')}</Button>
-        <Button onPress={() => void note('no')}>{say('intake.action.consentNo')}</Button>
+        <Button onPress={() => note('yes')}>{say('intake.action.consentYes')}</Button>
+        <Button onPress={() => note('no')}>{say('intake.action.consentNo')}</Button>
       </div>
     </div>
   )

@@ -81,7 +81,7 @@ export function Introduced({ office, cameBy, onDone }: IntroducedProps): ReactEl
       )}
       <div className={styles['buttons']}>
         {mayKeep && (
-          <Button onPress={() => void keep()}>
+          <Button onPress={keep}>
             {say(isChanged ? 'handover.action.keepNewNumber' : 'handover.action.keepOffice')}
           </Button>
         )}

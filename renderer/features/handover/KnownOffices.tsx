@@ -79,10 +79,8 @@ function Office({ office }: { readonly office: KnownOfficeView }): ReactElement 
           <SafetyNumber groups={fingerprint} of={name} />
           <p>{say('handover.prose.compare')}</p>
           <div className={styles['buttons']}>
-            <Button onPress={() => void confirm('telephone')}>
-              {say('handover.action.sameByTelephone')}
-            </Button>
-            <Button onPress={() => void confirm('inPerson')}>{say('handover.action.sameInPerson')}</Button>
+            <Button onPress={() => confirm('telephone')}>{say('handover.action.sameByTelephone')}</Button>
+            <Button onPress={() => confirm('inPerson')}>{say('handover.action.sameInPerson')}</Button>
             <Button
               look="quiet"
               onPress={() => {
@@ -104,11 +102,7 @@ function Office({ office }: { readonly office: KnownOfficeView }): ReactElement 
             {say('handover.action.compare')}
           </Button>
           {user.role === 'coordinator' && (
-            <Button
-              look="quiet"
-              label={`${say('handover.action.forget')}: ${name}`}
-              onPress={() => void forget()}
-            >
+            <Button look="quiet" label={`${say('handover.action.forget')}: ${name}`} onPress={forget}>
               {say('handover.action.forget')}
             </Button>
           )}

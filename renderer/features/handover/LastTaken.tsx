@@ -61,8 +61,8 @@ export function LastTaken(): ReactElement | null {
           />
         )}
         <div className={styles['buttons']}>
-          <Button onPress={() => void receipt()}>{say('handover.action.saveReceipt')}</Button>
-          <Button look="quiet" isDisabled={undoing.running !== null} onPress={() => void undo()}>
+          <Button onPress={receipt}>{say('handover.action.saveReceipt')}</Button>
+          <Button look="quiet" isDisabled={undoing.running !== null} onPress={undo}>
             {say('handover.action.undoTakeIn')}
           </Button>
         </div>

@@ -100,12 +100,7 @@ export function MakeFile({ dossier, to, state, onChange, onDone }: MakeFileProps
         <>
           <p>{say('handover.prose.makeFile')}</p>
           <div>
-            <Button
-              look="main"
-              icon={<IconDeviceUsb aria-hidden />}
-              isDisabled={needsWords}
-              onPress={() => void make()}
-            >
+            <Button look="main" icon={<IconDeviceUsb aria-hidden />} isDisabled={needsWords} onPress={make}>
               {say('handover.action.makeFile')}
             </Button>
           </div>

@@ -1,5 +1,5 @@
 import { IconFile } from '@tabler/icons-react'
-import { useState, type ReactElement, type SyntheticEvent } from 'react'
+import { useState, type ReactElement } from 'react'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { OfficeIntroduction } from '#shared/contract/officeIdentities.ts'
 import { ask } from '../../backend.ts'
@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useSubmit } from '../../ui/useOnce.ts'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import styles from './Handover.module.css'
@@ -15,6 +16,7 @@ import { Introduced, type CameBy } from './Introduced.tsx'
 /** Meeting an office: its file, or the text of its square. Nothing is kept before the number was looked at. */
 export function MeetOffice(): ReactElement {
   const { say, failure: sentence } = useWords()
+  const submit = useSubmit(read)
   const giveOrder = useOrder()
   const [typed, setTyped] = useState('')
   const [met, setMet] = useState<{ readonly office: OfficeIntroduction; readonly cameBy: CameBy } | null>(
@@ -27,8 +29,7 @@ export function MeetOffice(): ReactElement {
     setFailure(chosen.ok || chosen.failure.kind === 'cancelled' ? null : chosen.failure)
     if (chosen.ok) setMet({ office: chosen.value, cameBy: 'file' })
   }
-  async function read(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function read(): Promise<void> {
     const introduced = await ask('readOfficeIntroduction', { text: typed })
     setFailure(introduced.ok ? null : introduced.failure)
     if (introduced.ok) setMet({ office: introduced.value, cameBy: 'scanned' })
@@ -48,11 +49,11 @@ export function MeetOffice(): ReactElement {
           <>
             <p>{say('handover.prose.meet')}</p>
             <div>
-              <Button icon={<IconFile aria-hidden />} onPress={() => void choose()}>
+              <Button icon={<IconFile aria-hidden />} onPress={choose}>
                 {say('handover.action.chooseIntroduction')}
               </Button>
             </div>
-            <form className={styles['stack']} onSubmit={(event) => void read(event)}>
+            <form className={styles['stack']} onSubmit={submit}>
               <TextField
                 label={say('handover.label.introductionText')}
                 hint={say('handover.hint.introductionText')}

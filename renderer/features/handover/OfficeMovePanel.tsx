@@ -69,7 +69,7 @@ export function OfficeMovePanel({
           />
         ) : (
           <div>
-            <Button isDisabled={making.running !== null} onPress={() => void survey()}>
+            <Button isDisabled={making.running !== null} onPress={survey}>
               {say('handover.action.survey')}
             </Button>
           </div>
@@ -99,7 +99,7 @@ export function OfficeMovePanel({
                 look="main"
                 icon={<IconDeviceUsb aria-hidden />}
                 isDisabled={surveying.running !== null}
-                onPress={() => void make()}
+                onPress={make}
               >
                 {say('handover.action.makeFile')}
               </Button>

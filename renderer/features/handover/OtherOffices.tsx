@@ -70,7 +70,7 @@ function OwnIdentity({ own }: Pick<HandoverOffices, 'own'>): ReactElement {
             </Message>
           )}
           <div>
-            <Button icon={<IconDeviceUsb aria-hidden />} onPress={() => void save()}>
+            <Button icon={<IconDeviceUsb aria-hidden />} onPress={save}>
               {say('handover.action.saveIntroduction')}
             </Button>
           </div>

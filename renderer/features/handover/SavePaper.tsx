@@ -36,7 +36,7 @@ export function SavePaper({ dossier, paper, parts, isNamed = false }: SavePaperP
   }
   return (
     <div>
-      <Button icon={<IconDownload aria-hidden />} onPress={() => void save()}>
+      <Button icon={<IconDownload aria-hidden />} onPress={save}>
         {say(isNamed ? 'handover.action.savePaperOf' : 'handover.action.savePaper', {
           paper: say(`paper.label.${paper}`),
           name: dossier.person.callName,

@@ -1,11 +1,12 @@
 import { IconFile } from '@tabler/icons-react'
-import { useState, type ReactElement, type SyntheticEvent } from 'react'
+import { useState, type ReactElement } from 'react'
 import type { Failure } from '#shared/contract/failure.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { Page, Panel } from '../../ui/Panel.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { WorkBar } from '../../ui/WorkBar.tsx'
+import { useSubmit } from '../../ui/useOnce.ts'
 import { useAnswer } from '../../useAnswer.ts'
 import { useWork } from '../../useWork.ts'
 import { useWords } from '../../words.ts'
@@ -34,6 +35,7 @@ export function TakeIn(): ReactElement {
 
 function ChooseFile(): ReactElement {
   const { say, failure: sentence } = useWords()
+  const submit = useSubmit(openWithWords)
   const opening = useWork('openHandover')
   const openingWithWords = useWork('openHandoverWithWords')
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -47,8 +49,7 @@ function ChooseFile(): ReactElement {
     setAsksWords(needsWords)
     setFailure(opened.ok || needsWords || opened.failure.kind === 'cancelled' ? null : opened.failure)
   }
-  async function openWithWords(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function openWithWords(): Promise<void> {
     const opened = await openingWithWords.start({ words })
     setFailure(opened.ok || opened.failure.kind === 'cancelled' ? null : opened.failure)
   }
@@ -56,12 +57,7 @@ function ChooseFile(): ReactElement {
     <Panel title={say('handover.label.chooseFile')}>
       <div className={styles['stack']}>
         <div>
-          <Button
-            look="main"
-            icon={<IconFile aria-hidden />}
-            isDisabled={running !== null}
-            onPress={() => void choose()}
-          >
+          <Button look="main" icon={<IconFile aria-hidden />} isDisabled={running !== null} onPress={choose}>
             {say('handover.action.chooseFile')}
           </Button>
         </div>
@@ -73,7 +69,7 @@ function ChooseFile(): ReactElement {
           />
         )}
         {asksWords && (
-          <form className={styles['stack']} onSubmit={(event) => void openWithWords(event)}>
+          <form className={styles['stack']} onSubmit={submit}>
             <p>{say('handover.prose.wordsNeeded')}</p>
             <TextField label={say('handover.label.words')} value={words} onChange={setWords} takesFocus />
             <div>

@@ -53,7 +53,7 @@ export function ChosenMember({ dossier, line, onOther, onDone }: ChosenMemberPro
         />
       )}
       <div className={styles['buttons']}>
-        <Button look="main" onPress={() => void join()}>
+        <Button look="main" onPress={join}>
           {say('household.action.join')}
         </Button>
         <Button onPress={onOther}>{say('household.action.other')}</Button>

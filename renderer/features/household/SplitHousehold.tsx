@@ -56,7 +56,7 @@ export function SplitHousehold({ dossier, members, onDone }: SplitHouseholdProps
         ))}
       </div>
       <div className={styles['buttons']}>
-        <Button look="main" onPress={() => void split()}>
+        <Button look="main" onPress={split}>
           {say('household.action.splitNow')}
         </Button>
         <Button onPress={onDone}>{say('household.action.stop')}</Button>

@@ -46,8 +46,8 @@ export function AskConsent({ dossier, purpose, onDone }: AskConsentProps): React
         options={languageTags.map((tag) => ({ value: tag, label: languages[tag][interfaceLanguage] }))}
       />
       <div className={styles['choices']}>
-        <Button onPress={() => void note('yes')}>{say('intake.action.consentYes')}</Button>
-        <Button onPress={() => void note('no')}>{say('intake.action.consentNo')}</Button>
+        <Button onPress={() => note('yes')}>{say('intake.action.consentYes')}</Button>
+        <Button onPress={() => note('no')}>{say('intake.action.consentNo')}</Button>
         <Button look="quiet" onPress={onDone}>
           {say('app.action.cancel')}
         </Button>

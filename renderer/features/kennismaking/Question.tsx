@@ -94,10 +94,10 @@ export function Question({ dossier, question }: QuestionProps): ReactElement {
         >
           {say('intake.action.next')}
         </Button>
-        <Button onPress={() => void passOver('skipped')} isPressed={answer.draft.state === 'skipped'}>
+        <Button onPress={() => passOver('skipped')} isPressed={answer.draft.state === 'skipped'}>
           {say('intake.action.skip')}
         </Button>
-        <Button onPress={() => void passOver('ratherNot')} isPressed={answer.draft.state === 'ratherNot'}>
+        <Button onPress={() => passOver('ratherNot')} isPressed={answer.draft.state === 'ratherNot'}>
           {say('intake.action.ratherNot')}
         </Button>
       </nav>

@@ -22,9 +22,9 @@ export function Talks({ dossier }: { readonly dossier: Dossier }): ReactElement 
   const { say } = useWords()
   const { revise } = useIntakeChanges(dossier)
   const { talks } = dossier.intake
-  function add(): void {
+  async function add(): Promise<void> {
     const talk: Talk = { id: newId(), on: todayHere(), interpreter: 'unknown', alone: 'unknown', note: '' }
-    void revise({ change: 'addTalk', talk })
+    await revise({ change: 'addTalk', talk })
   }
   return (
     <Panel

@@ -49,7 +49,7 @@ export function WithdrawConsent({ dossier, purpose, isOpen, onClose }: WithdrawC
         </ul>
       )}
       <div className={styles['choices']}>
-        <Button look="main" onPress={() => void withdraw()}>
+        <Button look="main" onPress={withdraw}>
           {say(purpose === 'health' ? 'intake.action.withdrawNow' : 'intake.action.withdraw')}
         </Button>
         <Button onPress={onClose}>{say('intake.action.keepConsent')}</Button>

@@ -60,7 +60,7 @@ export function CheckLog(): ReactElement {
         <WorkBar label={say('log.label.checking')} running={running} onCancel={cancel} />
       ) : (
         <div>
-          <Button onPress={() => void check()}>{say('log.action.check')}</Button>
+          <Button onPress={check}>{say('log.action.check')}</Button>
         </div>
       )}
       {failure && <Message tone="care">{sentence(failure)}</Message>}

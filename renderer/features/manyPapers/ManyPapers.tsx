@@ -59,7 +59,7 @@ export function ManyPapers({ who }: { readonly who: ManyPeople }): ReactElement 
             />
           ) : (
             <div>
-              <Button look="main" isDisabled={ids.length === 0} onPress={() => void make()}>
+              <Button look="main" isDisabled={ids.length === 0} onPress={make}>
                 {say('manyPapers.action.make', { count: ids.length })}
               </Button>
             </div>

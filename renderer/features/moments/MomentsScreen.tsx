@@ -67,7 +67,7 @@ export function MomentsScreen({ dossier }: { readonly dossier: Dossier }): React
         <h2 ref={heading} tabIndex={-1} className={styles['heading']}>
           {say('moments.label.title')}
         </h2>
-        <Button look="main" icon={<IconPlus aria-hidden />} onPress={() => void record()}>
+        <Button look="main" icon={<IconPlus aria-hidden />} onPress={record}>
           {say('moments.action.record')}
         </Button>
         {looked && (
@@ -183,7 +183,7 @@ function WhichMoments({ dossier, looked, onChoose, onEdit }: WhichMomentsProps):
           look="quiet"
           icon={<IconTrash aria-hidden />}
           label={`${say('moments.action.remove')}: ${nameOf(now)}`}
-          onPress={() => void changes.remove(now.id)}
+          onPress={() => changes.remove(now.id)}
         >
           {say('moments.action.remove')}
         </Button>

@@ -37,10 +37,7 @@ export function OwnStory({ dossier, moment, words }: OwnStoryProps): ReactElemen
                 (isInPlan(moment.whatNow, dossier.plan) ? (
                   <p className={styles['soft']}>{say('moments.label.inPlan')}</p>
                 ) : (
-                  <Button
-                    icon={<IconPlus aria-hidden />}
-                    onPress={() => void changes.makeGoal(moment.whatNow)}
-                  >
+                  <Button icon={<IconPlus aria-hidden />} onPress={() => changes.makeGoal(moment.whatNow)}>
                     {say('moments.action.makeGoal')}
                   </Button>
                 ))}

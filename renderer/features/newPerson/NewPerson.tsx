@@ -1,4 +1,4 @@
-import { useMemo, useState, type SyntheticEvent, type ReactElement } from 'react'
+import { useMemo, useState, type ReactElement } from 'react'
 import { paperLanguages } from '#shared/domain/language.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import type { Failure } from '#shared/contract/failure.ts'
@@ -16,6 +16,7 @@ import { Message } from '../../ui/Message.tsx'
 import { Page, Panel } from '../../ui/Panel.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useSubmit } from '../../ui/useOnce.ts'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import { JoinsHousehold } from './JoinsHousehold.tsx'
@@ -57,6 +58,7 @@ interface PersonFormProps extends NewPersonProps {
 
 function PersonForm({ form, kept, household }: PersonFormProps): ReactElement {
   const { say, language, failure: sentence } = useWords()
+  const submit = useSubmit(create)
   const { worker } = useOffice()
   const giveOrder = useOrder()
   const { show } = useNotices()
@@ -97,8 +99,7 @@ function PersonForm({ form, kept, household }: PersonFormProps): ReactElement {
     })
   }
 
-  async function create(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function create(): Promise<void> {
     setAsked(true)
     if (isNameless) return
     const outcome = await giveOrder('addPerson', { person: personOf(form, worker, todayHere()) })
@@ -118,7 +119,7 @@ function PersonForm({ form, kept, household }: PersonFormProps): ReactElement {
   }
 
   return (
-    <form className={styles['form']} onSubmit={(event) => void create(event)} noValidate>
+    <form className={styles['form']} onSubmit={submit} noValidate>
       {isFromBefore && (
         <Message tone="info" actions={<Button onPress={throwAway}>{say('person.action.startEmpty')}</Button>}>
           {say('person.prose.fromBefore')}

@@ -43,7 +43,7 @@ export function OfficeCheck(): ReactElement {
         <WorkBar label={say('check.label.running')} running={running} onCancel={cancel} />
       ) : (
         <div>
-          <Button onPress={() => void check()}>{say('check.action.start')}</Button>
+          <Button onPress={check}>{say('check.action.start')}</Button>
         </div>
       )}
       {report && !running && <Report report={report} />}
@@ -101,7 +101,7 @@ function Report({ report }: { readonly report: OfficeReport }): ReactElement {
         ))}
       </ul>
       <div>
-        <Button onPress={() => void save()}>{say('check.action.save')}</Button>
+        <Button onPress={save}>{say('check.action.save')}</Button>
       </div>
     </div>
   )

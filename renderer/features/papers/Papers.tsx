@@ -67,14 +67,14 @@ export function Papers({ dossier, print, children }: PapersProps): ReactElement 
               look="main"
               icon={<IconDownload aria-hidden />}
               isDisabled={out.isBusy}
-              onPress={() => void out.save()}
+              onPress={() => out.save()}
             >
               {say('paper.action.save')}
             </Button>
             <Button
               icon={<IconPrinter aria-hidden />}
               isDisabled={out.isBusy}
-              onPress={() => void out.print(copies)}
+              onPress={() => out.print(copies)}
             >
               {say('paper.action.print')}
             </Button>

@@ -124,7 +124,7 @@ function Template({ dossier, template, onTaken }: TemplateProps): ReactElement {
           </li>
         ))}
       </ul>
-      <Button label={say('planAround.action.takeOf', { template: name })} onPress={() => void take()}>
+      <Button label={say('planAround.action.takeOf', { template: name })} onPress={take}>
         {say('planAround.action.take')}
       </Button>
     </section>

@@ -166,7 +166,7 @@ function Expectations({ dossier }: AroundProps): ReactElement {
         <ExpectationFields key={said.id} dossier={dossier} said={said} />
       ))}
       <div>
-        <Button icon={<IconPlus aria-hidden />} onPress={() => void add()}>
+        <Button icon={<IconPlus aria-hidden />} onPress={add}>
           {say('planAround.action.addExpectation')}
         </Button>
       </div>

@@ -73,7 +73,7 @@ export function GoalCard({ dossier, goal, position, onEdit }: GoalCardProps): Re
           <IconButton
             icon={<IconTrash aria-hidden />}
             label={`${say('plan.action.removeGoal')}: ${title}`}
-            onPress={() => void changes.remove({ change: 'removeGoal', goalId: goal.id }, goal.steps)}
+            onPress={() => changes.remove({ change: 'removeGoal', goalId: goal.id }, goal.steps)}
           />
           <Button
             icon={<IconPencil aria-hidden />}

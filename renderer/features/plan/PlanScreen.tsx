@@ -50,7 +50,7 @@ export function PlanScreen({ dossier }: { readonly dossier: Dossier }): ReactEle
     <div className={styles['plan']}>
       <div className={styles['top']}>
         <div className={styles['buttons']}>
-          <Button look="main" icon={<IconPlus aria-hidden />} onPress={() => void addGoal()}>
+          <Button look="main" icon={<IconPlus aria-hidden />} onPress={addGoal}>
             {say('plan.action.addGoal')}
           </Button>
           <GoTo place={{ screen: 'dossier', id, tab: 'papers' }} className={buttonLook()}>

@@ -57,7 +57,7 @@ export function StepRow({ dossier, goal, step, onEdit }: StepRowProps): ReactEle
         <IconButton
           icon={<IconTrash aria-hidden />}
           label={`${say('plan.action.removeStep')}: ${what}`}
-          onPress={() => void changes.remove({ change: 'removeStep', goalId: goal.id, stepId: step.id })}
+          onPress={() => changes.remove({ change: 'removeStep', goalId: goal.id, stepId: step.id })}
         />
       </td>
     </tr>

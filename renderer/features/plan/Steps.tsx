@@ -94,7 +94,7 @@ export function Steps({ dossier, goal }: StepsProps): ReactElement {
           />
         ))}
       <div>
-        <Button icon={<IconPlus aria-hidden />} onPress={() => void add()}>
+        <Button icon={<IconPlus aria-hidden />} onPress={add}>
           {say('plan.action.addStep')}
         </Button>
       </div>

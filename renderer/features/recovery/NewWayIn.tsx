@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type SyntheticEvent } from 'react'
+import { useState, type ReactElement } from 'react'
 import type { Answer, Input } from '#shared/contract/contract.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -6,6 +6,7 @@ import { Message } from '../../ui/Message.tsx'
 import { PassphraseField } from '../../ui/PassphraseField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { TileChoice } from '../../ui/TileChoice.tsx'
+import { useSubmit } from '../../ui/useOnce.ts'
 import { useOpenOffice } from '../../useOpenOffice.ts'
 import { useWords } from '../../words.ts'
 import { problemsOfWayIn, someoneNew, type WayIn } from './newWayIn.ts'
@@ -20,6 +21,7 @@ interface NewWayInProps {
 /** The sheets fit: who are you, and which passphrase opens the office from now on? */
 export function NewWayIn({ sheets, coordinators, onStop }: NewWayInProps): ReactElement {
   const { say, failure: sentence } = useWords()
+  const submit = useSubmit(enter)
   const { open, isOpening, failure } = useOpenOffice()
   const [way, setWay] = useState<WayIn>({
     who: coordinators.length === 1 ? (coordinators[0]?.id ?? someoneNew) : null,
@@ -30,8 +32,7 @@ export function NewWayIn({ sheets, coordinators, onStop }: NewWayInProps): React
   const [isAsked, setAsked] = useState(false)
   const problems = isAsked ? problemsOfWayIn(way) : {}
 
-  async function enter(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function enter(): Promise<void> {
     setAsked(true)
     if (isOpening || Object.keys(problemsOfWayIn(way)).length > 0) return
     const user = coordinators.find(({ id }) => id === way.who)?.id ?? null
@@ -49,7 +50,7 @@ export function NewWayIn({ sheets, coordinators, onStop }: NewWayInProps): React
   }
 
   return (
-    <form className={styles['stack']} onSubmit={(event) => void enter(event)} noValidate>
+    <form className={styles['stack']} onSubmit={submit} noValidate>
       <Message tone="done" isUrgent>
         {say('recovery.success.sheetsFit')}
       </Message>

@@ -1,10 +1,11 @@
-import { useRef, useState, type ReactElement, type ReactNode, type SyntheticEvent } from 'react'
+import { useRef, useState, type ReactElement, type ReactNode } from 'react'
 import type { Input } from '#shared/contract/contract.ts'
 import type { KnownSets } from '#shared/contract/recoverySheets.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Busy } from '../../ui/Busy.tsx'
 import { Message } from '../../ui/Message.tsx'
+import { useSubmit } from '../../ui/useOnce.ts'
 import { useWords } from '../../words.ts'
 import styles from './Recovery.module.css'
 import { emptySheet, isComplete, isSameSheet, problemOf, sheetsOf, type SheetDraft } from './sheetDraft.ts'
@@ -22,6 +23,7 @@ interface TwoSheetsProps {
 /** Two sheets, typed or scanned, in any order. */
 export function TwoSheets({ known, action, busy, onSheets, otherButtons }: TwoSheetsProps): ReactElement {
   const { say, failure: sentence } = useWords()
+  const submit = useSubmit(send)
   const [drafts, setDrafts] = useState<readonly [SheetDraft, SheetDraft]>([emptySheet, emptySheet])
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isAsked, setAsked] = useState(false)
@@ -37,8 +39,7 @@ export function TwoSheets({ known, action, busy, onSheets, otherButtons }: TwoSh
   function focusFirstIn(sheet: 0 | 1): void {
     form.current?.querySelectorAll('fieldset').item(sheet).querySelector('input')?.focus()
   }
-  async function send(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function send(): Promise<void> {
     setAsked(true)
     if (!sheets || isBusy) return
     setBusy(true)
@@ -48,7 +49,7 @@ export function TwoSheets({ known, action, busy, onSheets, otherButtons }: TwoSh
   }
 
   return (
-    <form ref={form} className={styles['stack']} onSubmit={(event) => void send(event)} noValidate>
+    <form ref={form} className={styles['stack']} onSubmit={submit} noValidate>
       <div className={styles['sheets']}>
         <SheetFields
           which={1}

@@ -1,4 +1,4 @@
-import { useId, type ReactElement, type SyntheticEvent } from 'react'
+import { useId, type ReactElement } from 'react'
 import type { CalendarDate } from '#shared/domain/calendarDate.ts'
 import { isCalendarDate } from '#shared/domain/calendarDate.ts'
 import { faultsOf, type RuleInForce } from '#shared/domain/ruleBook.ts'
@@ -11,6 +11,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useSubmit } from '../../ui/useOnce.ts'
 import { useWords } from '../../words.ts'
 import { rowOf, ruleFormOf, ruleFormSubject, type RuleForm } from './ruleForm.ts'
 import { faultWords, markKeys, unitKeys } from './ruleWords.ts'
@@ -26,6 +27,7 @@ interface EditRuleProps {
 /** A new row for a rule. What can't be counted with can be saved all the same, and says so while it is typed. */
 export function EditRule({ rule, held, onDone }: EditRuleProps): ReactElement | null {
   const { say } = useWords()
+  const submit = useSubmit(save)
   const id = useId()
   const name = say(`ruleNames.label.${rule}`)
   const title = say('rules.label.editTitle', { rule: name })
@@ -44,14 +46,13 @@ export function EditRule({ rule, held, onDone }: EditRuleProps): ReactElement | 
     kept.forget()
     onDone()
   }
-  async function save(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function save(): Promise<void> {
     const words = faultsOf(unit, row).length > 0 ? 'rules.success.savedNotUsed' : 'rules.success.saved'
     if (await change({ key: rule, id: newId(), what: { deed: 'set', row } }, say(words))) stop()
   }
 
   return (
-    <form aria-labelledby={id} className={styles['form']} onSubmit={(event) => void save(event)} noValidate>
+    <form aria-labelledby={id} className={styles['form']} onSubmit={submit} noValidate>
       <h5 id={id} className={styles['name']}>
         {title}
       </h5>

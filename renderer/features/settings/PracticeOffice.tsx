@@ -28,7 +28,7 @@ export function PracticeOffice(): ReactElement | null {
         <Busy>{say('app.label.loading')}</Busy>
       ) : (
         <div>
-          <Button onPress={() => void reset()}>{say('settings.action.resetPractice')}</Button>
+          <Button onPress={reset}>{say('settings.action.resetPractice')}</Button>
         </div>
       )}
     </Panel>

@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type SyntheticEvent } from 'react'
+import { useState, type ReactElement } from 'react'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { glassReasons, type GlassReason } from '#shared/domain/glassReasons.ts'
@@ -8,6 +8,7 @@ import { Message } from '../../ui/Message.tsx'
 import { Page, Panel } from '../../ui/Panel.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { TileChoice } from '../../ui/TileChoice.tsx'
+import { useSubmit } from '../../ui/useOnce.ts'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import styles from './Support.module.css'
@@ -15,14 +16,14 @@ import styles from './Support.module.css'
 /** A colleague's dossier: first the reason, which stays in it, and then half an hour. */
 export function BreakGlass({ id }: { readonly id: DossierId }): ReactElement {
   const { say, failure: sentence } = useWords()
+  const submit = useSubmit(open)
   const giveOrder = useOrder()
   const [reason, setReason] = useState<GlassReason | null>(null)
   const [inOwnWords, setInOwnWords] = useState('')
   const [isAsked, setAsked] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
 
-  async function open(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function open(): Promise<void> {
     setAsked(true)
     if (reason === null) return
     const outcome = await giveOrder('breakGlass', { id, reason, inOwnWords: inOwnWords.trim() })
@@ -32,7 +33,7 @@ export function BreakGlass({ id }: { readonly id: DossierId }): ReactElement {
   return (
     <Page title={say('support.label.title')}>
       <Panel>
-        <form className={styles['form']} onSubmit={(event) => void open(event)} noValidate>
+        <form className={styles['form']} onSubmit={submit} noValidate>
           <p>{say('support.prose.glass')}</p>
           {failure && (
             <Message tone="care" isUrgent>

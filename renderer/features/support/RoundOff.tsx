@@ -24,7 +24,7 @@ export function RoundOff({ dossier }: { readonly dossier: Dossier }): ReactEleme
     <Panel
       title={say('support.label.finish')}
       actions={
-        <Button look="quiet" onPress={() => void finish(finishedOn === null)}>
+        <Button look="quiet" onPress={() => finish(finishedOn === null)}>
           {say(finishedOn === null ? 'support.action.finish' : 'support.action.goOn')}
         </Button>
       }

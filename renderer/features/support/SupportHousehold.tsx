@@ -48,7 +48,7 @@ export function SupportHousehold({ dossier, users, size, onDone }: SupportHouseh
       />
       <p className={styles['soft']}>{say('household.hint.supportAll')}</p>
       <div className={styles['buttons']}>
-        <Button look="main" onPress={() => void support()}>
+        <Button look="main" onPress={support}>
           {say('household.action.supportNow', { count: size })}
         </Button>
         <Button onPress={onDone}>{say('household.action.stop')}</Button>

@@ -39,7 +39,7 @@ export function OfficeAlarms(): ReactElement | null {
     <Message
       tone="care"
       actions={
-        <Button onPress={() => void giveOrder('dismissAlarms', {})}>{say('today.action.alarmsRead')}</Button>
+        <Button onPress={() => giveOrder('dismissAlarms', {})}>{say('today.action.alarmsRead')}</Button>
       }
     >
       {alarms.map((alarm) => (

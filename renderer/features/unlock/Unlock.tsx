@@ -1,11 +1,12 @@
 import { IconLock } from '@tabler/icons-react'
-import { useState, type SyntheticEvent, type ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import type { OfficeDoor } from '#shared/contract/views.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PassphraseField } from '../../ui/PassphraseField.tsx'
+import { useSubmit } from '../../ui/useOnce.ts'
 import { useOpenOffice } from '../../useOpenOffice.ts'
 import { WhyClosed } from '../../WhyClosed.tsx'
 import { useWords } from '../../words.ts'
@@ -26,6 +27,7 @@ interface UnlockProps {
 /** The lock of the own office. A wrong passphrase costs a wait that grows, never anything else. */
 export function Unlock({ office, onForgotten, onRestore, onHelp }: UnlockProps): ReactElement {
   const { say } = useWords()
+  const submit = useSubmit(unlock)
   const [passphrase, setPassphrase] = useState('')
   const [isEmpty, setEmpty] = useState(false)
   const [comer, setComer] = useState(nobodyYet)
@@ -36,8 +38,7 @@ export function Unlock({ office, onForgotten, onRestore, onHelp }: UnlockProps):
   const who = whoOf(office, comer)
   const name = nameOf(office, comer)
 
-  async function unlock(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function unlock(): Promise<void> {
     setEmpty(passphrase === '')
     setAsked(true)
     if ('missing' in who || passphrase === '' || isOpening || seconds > 0) return
@@ -65,7 +66,7 @@ export function Unlock({ office, onForgotten, onRestore, onHelp }: UnlockProps):
       )}
       {failure && failure.kind !== 'waitBeforeRetry' && <Refusal failure={failure} />}
       {!isGone && (
-        <form className={styles['form']} onSubmit={(event) => void unlock(event)} noValidate>
+        <form className={styles['form']} onSubmit={submit} noValidate>
           <WhoAreYou
             office={office}
             comer={comer}

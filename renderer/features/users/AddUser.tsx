@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type SyntheticEvent } from 'react'
+import { useState, type ReactElement } from 'react'
 import type { Failure } from '#shared/contract/failure.ts'
 import { fullRoles, restrictedRoles } from '#shared/domain/userRoles.ts'
 import { ask } from '../../backend.ts'
@@ -11,6 +11,7 @@ import { DateField } from '../../ui/DateField.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PassphraseField } from '../../ui/PassphraseField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useSubmit } from '../../ui/useOnce.ts'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import { canEnd, emptyUser, formOf, textToKeep, userToAdd, type NewUserForm } from './newUser.ts'
@@ -27,6 +28,7 @@ interface AddUserProps {
 /** Somebody new: a first name, a task, a last day where there must be one, and a first passphrase. */
 export function AddUser({ words, kept, onDone }: AddUserProps): ReactElement {
   const { say, failure: sentence } = useWords()
+  const submit = useSubmit(add)
   const giveOrder = useOrder()
   const { show } = useNotices()
   const [form, setForm] = useState<NewUserForm>({ ...emptyUser, ...formOf(kept.value ?? ''), words })
@@ -38,8 +40,7 @@ export function AddUser({ words, kept, onDone }: AddUserProps): ReactElement {
     kept.change(textToKeep(next))
   }
 
-  async function add(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function add(): Promise<void> {
     if (isBusy) return
     setBusy(true)
     const outcome = await giveOrder('addUser', userToAdd(form))
@@ -55,7 +56,7 @@ export function AddUser({ words, kept, onDone }: AddUserProps): ReactElement {
   }
 
   return (
-    <form className={styles['form']} onSubmit={(event) => void add(event)} noValidate>
+    <form className={styles['form']} onSubmit={submit} noValidate>
       <h3>{say('users.label.add')}</h3>
       {failure && (
         <Message tone="care" isUrgent>
@@ -124,7 +125,7 @@ export function AddUser({ words, kept, onDone }: AddUserProps): ReactElement {
           </output>
           <p className={styles['soft']}>{say('users.hint.copyWords')}</p>
           <div>
-            <Button onPress={() => void otherWords()}>{say('users.action.otherWords')}</Button>
+            <Button onPress={otherWords}>{say('users.action.otherWords')}</Button>
           </div>
         </div>
       )}

@@ -136,16 +136,11 @@ function WaysOut({ wish }: { readonly wish: AgreementWish }): ReactElement {
 
   return (
     <div className={styles['buttons']}>
-      <Button
-        look="main"
-        icon={<IconPrinter aria-hidden />}
-        isDisabled={isBusy}
-        onPress={() => void alone(print)}
-      >
+      <Button look="main" icon={<IconPrinter aria-hidden />} isDisabled={isBusy} onPress={() => alone(print)}>
         {say('paper.action.print')}
       </Button>
       <CopiesField copies={copies} onCopies={setCopies} />
-      <Button icon={<IconDownload aria-hidden />} isDisabled={isBusy} onPress={() => void alone(save)}>
+      <Button icon={<IconDownload aria-hidden />} isDisabled={isBusy} onPress={() => alone(save)}>
         {say('paper.action.save')}
       </Button>
     </div>

@@ -1,15 +1,17 @@
-import { useState, type ReactElement, type SyntheticEvent } from 'react'
+import { useState, type ReactElement } from 'react'
 import { useOrder } from '../../useAnswer.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PassphraseField } from '../../ui/PassphraseField.tsx'
+import { useSubmit } from '../../ui/useOnce.ts'
 import { useWords } from '../../words.ts'
 import styles from './Users.module.css'
 
 /** The own passphrase, proved with the one of now. */
 export function ChangePassphrase({ onChanged }: { readonly onChanged: () => void }): ReactElement {
   const { say, failure: sentence } = useWords()
+  const submit = useSubmit(change)
   const giveOrder = useOrder()
   const [typed, setTyped] = useState(nothingTyped)
   const [isBusy, setBusy] = useState(false)
@@ -18,8 +20,7 @@ export function ChangePassphrase({ onChanged }: { readonly onChanged: () => void
     setTyped({ ...typed, [field]: value })
   }
 
-  async function change(event: SyntheticEvent): Promise<void> {
-    event.preventDefault()
+  async function change(): Promise<void> {
     if (isBusy) return
     if (typed.next !== typed.again) {
       setProblem(say('users.error.differs'))
@@ -35,7 +36,7 @@ export function ChangePassphrase({ onChanged }: { readonly onChanged: () => void
   }
 
   return (
-    <form className={styles['form']} onSubmit={(event) => void change(event)} noValidate>
+    <form className={styles['form']} onSubmit={submit} noValidate>
       {problem !== null && (
         <Message tone="care" isUrgent>
           {problem}

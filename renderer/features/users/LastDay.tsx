@@ -47,7 +47,7 @@ export function LastDay({ user, onClose }: LastDayProps): ReactElement {
           onDate={setEndsOn}
         />
         <div className={styles['buttons']}>
-          <Button look="main" onPress={() => void keep()}>
+          <Button look="main" onPress={keep}>
             {say('users.action.keepDay')}
           </Button>
           <Button onPress={onClose}>{say('users.action.keep')}</Button>

@@ -57,7 +57,7 @@ export function StopAccess({ user, onClose, onStopped }: StopAccessProps): React
           <Busy>{say('app.label.loading')}</Busy>
         ) : (
           <div className={styles['buttons']}>
-            <Button look="main" onPress={() => void stop()}>
+            <Button look="main" onPress={stop}>
               {say('users.action.stopNow')}
             </Button>
             <Button onPress={onClose}>{say('users.action.keep')}</Button>

@@ -64,10 +64,7 @@ export function Users(): ReactElement | null {
           <WorkBar label={say('users.label.renewing')} running={renewal.running} onCancel={renewal.cancel} />
         )}
         {view.keysToRenew && !renewal.running && isCoordinator && (
-          <Message
-            tone="info"
-            actions={<Button onPress={() => void renew()}>{say('users.action.renew')}</Button>}
-          >
+          <Message tone="info" actions={<Button onPress={renew}>{say('users.action.renew')}</Button>}>
             {say('users.prose.renew')}
           </Message>
         )}
@@ -98,7 +95,7 @@ export function Users(): ReactElement | null {
         {isCoordinator && words === null && (
           <>
             <div>
-              <Button icon={<IconUserPlus aria-hidden />} onPress={() => void startAdding()}>
+              <Button icon={<IconUserPlus aria-hidden />} onPress={startAdding}>
                 {say('users.action.add')}
               </Button>
             </div>
