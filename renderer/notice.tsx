@@ -17,9 +17,9 @@ export interface Notice {
   readonly tone: NoticeTone
   /** Goes away with this dossier: nobody reads in one dossier what happened in another. */
   readonly about?: DossierId
-  readonly wayBack?: { readonly label: string; readonly take: () => void }
+  readonly wayBack?: { readonly label: string; readonly take: () => unknown }
   /** What can be done all the same. */
-  readonly wayOn?: { readonly label: string; readonly take: () => void }
+  readonly wayOn?: { readonly label: string; readonly take: () => unknown }
 }
 
 interface Notices {

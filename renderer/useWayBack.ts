@@ -39,7 +39,7 @@ export function useSayWithWayBack(id: DossierId): (text: string, tone: 'done' | 
   const { show } = useNotices()
   const { say } = useWords()
   return (text, tone) => {
-    const undo = { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') }
+    const undo = { label: say('app.action.undo'), take: () => wayBack(id, 'undo') }
     show({ text, tone, about: id, wayBack: undo })
   }
 }

@@ -117,6 +117,7 @@ function WaysBack({ view }: { readonly view: DossierView }): ReactElement {
   const { say } = useWords()
   const wayBack = useWayBack()
   const { canUndo, canRedo, dossier } = view
+  // Pressed twice is two changes back: these two do not wait for the press before, as other buttons do.
   return (
     <div className={styles['ways']}>
       <Button

@@ -26,7 +26,7 @@ export function useLock(): (because?: ClosedBecause) => Promise<void> {
       show({
         text: say('save.error.leaving'),
         tone: 'care',
-        wayOn: { label: say('save.action.lockAnyway'), take: () => void lock() },
+        wayOn: { label: say('save.action.lockAnyway'), take: lock },
       })
     },
     [desk, giveOrder, closed, show, say],

@@ -49,7 +49,7 @@ function UnfinishedText({ draft }: { readonly draft: Draft }): ReactElement {
       tone: 'done',
       wayBack: {
         label: say('app.action.undo'),
-        take: () => void giveOrder('saveDraft', { subject, text, label, path, about }),
+        take: () => giveOrder('saveDraft', { subject, text, label, path, about }),
       },
     })
   }

@@ -44,9 +44,9 @@ function Subject({ part, dossier }: SubjectProps): ReactElement {
   const [why, setWhy] = useState<string | null>(null)
   const { person, intake } = dossier
   const asksFirst = needsHealthConsent(part) && !agreed(intake.consents, 'health')
-  function open(): void {
+  async function open(): Promise<void> {
     if (isSensitive(part) && why === null) setWhy('')
-    else void revise({ change: 'openPart', part, why: why ?? '' })
+    else await revise({ change: 'openPart', part, why: why ?? '' })
   }
   return (
     <li className={styles['subject']}>

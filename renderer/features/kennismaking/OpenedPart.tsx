@@ -44,7 +44,7 @@ export function OpenedPart({ part, dossier }: OpenedPartProps): ReactElement {
         <Button
           look="quiet"
           onPress={() =>
-            void takeAway(
+            takeAway(
               { change: 'closePart', part },
               say('intake.success.partClosed', { part: nl.parts[part] }),
             )

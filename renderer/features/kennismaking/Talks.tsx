@@ -95,9 +95,7 @@ function TalkFields({ talk, dossier }: { readonly talk: Talk; readonly dossier: 
       <div>
         <Button
           look="quiet"
-          onPress={() =>
-            void takeAway({ change: 'removeTalk', talkId: talk.id }, say('undo.label.talkRemoved'))
-          }
+          onPress={() => takeAway({ change: 'removeTalk', talkId: talk.id }, say('undo.label.talkRemoved'))}
         >
           {say('intake.action.removeTalk')}
         </Button>

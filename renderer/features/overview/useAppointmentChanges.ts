@@ -44,7 +44,7 @@ export function useAppointmentChanges({ id }: Pick<Dossier, 'id'>): AppointmentC
       show({
         text: say('undo.success.appointmentRemoved'),
         tone: 'info',
-        wayBack: { label: say('app.action.undo'), take: () => void wayBack(id, 'undo') },
+        wayBack: { label: say('app.action.undo'), take: () => wayBack(id, 'undo') },
       })
     },
     removeIfEmpty: async (appointmentId) => {

@@ -225,9 +225,7 @@ function ExpectationFields({ dossier, said }: AroundProps & { readonly said: Exp
       <IconButton
         icon={<IconTrash aria-hidden />}
         label={say('planAround.action.removeExpectation', { date: day })}
-        onPress={() =>
-          void revise({ change: 'around', around: { change: 'removeExpectation', expectationId } })
-        }
+        onPress={() => revise({ change: 'around', around: { change: 'removeExpectation', expectationId } })}
       />
     </fieldset>
   )

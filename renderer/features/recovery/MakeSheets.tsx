@@ -60,13 +60,7 @@ export function MakeSheets({ making, places, replaces, onDone }: MakeSheetsProps
         </Message>
       )}
       <div>
-        <Button
-          onPress={() => {
-            void stop()
-          }}
-        >
-          {say('app.action.cancel')}
-        </Button>
+        <Button onPress={stop}>{say('app.action.cancel')}</Button>
       </div>
     </div>
   )

@@ -53,12 +53,7 @@ export function PrintSheets(): ReactElement {
       <p>{say('recovery.prose.printDirectly')}</p>
       <div className={styles['buttons']}>
         {sheetNumbers.map((sheet) => (
-          <Button
-            key={sheet}
-            onPress={() => {
-              void print(sheet)
-            }}
-          >
+          <Button key={sheet} onPress={() => print(sheet)}>
             {say('recovery.action.print', { sheet })}
           </Button>
         ))}
@@ -68,12 +63,7 @@ export function PrintSheets(): ReactElement {
       </Message>
       <div className={styles['buttons']}>
         {sheetNumbers.map((sheet) => (
-          <Button
-            key={sheet}
-            onPress={() => {
-              void save(sheet)
-            }}
-          >
+          <Button key={sheet} onPress={() => save(sheet)}>
             {say('recovery.action.save', { sheet })}
           </Button>
         ))}

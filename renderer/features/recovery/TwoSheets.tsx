@@ -41,7 +41,7 @@ export function TwoSheets({ known, action, busy, onSheets, otherButtons }: TwoSh
   }
   async function send(): Promise<void> {
     setAsked(true)
-    if (!sheets || isBusy) return
+    if (!sheets) return
     setBusy(true)
     const refused = await onSheets(sheets)
     setBusy(false)

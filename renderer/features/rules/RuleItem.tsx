@@ -56,9 +56,7 @@ export function RuleItem({ rule, entries, mayChange, isOld, hasDraft }: RuleItem
           <Button
             look="quiet"
             label={say('rules.action.checkedOf', { rule: name })}
-            onPress={() => {
-              void change({ key: rule, id: newId(), what: { deed: 'checked', on: todayHere() } })
-            }}
+            onPress={() => change({ key: rule, id: newId(), what: { deed: 'checked', on: todayHere() } })}
           >
             {say('rules.action.checked')}
           </Button>
@@ -67,9 +65,7 @@ export function RuleItem({ rule, entries, mayChange, isOld, hasDraft }: RuleItem
           <Button
             look="quiet"
             label={say('rules.action.backToOursOf', { rule: name })}
-            onPress={() => {
-              void change({ key: rule, id: newId(), what: { deed: 'backToOurs' } })
-            }}
+            onPress={() => change({ key: rule, id: newId(), what: { deed: 'backToOurs' } })}
           >
             {say('rules.action.backToOurs')}
           </Button>

@@ -21,7 +21,7 @@ export function useRuleChanges(): (change: Change, words?: string) => Promise<bo
     const { what, key, id } = change
     if (!(await orderAndSay('changeRule', change)).ok) return false
     const text = words ?? (what.deed === 'backToOurs' || what.deed === 'checked' ? say(said[what.deed]) : '')
-    show({ text, tone: 'done', wayBack: { label: say('app.action.undo'), take: () => void takeBack() } })
+    show({ text, tone: 'done', wayBack: { label: say('app.action.undo'), take: takeBack } })
     return true
 
     async function takeBack(): Promise<void> {

@@ -41,7 +41,6 @@ export function AddUser({ words, kept, onDone }: AddUserProps): ReactElement {
   }
 
   async function add(): Promise<void> {
-    if (isBusy) return
     setBusy(true)
     const outcome = await giveOrder('addUser', userToAdd(form))
     setBusy(false)

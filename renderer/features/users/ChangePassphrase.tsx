@@ -21,7 +21,6 @@ export function ChangePassphrase({ onChanged }: { readonly onChanged: () => void
   }
 
   async function change(): Promise<void> {
-    if (isBusy) return
     if (typed.next !== typed.again) {
       setProblem(say('users.error.differs'))
       return

@@ -83,9 +83,7 @@ function Tasks({ seen }: { readonly seen: Seen }): ReactElement {
               </span>
             </span>
             <Button
-              onPress={() => {
-                void leave({ slip: 'stepDone', dossier: seen.person.id, goalId, stepId, what })
-              }}
+              onPress={() => leave({ slip: 'stepDone', dossier: seen.person.id, goalId, stepId, what })}
             >
               {say('room.action.tick', { what })}
             </Button>
