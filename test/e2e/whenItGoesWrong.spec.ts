@@ -245,6 +245,10 @@ test('a date that can not be read stays as typed, is said to be unsaved, and is 
   const before = await bar.boundingBox()
   await page.getByRole('tab', { name: 'Overzicht' }).click()
   await expect(page.locator('[data-save-state=notSaved]')).toContainText('We kunnen een datum niet lezen')
+  const isCutOff = await page
+    .locator('[data-save-state=notSaved]')
+    .evaluate((line) => line.scrollHeight > line.clientHeight)
+  expect(isCutOff).toBe(false)
   // Nothing may move under the mouse of who is about to click.
   expect(await bar.boundingBox()).toEqual(before)
   await page.getByRole('button', { name: 'Wat is er?' }).click()
