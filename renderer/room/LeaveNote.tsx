@@ -2,8 +2,8 @@ import { useState, type ReactElement } from 'react'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { useKeptText } from '../saving/useKeptText.ts'
 import { Button } from '../ui/Button.tsx'
+import { Form } from '../ui/Form.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { useSubmit } from '../ui/useOnce.ts'
 import { useWords } from '../words.ts'
 import styles from './Room.module.css'
 import { useLeaveSlip } from './useLeaveSlip.ts'
@@ -11,7 +11,6 @@ import { useLeaveSlip } from './useLeaveSlip.ts'
 /** A few lines for whoever supports this person; kept, sealed, while they are being typed. */
 export function LeaveNote({ id }: { readonly id: DossierId }): ReactElement | null {
   const { say } = useWords()
-  const submit = useSubmit(send)
   const leave = useLeaveSlip()
   const kept = useKeptText(`room/${id}/note`, say('room.label.note'), id)
   const [isEmpty, setEmpty] = useState(false)
@@ -25,7 +24,7 @@ export function LeaveNote({ id }: { readonly id: DossierId }): ReactElement | nu
   }
 
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
+    <Form className={styles['form']} onSend={send}>
       <TextField
         label={say('room.label.note')}
         hint={say('room.hint.note')}
@@ -39,6 +38,6 @@ export function LeaveNote({ id }: { readonly id: DossierId }): ReactElement | nu
       <div>
         <Button type="submit">{say('room.action.leaveNote')}</Button>
       </div>
-    </form>
+    </Form>
   )
 }

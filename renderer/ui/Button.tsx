@@ -1,12 +1,13 @@
-import type { ReactElement, ReactNode, Ref } from 'react'
+import { useContext, type ReactElement, type ReactNode, type Ref } from 'react'
 import { Button as Pressable } from 'react-aria-components/Button'
 import styles from './Button.module.css'
 import { classes } from './classes.ts'
+import { Sending } from './Form.tsx'
 import { useOnce } from './useOnce.ts'
 
 interface ButtonProps {
   readonly children: ReactNode
-  /** While the promise it gives is pending, another press does nothing. */
+  /** While the promise it gives is pending, another press does nothing, and the button shows it. */
   readonly onPress?: () => unknown
   /** 'main' is the one filled button of a screen; 'plain' is outlined; 'quiet' looks like a link. */
   readonly look?: 'main' | 'plain' | 'quiet'
@@ -36,12 +37,15 @@ export function Button(props: ButtonProps): ReactElement {
     onPress,
     ...rest
   } = props
-  const press = useOnce(() => onPress?.())
+  const [press, isUnderWay] = useOnce(() => onPress?.())
+  const isSending = useContext(Sending)
+  const waits = isUnderWay || (isSending && rest.type === 'submit')
   return (
     <Pressable
       {...rest}
       onPress={press}
       className={classes(styles['button'], styles[look], className)}
+      {...(waits ? { 'aria-disabled': true } : {})}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
@@ -62,11 +66,13 @@ interface IconButtonProps {
 
 /** Only where the words stand beside it anyway: close, up, down. The label is read aloud. */
 export function IconButton({ icon, label, onPress, isDisabled = false }: IconButtonProps): ReactElement {
+  const [press, isUnderWay] = useOnce(onPress)
   return (
     <Pressable
       className={classes(styles['button'], styles['icon'])}
       aria-label={label}
-      onPress={useOnce(onPress)}
+      onPress={press}
+      {...(isUnderWay ? { 'aria-disabled': true } : {})}
       isDisabled={isDisabled}
     >
       {icon}

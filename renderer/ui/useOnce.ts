@@ -1,24 +1,26 @@
-import { useRef, type SyntheticEvent } from 'react'
+import { useRef, useState } from 'react'
 
-/** Pressed once more while the work is still under way is the same press: on a slow computer people press again. */
-export function useOnce(job: () => unknown): () => void {
-  const isUnderWay = useRef(false)
-  return () => {
-    if (isUnderWay.current) return
-    const work = job()
-    if (!(work instanceof Promise)) return
-    isUnderWay.current = true
-    void work.finally(() => {
-      isUnderWay.current = false
-    })
+/**
+ * Pressed once more while the work is still under way is the same press: on a slow computer people press again.
+ * Whoever draws what is pressed shows that it waits.
+ */
+export function useOnce(job: () => unknown): readonly [press: () => void, isUnderWay: boolean] {
+  const isHeld = useRef(false)
+  const [isUnderWay, setUnderWay] = useState(false)
+  function hold(isNow: boolean): void {
+    isHeld.current = isNow
+    setUnderWay(isNow)
   }
-}
-
-/** The same for a form, sent with Enter or with its button. */
-export function useSubmit(send: () => Promise<void>): (event: SyntheticEvent) => void {
-  const sendOnce = useOnce(send)
-  return (event) => {
-    event.preventDefault()
-    sendOnce()
-  }
+  return [
+    () => {
+      if (isHeld.current) return
+      const work = job()
+      if (!(work instanceof Promise)) return
+      hold(true)
+      void work.finally(() => {
+        hold(false)
+      })
+    },
+    isUnderWay,
+  ]
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
+import { pressEnter } from './keys.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
 const officeScreen = { width: 1366, height: 690 }
@@ -17,13 +18,13 @@ test('an example is taken over by keyboard in two languages, and goes with one u
   const goals = page.getByRole('region', { name: /^Doel \d+$/ })
   await goals.first().waitFor()
   const before = await goals.count()
-  await page.getByRole('button', { name: 'Beginnen met een voorbeeld' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Beginnen met een voorbeeld' }))
   const example = page.getByRole('region', { name: 'Eerst leren, dan doen' })
   await expect(example).toContainText('أتعلم أولًا ثم أعمل')
-  await example.getByRole('button', { name: 'Dit overnemen: Eerst leren, dan doen' }).press('Enter')
+  await pressEnter(example.getByRole('button', { name: 'Dit overnemen: Eerst leren, dan doen' }))
   await expect(page.getByText('3 doelen toegevoegd.')).toBeVisible()
   await expect(goals).toHaveCount(before + 3)
-  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Ongedaan maken', exact: true }))
   await expect(goals).toHaveCount(before)
 })
 
@@ -33,17 +34,17 @@ test('what helps, routes and expectations save themselves; what changed since th
   test.slow()
   await openPlan(page, 'Salim')
   const around = page.getByRole('region', { name: 'Rond het plan' })
-  await around.getByRole('button', { name: 'Samen invullen' }).press('Enter')
+  await pressEnter(around.getByRole('button', { name: 'Samen invullen' }))
   const helps = around.getByRole('region', { name: 'Wat helpt mij?' })
   await helps.getByLabel('In de woorden van Salim').fill('أخي يساعدني')
   await around.getByRole('radiogroup', { name: 'Onderwijsroute' }).getByText('nu niet').click()
   await around.getByLabel('Waarom wel of niet: Onderwijsroute?').fill('Eerst werken.')
-  await around.getByRole('button', { name: 'Verwachting opschrijven' }).press('Enter')
+  await pressEnter(around.getByRole('button', { name: 'Verwachting opschrijven' }))
   await around
     .getByRole('group', { name: /^Verwachting van/ })
     .getByLabel('In het Nederlands')
     .fill('Gauw werk.')
-  await around.getByRole('button', { name: 'Klaar', exact: true }).press('Enter')
+  await pressEnter(around.getByRole('button', { name: 'Klaar', exact: true }))
   await expect(around).toContainText('أخي يساعدني')
   await expect(around).toContainText('Gauw werk.')
 
@@ -52,7 +53,7 @@ test('what helps, routes and expectations save themselves; what changed since th
   await expect(changed).toContainText('Nieuwe verwachting: ‘Gauw werk.’.')
   await expect(changed).toContainText('\u2068أخي يساعدني\u2069')
   const compare = page.getByRole('region', { name: 'Wat is er veranderd?' })
-  await compare.getByRole('button', { name: /Naar$/ }).press('Enter')
+  await pressEnter(compare.getByRole('button', { name: /Naar$/ }))
   await page.getByRole('option', { name: /^Versie 3/ }).press('Enter')
   await expect(compare).toContainText('Niets is anders.')
 })

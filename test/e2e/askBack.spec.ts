@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from './fixture.ts'
 import { newFolder } from './handoverWalk.ts'
 import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
+import { pressEnter } from './keys.ts'
 import { chooseInDialog } from './systemDialog.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
@@ -15,18 +16,18 @@ test('a copy is asked back with a letter, by keyboard; the register reads in bot
   await enterPracticeOffice(page)
   await openDossier(page, 'Rima')
   await page.getByRole('tab', { name: 'Overdragen' }).click()
-  await page.getByRole('button', { name: 'Overdracht maken' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Overdracht maken' }))
   await page.getByRole('textbox', { name: 'Naam van dat kantoor' }).fill('Steunpunt Westdorp')
-  await page.getByRole('button', { name: 'Verder' }).press('Enter')
-  await page.getByRole('button', { name: 'Verder' }).press('Enter')
-  await page.getByRole('button', { name: 'Ja', exact: true }).press('Enter')
-  await page.getByRole('button', { name: 'Verder' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Verder' }))
+  await pressEnter(page.getByRole('button', { name: 'Verder' }))
+  await pressEnter(page.getByRole('button', { name: 'Ja', exact: true }))
+  await pressEnter(page.getByRole('button', { name: 'Verder' }))
   await chooseInDialog(electronApp, stick)
   // The six words must be there before there is anything to press.
   await expect(page.getByRole('button', { name: 'Bestand maken op USB' })).toBeEnabled()
-  await page.getByRole('button', { name: 'Bestand maken op USB' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Bestand maken op USB' }))
   await expect(page.getByText('Haal de stick veilig weg.')).toBeVisible({ timeout: 60_000 })
-  await page.getByRole('button', { name: 'Klaar', exact: true }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Klaar', exact: true }))
 
   await expect(page.getByText('Nog geen ontvangstbericht.')).toBeVisible()
   await expect(page.getByText('لا يوجد إشعار استلام بعد.')).toHaveAttribute('dir', 'rtl')
@@ -37,19 +38,19 @@ test('a copy is asked back with a letter, by keyboard; the register reads in bot
   await expect(page.getByRole('img', { name: /terugvragen/u }).first()).toBeVisible({ timeout: 20_000 })
   await expectFitsAndAccessible(page)
   await chooseInDialog(electronApp, stick)
-  await page.getByRole('button', { name: 'Bewaren als PDF' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Bewaren als PDF' }))
   await expect(page.getByText(/terugvragen-.*\.pdf/u).first()).toBeVisible()
   expect(readdirSync(stick).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
 
   await page.getByRole('tab', { name: 'Overdragen' }).click()
   await expect(page.getByText(/^Teruggevraagd op/u)).toBeVisible()
-  await page.getByRole('button', { name: /Wat antwoordde Steunpunt Westdorp\?/u }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: /Wat antwoordde Steunpunt Westdorp\?/u }))
   await page.getByRole('option', { name: 'Alles gewist' }).press('Enter')
   await expect(page.getByText(/Wij hebben alles gewist\./u)).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Dag van het antwoord' })).toBeVisible()
   await expectFitsAndAccessible(page)
   await page.keyboard.press('Control+z')
   await expect(page.getByText('Nog geen antwoord.', { exact: true }).first()).toBeVisible()
-  await page.getByRole('button', { name: 'Toch niet teruggevraagd' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Toch niet teruggevraagd' }))
   await expect(page.getByText(/^Teruggevraagd op/u)).toHaveCount(0)
 })

@@ -5,6 +5,7 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { encode } from 'fast-png'
 import { axeFaults } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
+import { officeProcess } from './officeProcess.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
 function chooseInDialog(app: ElectronApplication, path: string | null): Promise<void> {
@@ -51,8 +52,12 @@ test('a scan is added, looked at together, saved in a folder, taken away and tak
   expect(await axeFaults(page)).toEqual([])
   await form.getByText('Dit is geen paspoort, ID-kaart').click()
   await chooseInDialog(electronApp, null)
+  const office = officeProcess(electronApp)
+  process.kill(office, 'SIGSTOP')
   await form.getByRole('button', { name: 'Bestand kiezen' }).click()
+  await expect(form.getByRole('button', { name: 'Bestand kiezen' })).toBeDisabled()
   await chooseInDialog(electronApp, join(folder, 'not there.png'))
+  setTimeout(() => process.kill(office, 'SIGCONT'), 1_500)
   await form.getByRole('button', { name: 'Bestand kiezen' }).click()
   await expect(form.getByRole('alert')).toContainText('niet helemaal lezen')
   await chooseInDialog(electronApp, scan)

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { tabTo } from './keys.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -63,12 +63,3 @@ test('the paper is one press away, with the drawings of the screen', async ({ pa
     timeout: 20_000,
   })
 })
-
-/** Presses Tab until this control has the focus. */
-async function tabTo(page: Page, wanted: ReturnType<Page['getByRole']>): Promise<void> {
-  for (let press = 0; press < 120; press += 1) {
-    await page.keyboard.press('Tab')
-    if (await wanted.evaluate((control) => control === document.activeElement)) return
-  }
-  throw new Error('Tab never came there')
-}

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from './fixture.ts'
 import { inOtherOffice, introduce, meet, newFolder, toOffices } from './handoverWalk.ts'
 import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
+import { pressEnter } from './keys.ts'
 import { chooseInDialog } from './systemDialog.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
@@ -33,9 +34,9 @@ test('two offices meet by a file: nothing is kept before the number was looked a
   await page.getByRole('button', { name: 'Kantoor bewaren' }).click()
   await expect(page.getByText('Het nummer is nog niet vergeleken.')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Nummer vergelijken: Kantoor Oostdorp' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Nummer vergelijken: Kantoor Oostdorp' }))
   await expect(page.getByText('Veiligheidsnummer van Kantoor Oostdorp')).toBeVisible()
-  await page.getByRole('button', { name: 'Gelijk, aan de telefoon' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Gelijk, aan de telefoon' }))
   await expect(page.getByText(/Nummer vergeleken aan de telefoon, door Ria/u)).toBeVisible()
   await expectFitsAndAccessible(page)
 
@@ -59,28 +60,28 @@ test('a person is handed over on a stick, taken in, and the taking in is undone'
     await openDossier(page, 'Rima')
     await page.getByRole('tab', { name: 'Overdragen' }).click()
     await expect(page.getByText('Nog niemand anders heeft een kopie.')).toBeVisible()
-    await page.getByRole('button', { name: 'Overdracht maken' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Overdracht maken' }))
     await expect(page.getByRole('heading', { name: 'Stap 1 van 5: Waarheen?' })).toBeFocused()
     await expectFitsAndAccessible(page)
-    await page.getByRole('button', { name: 'Verder' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Verder' }))
 
     await expect(page.getByRole('checkbox', { name: /^Mijn plan/u })).toBeChecked()
     await expect(page.getByRole('checkbox', { name: /gezondheid/u })).not.toBeChecked()
     await expect(page.getByText('Afspraken die niet lukten gaan nooit mee.')).toBeVisible()
     await expectFitsAndAccessible(page)
-    await page.getByRole('button', { name: 'Verder' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Verder' }))
 
     await expect(page.getByText('Je mag nee zeggen. Wij helpen je dan ook.')).toBeVisible()
     await expectFitsAndAccessible(page)
-    await page.getByRole('button', { name: 'Ja', exact: true }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Ja', exact: true }))
 
     await expect(page.getByText('Vertel in je eigen woorden: wat gaat er mee?')).toBeVisible()
     await expect(page.getByRole('img', { name: /Overdracht/u }).first()).toBeVisible({ timeout: 20_000 })
     await expectFitsAndAccessible(page)
-    await page.getByRole('button', { name: 'Verder' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Verder' }))
 
     await chooseInDialog(electronApp, stick)
-    await page.getByRole('button', { name: 'Bestand maken op USB' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Bestand maken op USB' }))
     await expect(page.getByText('Haal de stick veilig weg.')).toBeVisible({ timeout: 60_000 })
     await page.getByRole('button', { name: 'Klaar', exact: true }).click()
     await expect(page.getByText('Nog geen ontvangstbericht.')).toBeVisible()
@@ -91,7 +92,7 @@ test('a person is handed over on a stick, taken in, and the taking in is undone'
     await there.getByRole('link', { name: 'Mensen', exact: true }).first().click()
     await there.getByRole('link', { name: 'Overdracht binnenhalen' }).click()
     await chooseInDialog(app, join(stick, bundle ?? ''))
-    await there.getByRole('button', { name: 'Bestand kiezen' }).press('Enter')
+    await pressEnter(there.getByRole('button', { name: 'Bestand kiezen' }))
     await expect(there.getByText('Het bestand is heel.')).toBeVisible({ timeout: 60_000 })
     await expect(there.getByText('Dat kantoor kennen we nog niet. Bewaar het kantoor eerst.')).toBeVisible()
     await there.getByRole('radio', { name: 'Ja, ik was bij dat kantoor' }).check({ force: true })
@@ -100,7 +101,7 @@ test('a person is handed over on a stick, taken in, and the taking in is undone'
     await there.getByRole('radio', { name: 'Ja', exact: true }).check({ force: true })
     await expect(there.getByText('De nieuwe gemeente maakt een nieuw inburgeringsplan')).toBeVisible()
     await expectFitsAndAccessible(there)
-    await there.getByRole('button', { name: 'Opnemen' }).press('Enter')
+    await pressEnter(there.getByRole('button', { name: 'Opnemen' }))
     await expect(there.getByText('Opgenomen. Kijk bij Mensen.')).toBeVisible({ timeout: 60_000 })
     await expect(there.getByRole('heading', { name: 'Laatst opgenomen' })).toBeVisible()
     await there.getByRole('link', { name: 'Mensen', exact: true }).first().click()
@@ -122,11 +123,11 @@ test('a no is written down, and nothing is pressed', async ({ page }) => {
   await enterPracticeOffice(page)
   await openDossier(page, 'Yonas')
   await page.getByRole('tab', { name: 'Overdragen' }).click()
-  await page.getByRole('button', { name: 'Overdracht maken' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Overdracht maken' }))
   await page.getByRole('textbox', { name: 'Naam van dat kantoor' }).fill('Steunpunt Westdorp')
-  await page.getByRole('button', { name: 'Verder' }).press('Enter')
-  await page.getByRole('button', { name: 'Verder' }).press('Enter')
-  await page.getByRole('button', { name: 'Nee', exact: true }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Verder' }))
+  await pressEnter(page.getByRole('button', { name: 'Verder' }))
+  await pressEnter(page.getByRole('button', { name: 'Nee', exact: true }))
   await expect(page.getByText('Yonas wil dit nu niet. Dat is goed.')).toBeVisible()
   await page.getByRole('button', { name: 'Klaar', exact: true }).click()
   await page.getByRole('tab', { name: 'Kennismaking' }).click()

@@ -11,6 +11,7 @@ import {
   toTakeIn,
 } from './handoverWalk.ts'
 import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
+import { pressEnter } from './keys.ts'
 import { chooseInDialog } from './systemDialog.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
@@ -33,11 +34,11 @@ test('a household goes in one file, each asked apart; a lock in the middle loses
       await join(page, name, relation)
 
     await page.getByRole('tab', { name: 'Overdragen' }).click()
-    await page.getByRole('button', { name: 'Overdracht maken' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Overdracht maken' }))
     await page.getByRole('checkbox', { name: 'Adam' }).press('Space')
     await page.getByRole('checkbox', { name: 'Olena' }).press('Space')
     await expectFitsAndAccessible(page)
-    await page.getByRole('button', { name: 'Verder' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Verder' }))
     await expect(page.getByText('Nu: Rima (1 van 3)')).toBeVisible()
     await page.getByRole('checkbox', { name: /^Mijn plan/u }).press('Space')
     await expect(page.getByRole('checkbox', { name: /^Mijn plan/u })).not.toBeChecked()
@@ -47,7 +48,7 @@ test('a household goes in one file, each asked apart; a lock in the middle loses
       powerMonitor.emit('suspend')
     })
     await enterPracticeOffice(page)
-    await page.getByRole('button', { name: /^Verder gaan: Overdragen/u }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: /^Verder gaan: Overdragen/u }))
     await expect(page.getByText('Nu: Rima (1 van 3)')).toBeVisible()
     await expect(page.getByRole('checkbox', { name: /^Mijn plan/u })).not.toBeChecked()
 
@@ -55,18 +56,18 @@ test('a household goes in one file, each asked apart; a lock in the middle loses
     await expect(page.getByText('Nu: Adam (2 van 3)')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Stap 2 van 5: Wat gaat mee?' })).toBeFocused()
     await expectFitsAndAccessible(page)
-    await page.getByRole('button', { name: 'Verder' }).press('Enter')
-    await page.getByRole('button', { name: 'Nee', exact: true }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Verder' }))
+    await pressEnter(page.getByRole('button', { name: 'Nee', exact: true }))
     await expect(page.getByText('Nu: Olena (3 van 3)')).toBeVisible()
     await sayYes(page)
     await expect(page.getByText('Adam gaat niet mee.')).toBeVisible()
     await expect(page.getByText('Olena gaat mee.')).toBeVisible()
     await expectFitsAndAccessible(page)
     await chooseInDialog(electronApp, stick)
-    await page.getByRole('button', { name: 'Bestand maken op USB' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Bestand maken op USB' }))
     await expect(page.getByText('Haal de stick veilig weg.')).toBeVisible({ timeout: 60_000 })
     await expect(page.getByRole('button', { name: /van Olena$/u })).toBeVisible()
-    await page.getByRole('button', { name: 'Klaar', exact: true }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Klaar', exact: true }))
     await expect(page.getByText('Nog geen ontvangstbericht.')).toBeVisible()
 
     await openBundle(there, app, bundleOn(stick))
@@ -79,11 +80,11 @@ test('a household goes in one file, each asked apart; a lock in the middle loses
         .getByRole('radio', { name: 'Nee', exact: true })
         .check({ force: true })
     await expectFitsAndAccessible(there)
-    await there.getByRole('button', { name: 'Opnemen' }).press('Enter')
+    await pressEnter(there.getByRole('button', { name: 'Opnemen' }))
     await expect(there.getByText('Opgenomen. Kijk bij Mensen.')).toBeVisible({ timeout: 60_000 })
     await expect(there.getByText(/^2 mensen, op/u)).toBeVisible()
     await toTakeIn(there)
-    await there.getByRole('button', { name: 'Opnemen ongedaan maken' }).press('Enter')
+    await pressEnter(there.getByRole('button', { name: 'Opnemen ongedaan maken' }))
     await expect(there.getByText('Het opnemen is ongedaan gemaakt.')).toBeVisible()
     await there.getByRole('link', { name: 'Mensen', exact: true }).first().click()
     for (const name of ['Rima', 'Olena']) await expect(there.getByRole('link', { name })).toHaveCount(0)
@@ -92,10 +93,10 @@ test('a household goes in one file, each asked apart; a lock in the middle loses
 
 /** What goes, yes, and looked through. */
 async function sayYes(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Verder' }).press('Enter')
-  await page.getByRole('button', { name: 'Ja', exact: true }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Verder' }))
+  await pressEnter(page.getByRole('button', { name: 'Ja', exact: true }))
   await expect(page.getByText('Vertel in je eigen woorden: wat gaat er mee?')).toBeVisible()
-  await page.getByRole('button', { name: 'Verder' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Verder' }))
 }
 
 async function join(page: Page, name: string, relation: string): Promise<void> {

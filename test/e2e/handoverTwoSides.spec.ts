@@ -13,6 +13,7 @@ import {
   toTakeIn,
 } from './handoverWalk.ts'
 import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
+import { pressEnter } from './keys.ts'
 import { chooseInDialog } from './systemDialog.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
@@ -30,9 +31,9 @@ test('six words by telephone, wrong and right, and the receipt that comes back',
   await inOtherOffice(async (there, app) => {
     await openDossier(page, 'Rima')
     await toConsent(page, 'Kantoor Oostdorp')
-    await page.getByRole('button', { name: 'Ja', exact: true }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Ja', exact: true }))
     await expect(page.getByText('Vertel in je eigen woorden: wat gaat er mee?')).toBeVisible()
-    await page.getByRole('button', { name: 'Verder' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Verder' }))
     await expect(page.getByText('Lees deze 6 woorden voor.')).toBeVisible()
     const told = await page
       .locator('p[lang=nl]')
@@ -40,7 +41,7 @@ test('six words by telephone, wrong and right, and the receipt that comes back',
       .innerText()
     await expectFitsAndAccessible(page)
     await chooseInDialog(electronApp, stick)
-    await page.getByRole('button', { name: 'Bestand maken op USB' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Bestand maken op USB' }))
     await expect(page.getByText('Haal de stick veilig weg.')).toBeVisible({ timeout: 60_000 })
     // Said after the file was made, too.
     await expect(page.getByText(told)).toBeVisible()
@@ -56,10 +57,10 @@ test('six words by telephone, wrong and right, and the receipt that comes back',
     await there.keyboard.press('Enter')
     await expect(there.getByText('Het bestand is heel.')).toBeVisible({ timeout: 60_000 })
     await there.getByRole('radio', { name: 'Nee', exact: true }).check({ force: true })
-    await there.getByRole('button', { name: 'Opnemen' }).press('Enter')
+    await pressEnter(there.getByRole('button', { name: 'Opnemen' }))
     await expect(there.getByText('Opgenomen. Kijk bij Mensen.')).toBeVisible({ timeout: 60_000 })
     await chooseInDialog(app, stick)
-    await there.getByRole('button', { name: 'Ontvangstbericht maken op USB' }).press('Enter')
+    await pressEnter(there.getByRole('button', { name: 'Ontvangstbericht maken op USB' }))
     await expect(there.getByText('Geef de stick terug aan het andere kantoor.')).toBeVisible({
       timeout: 60_000,
     })
@@ -69,11 +70,11 @@ test('six words by telephone, wrong and right, and the receipt that comes back',
     await expect(page.getByRole('heading', { name: 'Ontvangstbericht' })).toBeVisible({ timeout: 60_000 })
     await expect(page.getByText(/Rima.*Opgenomen op/u)).toBeVisible()
     await expectFitsAndAccessible(page)
-    await page.getByRole('button', { name: 'Ontvangst noteren' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Ontvangst noteren' }))
     await expect(page.getByText('De ontvangst is genoteerd.')).toBeVisible()
     await openDossier(page, 'Rima')
     await page.getByRole('tab', { name: 'Overdragen' }).click()
-    await page.getByRole('button', { name: 'Klaar', exact: true }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Klaar', exact: true }))
     await expect(page.getByText(/^Daar opgenomen op/u)).toBeVisible()
   })
 })
@@ -94,7 +95,7 @@ test('what both offices changed is asked with Wij and Zij, and two that were joi
     await keepSender(there)
     await there.getByRole('radio', { name: 'Nee', exact: true }).check({ force: true })
     await expect(there.getByRole('button', { name: 'Opnemen' })).toBeEnabled()
-    await there.getByRole('button', { name: 'Opnemen' }).press('Enter')
+    await pressEnter(there.getByRole('button', { name: 'Opnemen' }))
     await expect(there.getByText('Opgenomen. Kijk bij Mensen.')).toBeVisible({ timeout: 60_000 })
 
     await openDossier(there, 'Rima')
@@ -116,15 +117,15 @@ test('what both offices changed is asked with Wij and Zij, and two that were joi
     for (const theirs of await page.getByRole('radio', { name: /^Zij:/u }).all())
       await theirs.check({ force: true })
     await expect(page.getByRole('button', { name: 'Opnemen' })).toBeEnabled()
-    await page.getByRole('button', { name: 'Opnemen' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Opnemen' }))
     await expect(page.getByText('Opgenomen. Kijk bij Mensen.')).toBeVisible({ timeout: 60_000 })
 
     await openDossier(page, 'Rima')
     await page.getByRole('tab', { name: 'Overdragen' }).click()
-    await page.getByRole('button', { name: 'Weer uit elkaar halen' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Weer uit elkaar halen' }))
     await expect(page.getByText('Dan zijn het weer twee dossiers.')).toBeVisible()
     await expectFitsAndAccessible(page)
-    await page.getByRole('button', { name: 'Twee dossiers maken' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Twee dossiers maken' }))
     await expect(page.getByText('Het zijn weer twee dossiers.')).toBeVisible()
     await page.getByRole('link', { name: 'Mensen', exact: true }).first().click()
     await expect(page.getByRole('table').getByRole('link', { name: 'Rima' })).toHaveCount(2)
@@ -138,19 +139,19 @@ test('the whole office moves: who was asked goes, who was not is a number', asyn
     await meet(page, electronApp, stick)
     await openDossier(page, 'Rima')
     await toConsent(page)
-    await page.getByRole('button', { name: 'Ja', exact: true }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Ja', exact: true }))
     await expect(page.getByText('Vertel in je eigen woorden: wat gaat er mee?')).toBeVisible()
-    await page.getByRole('button', { name: 'Stoppen, niets veranderen' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Stoppen, niets veranderen' }))
 
     await toOffices(page)
     await expect(page.getByRole('heading', { name: 'Het hele kantoor verhuist' })).toBeVisible()
-    await page.getByRole('button', { name: 'Kijk wie mee kan' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Kijk wie mee kan' }))
     await expect(page.getByText('1 persoon zei ja tegen Kantoor Oostdorp en gaat mee.')).toBeVisible()
     await page.getByText('Om welke dossiers gaat het?').click()
     await expect(page.getByText('Yonas')).toHaveCount(0)
     await expectFitsAndAccessible(page)
     await chooseInDialog(electronApp, stick)
-    await page.getByRole('button', { name: 'Bestand maken op USB' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Bestand maken op USB' }))
     await expect(page.getByText('Haal de stick veilig weg.')).toBeVisible({ timeout: 60_000 })
     await openBundle(there, app, bundleOn(stick))
     await expect(there.getByText('Het bestand is heel.')).toBeVisible({ timeout: 60_000 })
@@ -162,26 +163,26 @@ test('the whole office moves: who was asked goes, who was not is a number', asyn
 /** To an office that is known, or to one whose name is typed. */
 async function toConsent(page: Page, name?: string): Promise<void> {
   await page.getByRole('tab', { name: 'Overdragen' }).click()
-  await page.getByRole('button', { name: 'Overdracht maken' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Overdracht maken' }))
   if (name !== undefined) await page.getByRole('textbox', { name: 'Naam van dat kantoor' }).fill(name)
-  await page.getByRole('button', { name: 'Verder' }).press('Enter')
-  await page.getByRole('button', { name: 'Verder' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Verder' }))
+  await pressEnter(page.getByRole('button', { name: 'Verder' }))
   await expect(page.getByText('Je mag nee zeggen. Wij helpen je dan ook.')).toBeVisible()
 }
 
 async function handOut(page: Page, chooseStick: () => Promise<void>): Promise<void> {
   await toConsent(page)
-  await page.getByRole('button', { name: 'Ja', exact: true }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Ja', exact: true }))
   await expect(page.getByText('Vertel in je eigen woorden: wat gaat er mee?')).toBeVisible()
-  await page.getByRole('button', { name: 'Verder' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Verder' }))
   await chooseStick()
-  await page.getByRole('button', { name: 'Bestand maken op USB' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Bestand maken op USB' }))
   await expect(page.getByText('Haal de stick veilig weg.')).toBeVisible({ timeout: 60_000 })
-  await page.getByRole('button', { name: 'Klaar', exact: true }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Klaar', exact: true }))
 }
 
 async function changePhone(page: Page, phone: string): Promise<void> {
-  await page.getByRole('button', { name: 'Gegevens wijzigen' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Gegevens wijzigen' }))
   await page.getByLabel('Telefoon').fill(phone)
   await page.keyboard.press('Control+s')
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, launch, test } from './fixture.ts'
+import { pressEnter } from './keys.ts'
 import { chooseInDialog } from './systemDialog.ts'
 
 /* What two running programs do to each other in the specs of handing over. */
@@ -84,11 +85,11 @@ export async function toTakeIn(page: Page): Promise<void> {
 export async function openBundle(page: Page, app: ElectronApplication, path: string): Promise<void> {
   await toTakeIn(page)
   await chooseInDialog(app, path)
-  await page.getByRole('button', { name: 'Bestand kiezen' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Bestand kiezen' }))
 }
 
 export async function keepSender(page: Page): Promise<void> {
   await expect(page.getByText('Dat kantoor kennen we nog niet. Bewaar het kantoor eerst.')).toBeVisible()
   await page.getByRole('radio', { name: 'Ja, ik was bij dat kantoor' }).check({ force: true })
-  await page.getByRole('button', { name: 'Kantoor bewaren' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Kantoor bewaren' }))
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
+import { pressEnter, tabTo } from './keys.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -109,15 +110,6 @@ test('somebody new is added from a dossier; language and telephone come along on
   await expect(head(page)).toContainText('Arabisch')
 })
 
-/** Presses Tab until this control has the focus. */
-async function tabTo(page: Page, wanted: ReturnType<Page['getByRole']>): Promise<void> {
-  for (let press = 0; press < 120; press += 1) {
-    await page.keyboard.press('Tab')
-    if (await wanted.evaluate((control) => control === document.activeElement)) return
-  }
-  throw new Error('Tab never came there')
-}
-
 test('two hundred people in one family stay in one window: a few at first, all of them when asked', async ({
   page,
 }) => {
@@ -152,7 +144,7 @@ test('two hundred people in one family stay in one window: a few at first, all o
   await expect(head(page)).toContainText('en nog 194')
   await expect(family(page).getByText('12 van 200')).toBeVisible()
   await expectFitsAndAccessible(page, { width: 1366, height: 690 })
-  await family(page).getByRole('button', { name: 'Toon iedereen' }).press('Enter')
+  await pressEnter(family(page).getByRole('button', { name: 'Toon iedereen' }))
   await expect(family(page).getByRole('button', { name: /^Wijzig: Lid/ })).toHaveCount(200)
   await page.keyboard.press('F8')
   await expect(page.locator('body')).not.toContainText('Lid 1')

@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import { expect, test } from './fixture.ts'
+import { pressEnter } from './keys.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -17,20 +18,20 @@ test('a subject is opened for one person with the reason, and health only after 
   await more.getByRole('button', { name: 'Open Wonen' }).click()
   await expect(page.getByRole('region', { name: 'Wonen' })).toContainText('Nog niet begonnen')
 
-  await more.getByRole('button', { name: 'Open Post en geld' }).press('Enter')
+  await pressEnter(more.getByRole('button', { name: 'Open Post en geld' }))
   await expect(more.getByRole('button', { name: 'Open Post en geld' })).toBeDisabled()
   await more.getByLabel('Waarom helpt dit Rima?').fill('Rima wil zelf de brieven lezen')
-  await more.getByRole('button', { name: 'Open Post en geld' }).press('Enter')
+  await pressEnter(more.getByRole('button', { name: 'Open Post en geld' }))
   await expect(page.getByLabel('Waarom dit open is')).toHaveValue('Rima wil zelf de brieven lezen')
 
   await expect(more.getByRole('button', { name: 'Open Rekening mee houden' })).toBeDisabled()
   const consents = page.getByRole('region', { name: 'Toestemming' })
-  await consents.getByRole('button', { name: /Vragen: Wij schrijven op/ }).press('Enter')
-  await page.getByRole('button', { name: 'Ja', exact: true }).press('Enter')
+  await pressEnter(consents.getByRole('button', { name: /Vragen: Wij schrijven op/ }))
+  await pressEnter(page.getByRole('button', { name: 'Ja', exact: true }))
   await expect(more.getByRole('button', { name: 'Open Rekening mee houden' })).toBeEnabled()
-  await more.getByRole('button', { name: 'Open Rekening mee houden' }).press('Enter')
+  await pressEnter(more.getByRole('button', { name: 'Open Rekening mee houden' }))
   await more.getByLabel('Waarom helpt dit Rima?').fill('rustige lestijden kiezen')
-  await more.getByRole('button', { name: 'Open Rekening mee houden' }).press('Enter')
+  await pressEnter(more.getByRole('button', { name: 'Open Rekening mee houden' }))
   await page.getByRole('link', { name: 'Is er iets waar wij rekening mee moeten houden?' }).click()
   await page.getByLabel('In de woorden van Rima').fill('Graag in de ochtend')
   await page.getByText('Stoppen en later verder').click()
@@ -42,7 +43,7 @@ test('a subject is opened for one person with the reason, and health only after 
   await expect(page.getByRole('region', { name: 'Rekening mee houden' })).toHaveCount(0)
   await expect(consents).toContainText('Gestopt op')
 
-  await page.getByRole('button', { name: 'Gesprek opschrijven' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Gesprek opschrijven' }))
   // Beside the talk that Rima had before.
   await expect(page.getByLabel('Op welke dag?')).toHaveCount(2)
   await expect(page.getByLabel('Op welke dag?').first()).not.toHaveValue('')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, launch, test } from './fixture.ts'
+import { pressEnter } from './keys.ts'
 
 /** Core tasks with nothing but keys, as someone does who cannot or will not use a mouse (ux 5.3). */
 test.beforeEach(async ({ page }) => {
@@ -138,7 +139,7 @@ test('locking at once after the last key keeps what was typed, and nothing stays
   startOptions,
   electronApp,
 }) => {
-  await page.getByRole('button', { name: 'Nieuw kantoor maken' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Nieuw kantoor maken' }))
   await page.keyboard.type('Steunpunt Waterveen')
   await tabTo(page, 'Jouw voornaam')
   await page.keyboard.type('Ria')

@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts'
+import { pressEnter } from './keys.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
 test('a text about faith is asked about, saved all the same, and left as it is when somebody says so', async ({
@@ -16,7 +17,7 @@ test('a text about faith is asked about, saved all the same, and left as it is w
   const hint = page.getByText('Dit lijkt te gaan over geloof.')
   await expect(hint).toBeVisible()
   await expect(page.locator('[data-save-state=saved]')).toBeVisible()
-  await page.getByRole('button', { name: 'Zo laten' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Zo laten' }))
   await expect(hint).toHaveCount(0)
   await why.fill('Hij is moslim en slikt medicijnen.')
   await expect(page.getByText('Dit lijkt te gaan over geloof en medicijnen.')).toBeVisible()

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
+import { pressEnter } from './keys.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -14,7 +15,7 @@ test('a support is rounded off and found in its own list, and goes on again, by 
   page,
 }) => {
   await openDossier(page, 'Emre')
-  await page.getByRole('button', { name: 'Steun afronden' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Steun afronden' }))
   await expect(page.getByText('De steun is afgerond. Terugkomen mag altijd.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: 'Emre' })).toBeVisible()
 
@@ -35,7 +36,7 @@ test('a support is rounded off and found in its own list, and goes on again, by 
   await page.getByRole('searchbox').last().fill('Emre')
   await expect(page.getByText('1 persoon gevonden')).toBeVisible()
   await table.getByRole('link', { name: 'Emre' }).press('Enter')
-  await page.getByRole('button', { name: 'Weer beginnen' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Weer beginnen' }))
   await expect(page.getByText('De steun gaat weer verder.')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: 'Weer beginnen' })).toBeVisible()
@@ -81,16 +82,16 @@ test('among the papers: what was consented to, until when, and stopping it', asy
   await expect(consents.getByText(/^Ja, op .*Geldt tot het wordt gestopt\.$/).first()).toBeVisible()
   await expectFitsAndAccessible(page)
   await page.getByText('Toestemmingen: 2').waitFor()
-  await page.getByRole('button', { name: 'Bekijken', exact: true }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Bekijken', exact: true }))
   await expect(consents).toBeInViewport()
-  await consents
-    .getByRole('button', {
+  await pressEnter(
+    consents.getByRole('button', {
       name: 'Toestemming stoppen: Wij schrijven op waar wij rekening mee moeten houden.',
-    })
-    .press('Enter')
+    }),
+  )
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('Alles wat we hierover opschreven, is dan weg.')).toBeVisible()
-  await dialog.getByRole('button', { name: 'Stoppen en weghalen' }).press('Enter')
+  await pressEnter(dialog.getByRole('button', { name: 'Stoppen en weghalen' }))
   await expect(consents.getByText(/^Gestopt op/).first()).toBeVisible()
   await consents.getByRole('link', { name: 'Toestemming vragen bij Kennismaking' }).press('Enter')
   await expect(page.getByRole('tab', { name: 'Kennismaking' })).toHaveAttribute('aria-selected', 'true')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
+import { pressEnter } from './keys.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
 const officeScreen = { width: 1366, height: 690 }
@@ -25,7 +26,7 @@ test('what is done with a dossier stands there in plain words, and goes along on
   await expect(panel.getByText('Ria maakte het dossier')).toHaveCount(0)
   await expect(panel).not.toContainText('Graag appen')
 
-  await panel.getByRole('button', { name: 'Afdrukken voor Rima' }).press('Enter')
+  await pressEnter(panel.getByRole('button', { name: 'Afdrukken voor Rima' }))
   await page.getByText('Wie keek er?', { exact: true }).last().click()
   await expect(page.getByRole('img', { name: /Wie keek er in mijn dossier/ }).first()).toBeVisible()
   await expect(page.getByRole('img', { name: /De code is/ }).first()).toBeVisible()
@@ -44,7 +45,7 @@ test('the log of the office is found by day and user with the keyboard, and is c
   await page.getByRole('textbox', { name: /^Dag/ }).fill('')
   await expect(page.getByText('Ria opende het kantoor')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Logboek nakijken' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Logboek nakijken' }))
   await expect(page.getByText(/Het logboek is heel: \d+ regels\./)).toBeVisible()
   const stand = (await page.getByText(/^Nu: \d+ regels, code /).textContent()) ?? ''
   const [, entries = '', code = ''] = /Nu: \W*(\d+)\W* regels, code \W*([0-9a-f ]+)/u.exec(stand) ?? []

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { tabTo } from './keys.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -36,7 +37,7 @@ test('a moment by keyboard alone: a sentence, "not now", own words, a goal from 
   page,
 }) => {
   await openMoments(page, 'Yonas')
-  await tabTo(page, 'Nieuw moment vastleggen')
+  await tabTo(page, page.getByRole('button', { name: 'Nieuw moment vastleggen' }))
   await page.keyboard.press('Enter')
   await expect(page.getByText('Onderwerp 1 van 12')).toBeVisible()
   await expect(page.getByText('Alleen het dossier van Yonas')).toBeVisible()
@@ -48,7 +49,7 @@ test('a moment by keyboard alone: a sentence, "not now", own words, a goal from 
   await expect(page.getByRole('radio').first()).toBeChecked()
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio').nth(3)).toBeChecked()
-  await tabTo(page, 'Volgende')
+  await tabTo(page, page.getByRole('button', { name: 'Volgende' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: 'Geld en post' })).toBeFocused()
   await page.keyboard.press('Tab')
@@ -56,19 +57,19 @@ test('a moment by keyboard alone: a sentence, "not now", own words, a goal from 
   await expect(page.getByRole('radio', { name: /Wil ik nu niet zeggen/ })).toBeChecked()
 
   for (let topic = 2; topic <= 12; topic += 1) {
-    await tabTo(page, 'Volgende')
+    await tabTo(page, page.getByRole('button', { name: 'Volgende' }))
     await page.keyboard.press('Enter')
   }
-  await tabTo(page, 'Wat wil ik nu?')
+  await tabTo(page, page.getByRole('textbox', { name: 'Wat wil ik nu?' }))
   await page.keyboard.type('ስራሕ ክረክብ እደሊ።')
-  await tabTo(page, 'Klaar')
+  await tabTo(page, page.getByRole('button', { name: 'Klaar' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: 'Hoe gaat het?' })).toBeFocused()
 
   const rows = page.getByRole('table').getByRole('row')
   await expect(rows.filter({ hasText: 'Wonen' })).toContainText('Ik doe het zelf. Soms vraag ik iets.')
   await expect(rows.filter({ hasText: 'Geld en post' })).toContainText('Wil ik nu niet zeggen')
-  await tabTo(page, 'Maak er een doel van')
+  await tabTo(page, page.getByRole('button', { name: 'Maak er een doel van' }))
   await page.keyboard.press('Enter')
   await expect(page.getByText('Staat bij Mijn plan')).toBeVisible()
   await page.getByRole('tab', { name: 'Mijn plan' }).click()
@@ -111,14 +112,4 @@ async function openMoments(page: Page, name: string): Promise<void> {
   await openDossier(page, name)
   await page.getByRole('tab', { name: 'Hoe gaat het?' }).click()
   await page.getByRole('heading', { level: 2, name: 'Hoe gaat het?' }).waitFor()
-}
-
-/** Presses Tab until the control with this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const wanted = page.getByRole('button', { name }).or(page.getByRole('textbox', { name })).first()
-  for (let press = 0; press < 80; press += 1) {
-    await page.keyboard.press('Tab')
-    if (await wanted.evaluate((control) => control === document.activeElement)) return
-  }
-  throw new Error(`Tab never came to ${name}`)
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
+import { pressEnter } from './keys.ts'
 import { enterPracticeOffice, openDossier } from './walk.ts'
 
 const officeScreen = { width: 1366, height: 690 }
@@ -17,7 +18,7 @@ function section(page: Page): ReturnType<Page['getByRole']> {
 }
 
 async function openFields(page: Page): Promise<void> {
-  await section(page).getByRole('button', { name: 'Feiten uit de brief invullen' }).press('Enter')
+  await pressEnter(section(page).getByRole('button', { name: 'Feiten uit de brief invullen' }))
 }
 
 test('a letter is typed over with the keyboard alone, saved by itself, undone, and printed', async ({
@@ -45,7 +46,7 @@ test('a letter is typed over with the keyboard alone, saved by itself, undone, a
   await page.getByLabel('Wat staat er nog meer in de brief?').focus()
   await page.keyboard.type('Opvang regelen')
   await page.keyboard.press('Control+s')
-  await section(page).getByRole('button', { name: 'Klaar', exact: true }).press('Enter')
+  await pressEnter(section(page).getByRole('button', { name: 'Klaar', exact: true }))
   await expect(section(page).getByRole('definition').filter({ hasText: 'Opvang regelen' })).toBeVisible()
   await expect(section(page).getByRole('definition').filter({ hasText: 'B1-route' })).toBeVisible()
 
@@ -150,7 +151,7 @@ test('the day of an exam says when the result may come, until all are passed', a
     'De examens zijn hier gehaald voor het laatste examen. Klopt dat?',
   )
   await expect(section(page)).not.toContainText('De uitslag komt meestal')
-  await section(page).getByRole('button', { name: 'Klaar', exact: true }).press('Enter')
+  await pressEnter(section(page).getByRole('button', { name: 'Klaar', exact: true }))
   await expect(
     section(page).getByRole('definition').filter({ hasText: 'zondag 1 november 2026' }),
   ).toBeVisible()

@@ -5,6 +5,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, launch, test } from './fixture.ts'
 import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
 import { bundleOn, newFolder, toOffices } from './handoverWalk.ts'
+import { pressEnter } from './keys.ts'
 import { chooseInDialog } from './systemDialog.ts'
 
 /* A whole office in one file, out and in, with more people than are asked about one by one. By keyboard. */
@@ -52,7 +53,7 @@ test('out: who goes is counted, stopping in the middle leaves nothing, and then 
   await opened(west, async (page, app) => {
     await toOffices(page)
     await expect(page.getByRole('heading', { name: 'Het hele kantoor verhuist' })).toBeVisible()
-    await page.getByRole('button', { name: 'Kijk wie mee kan' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Kijk wie mee kan' }))
     await expect(page.getByText('14 mensen zeiden ja tegen Kantoor Oost en gaan mee.')).toBeVisible()
     await expect(page.getByText('1 persoon zei nee. Die gaat niet mee.')).toBeVisible()
     await page.getByText('Om welke dossiers gaat het?').press('Enter')
@@ -62,7 +63,7 @@ test('out: who goes is counted, stopping in the middle leaves nothing, and then 
     const make = page.getByRole('button', { name: 'Bestand maken op USB' })
     await make.press('Enter')
     await expect(page.getByRole('progressbar', { name: /wordt gemaakt en nagelezen/u })).toBeVisible()
-    await page.getByRole('button', { name: 'Stoppen', exact: true }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Stoppen', exact: true }))
     await expect(page.getByText('Gestopt. Er is geen bestand gemaakt.')).toBeVisible()
     expect(readdirSync(stick)).toEqual([])
 
@@ -80,18 +81,18 @@ test('in: those who are new are asked about together, stopping in the middle tak
   await opened(west, async (page, app) => {
     await page.getByRole('link', { name: 'Settings' }).press('Enter')
     await page.getByRole('tab', { name: 'Other offices' }).click()
-    await page.getByRole('button', { name: 'See who can go' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'See who can go' }))
     await expect(page.getByText('14 people said yes to Kantoor Oost and go along.')).toBeVisible()
     await expectFitsAndAccessible(page)
     await chooseInDialog(app, stick)
-    await page.getByRole('button', { name: 'Make the file on USB' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Make the file on USB' }))
     await expect(page.getByText('Remove the stick safely.')).toBeVisible({ timeout: 120_000 })
   })
   await opened(oost, async (page, app) => {
     await page.getByRole('link', { name: 'People', exact: true }).first().press('Enter')
     await page.getByRole('link', { name: 'Take in a handover' }).press('Enter')
     await chooseInDialog(app, bundleOn(stick))
-    await page.getByRole('button', { name: 'Choose a file' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Choose a file' }))
     await expect(page.getByText('13 people are new here.')).toBeVisible({ timeout: 120_000 })
     await expect(page.getByText('Below are the people who may be known here already.')).toBeVisible()
     const take = page.getByRole('button', { name: 'Take in', exact: true })
@@ -111,7 +112,7 @@ test('in: those who are new are asked about together, stopping in the middle tak
     await expect(take).toBeEnabled()
     await take.press('Enter')
     await expect(page.getByRole('progressbar', { name: 'Taking in…' })).toBeVisible()
-    await page.getByRole('button', { name: 'Stop', exact: true }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Stop', exact: true }))
     await expect(page.getByText('Nothing was taken in.')).toBeVisible()
 
     // Whoever had been left behind would be known now, and refused.
@@ -119,7 +120,7 @@ test('in: those who are new are asked about together, stopping in the middle tak
     await take.press('Enter')
     await expect(page.getByRole('heading', { name: 'Taken in last' })).toBeVisible({ timeout: 120_000 })
     await expectFitsAndAccessible(page)
-    await page.getByRole('button', { name: 'Undo the taking in' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Undo the taking in' }))
     await expect(page.getByText('The taking in was undone.')).toBeVisible({ timeout: 60_000 })
     await page.getByRole('link', { name: 'People', exact: true }).first().press('Enter')
     await expect(page.getByRole('table').getByRole('link', { name: 'Amina' })).toHaveCount(1)

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectFitsAndAccessible } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
+import { pressEnter } from './keys.ts'
 import { enterPracticeOffice, goOnAlone, openDossier } from './walk.ts'
 
 const officeScreen = { width: 1366, height: 690 }
@@ -34,7 +35,7 @@ test('a rule is changed by keyboard with its source, counts in a plan, and goes 
   const rule = ruleOf(page, term)
   await expect(rule).toContainText('3 jaar')
   await expect(rule).toContainText('Wet inburgering 2021, art. 11')
-  await rule.getByRole('button', { name: `Wijzigen: ${term}` }).press('Enter')
+  await pressEnter(rule.getByRole('button', { name: `Wijzigen: ${term}` }))
   await expect(rule.getByLabel('Waarde in jaren')).toBeFocused()
   await page.keyboard.press('Control+a')
   await page.keyboard.type('4')
@@ -44,7 +45,7 @@ test('a rule is changed by keyboard with its source, counts in a plan, and goes 
   await rule.getByLabel('Waarom verandert dit?').focus()
   await page.keyboard.type('De wet veranderde.')
   await expect(rule.getByText('Er staat niet waar dit vandaan komt.')).toHaveCount(0)
-  await rule.getByRole('button', { name: 'Nieuwe regel bewaren' }).press('Enter')
+  await pressEnter(rule.getByRole('button', { name: 'Nieuwe regel bewaren' }))
   await expect(page.getByText('Nieuwe regel bewaard.')).toBeVisible()
   await expect(rule).toContainText('4 jaar')
   await expect(rule).toContainText('van dit kantoor')
@@ -58,14 +59,14 @@ test('a rule is changed by keyboard with its source, counts in a plan, and goes 
   await expect(asked).toContainText('Staatsblad 2027, 1')
 
   await openRules(page)
-  await rule.getByRole('button', { name: `Terug naar de regel van Wegwijs: ${term}` }).press('Enter')
+  await pressEnter(rule.getByRole('button', { name: `Terug naar de regel van Wegwijs: ${term}` }))
   await expect(page.getByText('De regel van Wegwijs geldt weer.')).toBeVisible()
   await expect(rule).toContainText('3 jaar')
-  await rule.getByRole('button', { name: `Geschiedenis: ${term}` }).press('Enter')
+  await pressEnter(rule.getByRole('button', { name: `Geschiedenis: ${term}` }))
   const history = rule.getByRole('list', { name: `Wat er eerder was: ${term}` })
   await expect(history.getByRole('listitem')).toHaveCount(3)
   await expect(history).toContainText('De wet veranderde.')
-  await page.getByRole('button', { name: 'Ongedaan maken' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Ongedaan maken' }))
   await expect(rule).toContainText('4 jaar')
   await expect(history).toContainText('Dit telt niet meer.')
 })

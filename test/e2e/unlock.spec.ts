@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectFitsAndAccessible, screenFaults } from './fitsAndAccessible.ts'
 import { expect, test } from './fixture.ts'
+import { pressEnter } from './keys.ts'
 
 const passphrase = 'drie fietsen in de regen'
 
@@ -23,9 +24,9 @@ test('the lock: seen, pasted with spaces around it, and opened by keyboard alone
   const field = page.getByLabel('Wachtzin', { exact: true })
   await expect(field).toBeFocused()
   await page.keyboard.insertText(`  ${passphrase}\u00a0`)
-  await page.getByRole('button', { name: 'Laat zien' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Laat zien' }))
   await expect(field).toHaveAttribute('type', 'text')
-  await page.getByRole('button', { name: 'Verberg' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Verberg' }))
   await expect(field).toHaveAttribute('type', 'password')
   await field.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Ria' })).toBeVisible({ timeout: 20_000 })
@@ -49,7 +50,7 @@ test('without the passphrase there is help, larger text, another language and th
 }) => {
   await lockedOffice(page)
   await expect(page.getByText(/^Versie \d+\.\d+\.\d+ · Alles blijft op deze computer\.$/)).toBeVisible()
-  await page.getByRole('button', { name: 'Hulp (werkt zonder wachtzin)' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Hulp (werkt zonder wachtzin)' }))
   await expect(page.getByRole('heading', { level: 1, name: 'Hulp' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Terug naar het begin' })).toBeFocused()
   await expectFitsAndAccessible(page)

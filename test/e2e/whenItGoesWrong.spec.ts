@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { forgetOlderJournals, newestNumber } from '../fixtures/vault/agedJournal.ts'
 import { expect, test } from './fixture.ts'
+import { pressEnter } from './keys.ts'
+import { officeProcess } from './officeProcess.ts'
 import { enterPracticeOffice, goOnAlone, openDossier } from './walk.ts'
 
 /** What a person sees when something goes wrong: said plainly, nothing typed lost, and a way on. */
@@ -56,7 +57,10 @@ test('pressed again and again while the computer is slow, one person and one goa
     const button = page.getByRole('button', { name, exact: true })
     await button.dblclick()
     await button.press('Enter')
-    await page.waitForTimeout(300)
+    // It looks as it is: waiting, and still where the keyboard was.
+    await expect(button).toBeDisabled()
+    await expect(button).toBeFocused()
+    await expect(button).toHaveCSS('opacity', '0.6')
     process.kill(office, 'SIGCONT')
   }
   await page.keyboard.press('Control+Shift+N')
@@ -184,19 +188,9 @@ test('a file damaged soon after it was saved heals itself; the first screen says
   const said = page.getByText('Wegwijs heeft het weer heel gemaakt.')
   await expect(said).toBeVisible()
   await expectNoSidewaysScroll(page)
-  await page.getByRole('button', { name: 'Gelezen' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Gelezen' }))
   await expect(said).toBeHidden()
 })
-
-/** The only child of the main process that is no part of a browser. */
-function officeProcess(app: ElectronApplication): number {
-  const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(app.process().pid)], {
-    encoding: 'utf8',
-  })
-  const office = children.split('\n').find((line) => /Wegwijs office|node\.mojom\.NodeService/.test(line))
-  if (office === undefined) throw new Error(`no office process among: ${children}`)
-  return parseInt(office, 10)
-}
 
 /** Made here, so that no such number stands in the sources: the first above 123 million that passes the check of eleven. */
 function numberLikeBsn(): string {

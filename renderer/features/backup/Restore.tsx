@@ -2,11 +2,11 @@ import { useState, type ReactElement } from 'react'
 import type { FoundBackup, RestorePreview } from '#shared/contract/backupViews.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PassphraseField } from '../../ui/PassphraseField.tsx'
 import { WorkBar } from '../../ui/WorkBar.tsx'
-import { useSubmit } from '../../ui/useOnce.ts'
 import { useOrder } from '../../useAnswer.ts'
 import { useWork } from '../../useWork.ts'
 import { useWords } from '../../words.ts'
@@ -23,7 +23,6 @@ interface RestoreProps {
 /** Putting back a backup in three steps: find it, look into it, decide. Until the last one nothing changes. */
 export function Restore({ onBack }: RestoreProps): ReactElement {
   const { say, language, failure: sentence } = useWords()
-  const submit = useSubmit(look)
   const giveOrder = useOrder()
   const looking = useWork('previewRestore')
   const [found, setFound] = useState<readonly FoundBackup[]>([])
@@ -75,7 +74,7 @@ export function Restore({ onBack }: RestoreProps): ReactElement {
         </Message>
       )}
       {found.length > 0 && !preview && (
-        <form className={styles['steps']} onSubmit={submit} noValidate>
+        <Form className={styles['steps']} onSend={look}>
           <Choice
             label={say('restore.label.found')}
             value={chosen}
@@ -105,7 +104,7 @@ export function Restore({ onBack }: RestoreProps): ReactElement {
               <Button onPress={leave}>{say('app.action.cancel')}</Button>
             </div>
           )}
-        </form>
+        </Form>
       )}
       {onBack && backup && !backup.isPractice && !preview && !looking.running && (
         <RestoreLocked name={backup.name} onFailure={setFailure} onDone={() => void leave()} />

@@ -3,10 +3,10 @@ import { goTo } from '../../navigation.tsx'
 import { useNotices } from '../../notice.tsx'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PassphraseField } from '../../ui/PassphraseField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useSubmit } from '../../ui/useOnce.ts'
 import { useOpenOffice } from '../../useOpenOffice.ts'
 import { useWords } from '../../words.ts'
 import styles from './FirstStart.module.css'
@@ -15,7 +15,6 @@ import { advisedCharacters, emptyOffice, problemsOf, type NewOfficeForm } from '
 /** Making an office of one's own: a name, a first name, and a passphrase that nobody can look up. */
 export function NewOffice({ onBack }: { readonly onBack: () => void }): ReactElement {
   const { say, failure: sentence } = useWords()
-  const submit = useSubmit(create)
   const [form, setForm] = useState<NewOfficeForm>(emptyOffice)
   const [isAsked, setAsked] = useState(false)
   const { open, isOpening, failure } = useOpenOffice()
@@ -61,7 +60,7 @@ export function NewOffice({ onBack }: { readonly onBack: () => void }): ReactEle
   }
 
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
+    <Form className={styles['form']} onSend={create}>
       <h1 tabIndex={-1} data-screen-title>
         {say('start.label.newTitle')}
       </h1>
@@ -113,6 +112,6 @@ export function NewOffice({ onBack }: { readonly onBack: () => void }): ReactEle
           <Button onPress={onBack}>{say('app.action.cancel')}</Button>
         </div>
       )}
-    </form>
+    </Form>
   )
 }

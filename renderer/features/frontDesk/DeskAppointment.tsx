@@ -7,13 +7,13 @@ import styles from '../../room/Room.module.css'
 import { useLeaveSlip } from '../../room/useLeaveSlip.ts'
 import { useKeptText, type KeptText } from '../../saving/useKeptText.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { TimeField } from '../../ui/TimeField.tsx'
-import { useSubmit } from '../../ui/useOnce.ts'
 import { useWords } from '../../words.ts'
 import { appointmentOf, formOf, type DeskAppointmentForm } from './deskAppointment.ts'
 
@@ -63,7 +63,6 @@ interface AppointmentFormProps {
 /** When, where and with whom; what to bring is for the worker. */
 function AppointmentForm({ id, form, kept, onDone }: AppointmentFormProps): ReactElement {
   const { say } = useWords()
-  const submit = useSubmit(make)
   const leave = useLeaveSlip()
   const [isAsked, setAsked] = useState(false)
   const set = (change: Partial<DeskAppointmentForm>): void => {
@@ -79,7 +78,7 @@ function AppointmentForm({ id, form, kept, onDone }: AppointmentFormProps): Reac
 
   return (
     <Panel title={say('room.label.newAppointment')}>
-      <form className={styles['form']} onSubmit={submit} noValidate>
+      <Form className={styles['form']} onSend={make}>
         {isAsked && form.on === null && (
           <Message tone="info" isUrgent>
             {say('room.error.dayEmpty')}
@@ -143,7 +142,7 @@ function AppointmentForm({ id, form, kept, onDone }: AppointmentFormProps): Reac
           </Button>
           <Button onPress={onDone}>{say('room.action.cancel')}</Button>
         </div>
-      </form>
+      </Form>
     </Panel>
   )
 }

@@ -4,10 +4,10 @@ import type { Failure } from '#shared/contract/failure.ts'
 import type { OfficeIntroduction } from '#shared/contract/officeIdentities.ts'
 import { ask } from '../../backend.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useSubmit } from '../../ui/useOnce.ts'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import styles from './Handover.module.css'
@@ -16,7 +16,6 @@ import { Introduced, type CameBy } from './Introduced.tsx'
 /** Meeting an office: its file, or the text of its square. Nothing is kept before the number was looked at. */
 export function MeetOffice(): ReactElement {
   const { say, failure: sentence } = useWords()
-  const submit = useSubmit(read)
   const giveOrder = useOrder()
   const [typed, setTyped] = useState('')
   const [met, setMet] = useState<{ readonly office: OfficeIntroduction; readonly cameBy: CameBy } | null>(
@@ -53,7 +52,7 @@ export function MeetOffice(): ReactElement {
                 {say('handover.action.chooseIntroduction')}
               </Button>
             </div>
-            <form className={styles['stack']} onSubmit={submit}>
+            <Form className={styles['stack']} onSend={read}>
               <TextField
                 label={say('handover.label.introductionText')}
                 hint={say('handover.hint.introductionText')}
@@ -65,7 +64,7 @@ export function MeetOffice(): ReactElement {
                   {say('handover.action.readIntroduction')}
                 </Button>
               </div>
-            </form>
+            </Form>
           </>
         )}
         {failure && (

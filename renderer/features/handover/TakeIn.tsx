@@ -2,11 +2,11 @@ import { IconFile } from '@tabler/icons-react'
 import { useState, type ReactElement } from 'react'
 import type { Failure } from '#shared/contract/failure.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { Page, Panel } from '../../ui/Panel.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { WorkBar } from '../../ui/WorkBar.tsx'
-import { useSubmit } from '../../ui/useOnce.ts'
 import { useAnswer } from '../../useAnswer.ts'
 import { useWork } from '../../useWork.ts'
 import { useWords } from '../../words.ts'
@@ -35,7 +35,6 @@ export function TakeIn(): ReactElement {
 
 function ChooseFile(): ReactElement {
   const { say, failure: sentence } = useWords()
-  const submit = useSubmit(openWithWords)
   const opening = useWork('openHandover')
   const openingWithWords = useWork('openHandoverWithWords')
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -69,7 +68,7 @@ function ChooseFile(): ReactElement {
           />
         )}
         {asksWords && (
-          <form className={styles['stack']} onSubmit={submit}>
+          <Form className={styles['stack']} onSend={openWithWords}>
             <p>{say('handover.prose.wordsNeeded')}</p>
             <TextField label={say('handover.label.words')} value={words} onChange={setWords} takesFocus />
             <div>
@@ -77,7 +76,7 @@ function ChooseFile(): ReactElement {
                 {say('handover.action.open')}
               </Button>
             </div>
-          </form>
+          </Form>
         )}
         {failure && (
           <Message tone="care" isUrgent>

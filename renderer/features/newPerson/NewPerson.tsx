@@ -11,12 +11,12 @@ import { useOffice } from '../../session.ts'
 import { BirthField } from '../../ui/BirthField.tsx'
 import { birthOf } from '../../ui/birthDraft.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { LanguagesField, nameOf } from '../../ui/LanguagesField.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { Page, Panel } from '../../ui/Panel.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useSubmit } from '../../ui/useOnce.ts'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import { JoinsHousehold } from './JoinsHousehold.tsx'
@@ -58,7 +58,6 @@ interface PersonFormProps extends NewPersonProps {
 
 function PersonForm({ form, kept, household }: PersonFormProps): ReactElement {
   const { say, language, failure: sentence } = useWords()
-  const submit = useSubmit(create)
   const { worker } = useOffice()
   const giveOrder = useOrder()
   const { show } = useNotices()
@@ -119,7 +118,7 @@ function PersonForm({ form, kept, household }: PersonFormProps): ReactElement {
   }
 
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
+    <Form className={styles['form']} onSend={create}>
       {isFromBefore && (
         <Message tone="info" actions={<Button onPress={throwAway}>{say('person.action.startEmpty')}</Button>}>
           {say('person.prose.fromBefore')}
@@ -215,6 +214,6 @@ function PersonForm({ form, kept, household }: PersonFormProps): ReactElement {
           {say('app.action.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

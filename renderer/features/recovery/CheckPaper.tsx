@@ -1,7 +1,8 @@
-import { useState, type ReactElement, type SyntheticEvent } from 'react'
+import { useState, type ReactElement } from 'react'
 import type { SheetsInMaking } from '#shared/contract/recoverySheets.ts'
 import { plainCode, stateOfGroup } from '#shared/domain/recoverySheetGroups.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useWords } from '../../words.ts'
 import styles from './Recovery.module.css'
@@ -25,16 +26,14 @@ export function CheckPaper({ asks, onTyped }: CheckPaperProps): ReactElement {
     if (state === 'fits' || (!isAsked && (state === 'empty' || state === 'short'))) return undefined
     return say('recovery.error.group', { group })
   }
-  function send(event: SyntheticEvent): void {
-    event.preventDefault()
+  async function send(): Promise<void> {
     setAsked(true)
-    if (asks.every(({ group }, index) => stateOfGroup(group, groups[index] ?? '') === 'fits')) {
-      void onTyped(groups)
-    }
+    const fits = asks.every(({ group }, index) => stateOfGroup(group, groups[index] ?? '') === 'fits')
+    if (fits) await onTyped(groups)
   }
 
   return (
-    <form className={styles['step']} onSubmit={send} noValidate>
+    <Form className={styles['step']} onSend={send}>
       <h3>{say('recovery.label.check')}</h3>
       <p>{say('recovery.prose.check')}</p>
       <div className={styles['asked']}>
@@ -56,6 +55,6 @@ export function CheckPaper({ asks, onTyped }: CheckPaperProps): ReactElement {
           {say('recovery.action.finish')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

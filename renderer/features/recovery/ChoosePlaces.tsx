@@ -1,5 +1,6 @@
-import { useState, type ReactElement, type SyntheticEvent } from 'react'
+import { useState, type ReactElement } from 'react'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useWords } from '../../words.ts'
 import styles from './Recovery.module.css'
@@ -21,12 +22,11 @@ export function ChoosePlaces({ places, onChosen }: ChoosePlacesProps): ReactElem
     places[1] ?? '',
     places[2] ?? '',
   ])
-  function choose(event: SyntheticEvent): void {
-    event.preventDefault()
-    void onChosen([typed[0].trim(), typed[1].trim(), typed[2].trim()])
-  }
   return (
-    <form className={styles['step']} onSubmit={choose} noValidate>
+    <Form
+      className={styles['step']}
+      onSend={() => onChosen([typed[0].trim(), typed[1].trim(), typed[2].trim()])}
+    >
       <StepHeading>{say('recovery.label.places')}</StepHeading>
       <p>{say('recovery.prose.places')}</p>
       <div className={styles['places']}>
@@ -48,6 +48,6 @@ export function ChoosePlaces({ places, onChosen }: ChoosePlacesProps): ReactElem
           {say('recovery.action.start')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

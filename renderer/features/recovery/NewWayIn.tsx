@@ -2,11 +2,11 @@ import { useState, type ReactElement } from 'react'
 import type { Answer, Input } from '#shared/contract/contract.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PassphraseField } from '../../ui/PassphraseField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { TileChoice } from '../../ui/TileChoice.tsx'
-import { useSubmit } from '../../ui/useOnce.ts'
 import { useOpenOffice } from '../../useOpenOffice.ts'
 import { useWords } from '../../words.ts'
 import { problemsOfWayIn, someoneNew, type WayIn } from './newWayIn.ts'
@@ -21,7 +21,6 @@ interface NewWayInProps {
 /** The sheets fit: who are you, and which passphrase opens the office from now on? */
 export function NewWayIn({ sheets, coordinators, onStop }: NewWayInProps): ReactElement {
   const { say, failure: sentence } = useWords()
-  const submit = useSubmit(enter)
   const { open, isOpening, failure } = useOpenOffice()
   const [way, setWay] = useState<WayIn>({
     who: coordinators.length === 1 ? (coordinators[0]?.id ?? someoneNew) : null,
@@ -50,7 +49,7 @@ export function NewWayIn({ sheets, coordinators, onStop }: NewWayInProps): React
   }
 
   return (
-    <form className={styles['stack']} onSubmit={submit} noValidate>
+    <Form className={styles['stack']} onSend={enter}>
       <Message tone="done" isUrgent>
         {say('recovery.success.sheetsFit')}
       </Message>
@@ -103,6 +102,6 @@ export function NewWayIn({ sheets, coordinators, onStop }: NewWayInProps): React
           <Button onPress={onStop}>{say('app.action.cancel')}</Button>
         </div>
       )}
-    </form>
+    </Form>
   )
 }

@@ -3,9 +3,9 @@ import type { Input } from '#shared/contract/contract.ts'
 import type { KnownSets } from '#shared/contract/recoverySheets.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { Busy } from '../../ui/Busy.tsx'
 import { Message } from '../../ui/Message.tsx'
-import { useSubmit } from '../../ui/useOnce.ts'
 import { useWords } from '../../words.ts'
 import styles from './Recovery.module.css'
 import { emptySheet, isComplete, isSameSheet, problemOf, sheetsOf, type SheetDraft } from './sheetDraft.ts'
@@ -23,7 +23,6 @@ interface TwoSheetsProps {
 /** Two sheets, typed or scanned, in any order. */
 export function TwoSheets({ known, action, busy, onSheets, otherButtons }: TwoSheetsProps): ReactElement {
   const { say, failure: sentence } = useWords()
-  const submit = useSubmit(send)
   const [drafts, setDrafts] = useState<readonly [SheetDraft, SheetDraft]>([emptySheet, emptySheet])
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isAsked, setAsked] = useState(false)
@@ -49,7 +48,7 @@ export function TwoSheets({ known, action, busy, onSheets, otherButtons }: TwoSh
   }
 
   return (
-    <form ref={form} className={styles['stack']} onSubmit={submit} noValidate>
+    <Form ref={form} className={styles['stack']} onSend={send}>
       <div className={styles['sheets']}>
         <SheetFields
           which={1}
@@ -92,6 +91,6 @@ export function TwoSheets({ known, action, busy, onSheets, otherButtons }: TwoSh
           {otherButtons}
         </div>
       )}
-    </form>
+    </Form>
   )
 }

@@ -7,11 +7,11 @@ import { todayHere } from '../../dates.ts'
 import { newId } from '../../newId.ts'
 import { useKeptText } from '../../saving/useKeptText.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useSubmit } from '../../ui/useOnce.ts'
 import { useWords } from '../../words.ts'
 import { rowOf, ruleFormOf, ruleFormSubject, type RuleForm } from './ruleForm.ts'
 import { faultWords, markKeys, unitKeys } from './ruleWords.ts'
@@ -27,7 +27,6 @@ interface EditRuleProps {
 /** A new row for a rule. What can't be counted with can be saved all the same, and says so while it is typed. */
 export function EditRule({ rule, held, onDone }: EditRuleProps): ReactElement | null {
   const { say } = useWords()
-  const submit = useSubmit(save)
   const id = useId()
   const name = say(`ruleNames.label.${rule}`)
   const title = say('rules.label.editTitle', { rule: name })
@@ -52,7 +51,7 @@ export function EditRule({ rule, held, onDone }: EditRuleProps): ReactElement | 
   }
 
   return (
-    <form aria-labelledby={id} className={styles['form']} onSubmit={submit} noValidate>
+    <Form labelledBy={id} className={styles['form']} onSend={save}>
       <h5 id={id} className={styles['name']}>
         {title}
       </h5>
@@ -117,7 +116,7 @@ export function EditRule({ rule, held, onDone }: EditRuleProps): ReactElement | 
         </Button>
         <Button onPress={stop}>{say('app.action.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -4,11 +4,11 @@ import type { DossierId } from '#shared/domain/dossier.ts'
 import { glassReasons, type GlassReason } from '#shared/domain/glassReasons.ts'
 import { GoTo } from '../../navigation.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { Page, Panel } from '../../ui/Panel.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { TileChoice } from '../../ui/TileChoice.tsx'
-import { useSubmit } from '../../ui/useOnce.ts'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import styles from './Support.module.css'
@@ -16,7 +16,6 @@ import styles from './Support.module.css'
 /** A colleague's dossier: first the reason, which stays in it, and then half an hour. */
 export function BreakGlass({ id }: { readonly id: DossierId }): ReactElement {
   const { say, failure: sentence } = useWords()
-  const submit = useSubmit(open)
   const giveOrder = useOrder()
   const [reason, setReason] = useState<GlassReason | null>(null)
   const [inOwnWords, setInOwnWords] = useState('')
@@ -33,7 +32,7 @@ export function BreakGlass({ id }: { readonly id: DossierId }): ReactElement {
   return (
     <Page title={say('support.label.title')}>
       <Panel>
-        <form className={styles['form']} onSubmit={submit} noValidate>
+        <Form className={styles['form']} onSend={open}>
           <p>{say('support.prose.glass')}</p>
           {failure && (
             <Message tone="care" isUrgent>
@@ -64,7 +63,7 @@ export function BreakGlass({ id }: { readonly id: DossierId }): ReactElement {
               {say('support.action.open')}
             </Button>
           </div>
-        </form>
+        </Form>
       </Panel>
       <GoTo place={{ screen: 'people' }}>
         {say('app.action.backTo', { place: say('rail.action.people') })}

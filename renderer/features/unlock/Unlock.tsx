@@ -4,9 +4,9 @@ import type { OfficeDoor } from '#shared/contract/views.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PassphraseField } from '../../ui/PassphraseField.tsx'
-import { useSubmit } from '../../ui/useOnce.ts'
 import { useOpenOffice } from '../../useOpenOffice.ts'
 import { WhyClosed } from '../../WhyClosed.tsx'
 import { useWords } from '../../words.ts'
@@ -27,7 +27,6 @@ interface UnlockProps {
 /** The lock of the own office. A wrong passphrase costs a wait that grows, never anything else. */
 export function Unlock({ office, onForgotten, onRestore, onHelp }: UnlockProps): ReactElement {
   const { say } = useWords()
-  const submit = useSubmit(unlock)
   const [passphrase, setPassphrase] = useState('')
   const [isEmpty, setEmpty] = useState(false)
   const [comer, setComer] = useState(nobodyYet)
@@ -66,7 +65,7 @@ export function Unlock({ office, onForgotten, onRestore, onHelp }: UnlockProps):
       )}
       {failure && failure.kind !== 'waitBeforeRetry' && <Refusal failure={failure} />}
       {!isGone && (
-        <form className={styles['form']} onSubmit={submit} noValidate>
+        <Form className={styles['form']} onSend={unlock}>
           <WhoAreYou
             office={office}
             comer={comer}
@@ -92,7 +91,7 @@ export function Unlock({ office, onForgotten, onRestore, onHelp }: UnlockProps):
               <span className={styles['hint']}>{say('unlock.hint.slow')}</span>
             </div>
           )}
-        </form>
+        </Form>
       )}
       <WithoutPassphrase
         isDisabled={isOpening}

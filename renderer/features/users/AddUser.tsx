@@ -6,12 +6,12 @@ import { useNotices } from '../../notice.tsx'
 import type { KeptText } from '../../saving/useKeptText.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PassphraseField } from '../../ui/PassphraseField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useSubmit } from '../../ui/useOnce.ts'
 import { useOrder } from '../../useAnswer.ts'
 import { useWords } from '../../words.ts'
 import { canEnd, emptyUser, formOf, textToKeep, userToAdd, type NewUserForm } from './newUser.ts'
@@ -28,7 +28,6 @@ interface AddUserProps {
 /** Somebody new: a first name, a task, a last day where there must be one, and a first passphrase. */
 export function AddUser({ words, kept, onDone }: AddUserProps): ReactElement {
   const { say, failure: sentence } = useWords()
-  const submit = useSubmit(add)
   const giveOrder = useOrder()
   const { show } = useNotices()
   const [form, setForm] = useState<NewUserForm>({ ...emptyUser, ...formOf(kept.value ?? ''), words })
@@ -55,7 +54,7 @@ export function AddUser({ words, kept, onDone }: AddUserProps): ReactElement {
   }
 
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
+    <Form className={styles['form']} onSend={add}>
       <h3>{say('users.label.add')}</h3>
       {failure && (
         <Message tone="care" isUrgent>
@@ -138,7 +137,7 @@ export function AddUser({ words, kept, onDone }: AddUserProps): ReactElement {
           <Button onPress={onDone}>{say('app.action.cancel')}</Button>
         </div>
       )}
-    </form>
+    </Form>
   )
 }
 

@@ -2,16 +2,15 @@ import { useState, type ReactElement } from 'react'
 import { useOrder } from '../../useAnswer.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PassphraseField } from '../../ui/PassphraseField.tsx'
-import { useSubmit } from '../../ui/useOnce.ts'
 import { useWords } from '../../words.ts'
 import styles from './Users.module.css'
 
 /** The own passphrase, proved with the one of now. */
 export function ChangePassphrase({ onChanged }: { readonly onChanged: () => void }): ReactElement {
   const { say, failure: sentence } = useWords()
-  const submit = useSubmit(change)
   const giveOrder = useOrder()
   const [typed, setTyped] = useState(nothingTyped)
   const [isBusy, setBusy] = useState(false)
@@ -35,7 +34,7 @@ export function ChangePassphrase({ onChanged }: { readonly onChanged: () => void
   }
 
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
+    <Form className={styles['form']} onSend={change}>
       {problem !== null && (
         <Message tone="care" isUrgent>
           {problem}
@@ -53,7 +52,7 @@ export function ChangePassphrase({ onChanged }: { readonly onChanged: () => void
           </Button>
         </div>
       )}
-    </form>
+    </Form>
   )
 }
 
