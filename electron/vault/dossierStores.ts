@@ -44,7 +44,7 @@ export class DossierStores {
   readonly #engine: Engine
   readonly #entries: Map<DossierId, DossierEntry>
   readonly #turns = createTurns()
-  #outdated: readonly OldGeneration[] = []
+  #outdated: OldGeneration[] = []
   #summaries: readonly DossierSummary[] | null = null
 
   /** `entries` is this store's own from now on. */
@@ -256,7 +256,7 @@ export class DossierStores {
   }
 
   #outdate(id: DossierId, generations: readonly number[]): void {
-    this.#outdated = [...this.#outdated, ...generations.map((generation) => ({ id, generation }))]
+    for (const generation of generations) this.#outdated.push({ id, generation })
   }
 
   #set(id: DossierId, entry: DossierEntry): void {

@@ -20,12 +20,13 @@ const bucketBytes = 256
 
 export function contentToBytes({ record, key, body, earlier }: FrameContent): Buffer {
   const json = Buffer.from(JSON.stringify(record), 'utf8')
-  const parts = [withLength(json), key ?? none, withLength(body ?? none), withLength(earlier ?? none)]
-  const content = Buffer.concat(parts)
-  const padded = Buffer.alloc(Math.ceil(content.length / bucketBytes) * bucketBytes)
-  content.copy(padded)
-  for (const bytes of [json, content, parts[0] ?? none]) bytes.fill(0)
-  return padded
+  const parts = [lengthOf(json), json, key, lengthOf(body), body, lengthOf(earlier), earlier]
+  const given = parts.filter((part) => part !== null)
+  const bytes = given.reduce((sum, part) => sum + part.length, 0)
+  // Made as long as it must be: what is short is filled with zeros.
+  const content = Buffer.concat(given, Math.ceil(bytes / bucketBytes) * bucketBytes)
+  json.fill(0)
+  return content
 }
 
 /** @throws on content that no release wrote: a frame is authenticated before it comes here. */
@@ -42,12 +43,10 @@ export function contentFromBytes(bytes: Buffer): FrameContent {
   }
 }
 
-const none = Buffer.alloc(0)
-
-function withLength(bytes: Buffer): Buffer {
+function lengthOf(part: Buffer | null): Buffer {
   const length = Buffer.alloc(4)
-  length.writeUInt32LE(bytes.length, 0)
-  return Buffer.concat([length, bytes])
+  length.writeUInt32LE(part?.length ?? 0, 0)
+  return length
 }
 
 /** Its own memory: a key is zeroed alone, and a file is kept without the frame around it. Null when there is none. */

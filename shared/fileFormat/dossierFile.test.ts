@@ -1,8 +1,9 @@
 import { emptyPlan } from '#shared/domain/plan.ts'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { calendarDate } from '#shared/domain/calendarDate.ts'
-import { emptyHistory, makeChange, type KeptDossier } from '#shared/domain/changeHistory.ts'
-import { newDossier } from '#shared/domain/dossier.ts'
+import { Change, emptyHistory, makeChange, type KeptDossier } from '#shared/domain/changeHistory.ts'
+import { Dossier, newDossier } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import type { Goal } from '#shared/domain/plan.ts'
 import { dossierFileFormat, dossierFileToRaw, readDossierFile, type DossierFile } from './dossierFile.ts'
@@ -101,3 +102,51 @@ test('what could not be read again is not written', () => {
   const wrong = { ...dossier, number: 'x'.repeat(2_000) }
   expect(() => dossierFileToRaw({ savedAt: 9, kept: { dossier: wrong, history }, unknown: null })).toThrow()
 })
+
+test('a save looks at each part that was not read from a file as it is, also deep inside and in a way back', () => {
+  const { kept } = reread({ savedAt: 9, kept: aKeptDossier(), unknown: null })
+  const { dossier, history } = kept
+  const saved = (changed: KeptDossier) => dossierFileToRaw({ savedAt: 9, kept: changed, unknown: null })
+  expect(saved(kept)['dossier']).toMatchObject({ plan: { goals: [{ id: id('1') }, { id: id('2') }] } })
+  const wrong = 7 as unknown as string
+  const [first] = dossier.plan.goals
+  if (!first) throw new Error('no goal')
+  const goals = [Object.freeze({ ...first, inDutch: wrong })]
+  const unreadable: readonly KeptDossier[] = [
+    { dossier: { ...dossier, number: wrong }, history },
+    { dossier: { ...dossier, plan: { ...dossier.plan, goals } }, history },
+    { dossier: { ...dossier, plan: Object.freeze({ ...dossier.plan, goals }) }, history },
+    {
+      dossier,
+      history: { ...history, done: history.done.map((change) => ({ ...change, subject: 7 as never })) },
+    },
+    { dossier, history: { ...history, undone: [{} as never] } },
+  ]
+  for (const changed of unreadable) expect(() => saved(changed)).toThrow()
+})
+
+test('nothing that comes out of the schemas can be changed where it stands, so that it needs no second look', () => {
+  const aSlip = z.object({ list: z.array(z.string()), kept: z.array(z.string()).readonly() }).readonly()
+  expect(looseIn(aSlip)).toEqual(['.list'])
+  expect(looseIn(z.object({ dossier: Dossier, change: Change }).readonly())).toEqual([])
+})
+
+/** Where a schema gives a list or an object that is not frozen. */
+function looseIn(schema: z.core.$ZodType): readonly string[] {
+  const loose: string[] = []
+  const seen = new Set<unknown>()
+  const look = (inside: unknown, path: string, isFrozen: boolean): void => {
+    if (Array.isArray(inside)) for (const one of inside) look(one, path, isFrozen)
+    if (!(inside instanceof z.core.$ZodType)) return
+    const { type, ...def } = inside._zod.def
+    const holds = ['object', 'array', 'record', 'tuple', 'map', 'set'].includes(type)
+    if (holds && !isFrozen) loose.push(path)
+    if (seen.has(inside)) return
+    seen.add(inside)
+    const shape = 'shape' in def ? Object.entries(def.shape as object) : []
+    for (const [name, one] of shape) look(one, `${path}.${name}`, false)
+    for (const one of Object.values(def)) look(one, path, type === 'readonly' || (!holds && isFrozen))
+  }
+  look(schema, '', false)
+  return loose
+}

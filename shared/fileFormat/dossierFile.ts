@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ChangeHistory, type KeptDossier } from '#shared/domain/changeHistory.ts'
+import { Change, ChangeHistory, type KeptDossier } from '#shared/domain/changeHistory.ts'
 import { Dossier } from '#shared/domain/dossier.ts'
 import { climb, type Raw, type Step } from './ladder.ts'
 import { unknownFieldsIn, withUnknownFields, type UnknownFields } from './unknownFields.ts'
@@ -39,18 +39,40 @@ export function readDossierFile(value: unknown): DossierFileRead {
   const content = DossierFileContent.safeParse(climbed.raw)
   if (!content.success) return { outcome: 'newer' }
   const { savedAt, dossier, history } = content.data
+  for (const part of [...Object.values(dossier), ...history.done, ...history.undone]) remember(part)
   const unknown = unknownFieldsIn(climbed.raw, content.data)
   return { outcome: 'read', file: { savedAt, kept: { dossier, history }, unknown } }
 }
 
 /** @throws when the dossier does not fit its own schema: nothing is written that could not be read again. */
-export function dossierFileToRaw(file: DossierFile): Raw {
-  const { dossier, history } = file.kept
-  const content = DossierFileContent.parse({
+export function dossierFileToRaw({ savedAt, kept, unknown }: DossierFile): Raw {
+  const { done, undone } = kept.history
+  const content = {
     format: dossierFileFormat,
-    savedAt: file.savedAt,
-    dossier,
-    history,
-  })
-  return withUnknownFields(content, file.unknown) as Raw
+    savedAt: z.number().parse(savedAt),
+    dossier: Object.fromEntries(
+      dossierParts.map(([name, part]) => [name, checked(part, kept.dossier[name])] as const),
+    ),
+    history: {
+      done: done.map((change) => checked(Change, change)),
+      undone: undone.map((change) => checked(Change, change)),
+    },
+  }
+  return withUnknownFields(content, unknown) as Raw
+}
+
+const dossierParts = Object.entries(Dossier.unwrap().shape) as [keyof Dossier, z.ZodType][]
+
+/**
+ * What came out of its schema, which freezes it, fits it as long as it is there: a save looks only at what was changed
+ * since the dossier was read, and not again at every way back.
+ */
+const fitting = new WeakSet()
+
+function remember(part: unknown): void {
+  if (typeof part === 'object' && part !== null && Object.isFrozen(part)) fitting.add(part)
+}
+
+function checked(schema: z.ZodType, part: unknown): unknown {
+  return typeof part === 'object' && part !== null && fitting.has(part) ? part : schema.parse(part)
 }

@@ -9,20 +9,21 @@ export interface UnknownFields {
 
 /** What stands in `raw` and not in `known`, which is `raw` as our schemas understood it. Null: nothing. */
 export function unknownFieldsIn(raw: unknown, known: unknown): UnknownFields | null {
+  const fields: Record<string, unknown> = {}
+  const inside = new Map<string, UnknownFields>()
   if (Array.isArray(raw) && Array.isArray(known)) {
-    return collected(
-      {},
-      known.map((item: unknown, index) => [itemName(item), unknownFieldsIn(raw[index], item)]),
-    )
+    for (const [index, item] of known.entries()) {
+      const found = unknownFieldsIn(raw[index], item)
+      if (found) inside.set(itemName(item), found)
+    }
+  } else if (isRaw(raw) && isRaw(known)) {
+    for (const [name, value] of Object.entries(raw)) {
+      if (!Object.hasOwn(known, name)) fields[name] = value
+      const found = unknownFieldsIn(value, known[name])
+      if (found) inside.set(name, found)
+    }
   }
-  if (!isRaw(raw) || !isRaw(known)) return null
-  const names = Object.keys(raw)
-  return collected(
-    Object.fromEntries(names.filter((name) => !Object.hasOwn(known, name)).map((name) => [name, raw[name]])),
-    names
-      .filter((name) => Object.hasOwn(known, name))
-      .map((name) => [name, unknownFieldsIn(raw[name], known[name])]),
-  )
+  return Object.keys(fields).length > 0 || inside.size > 0 ? { fields, inside } : null
 }
 
 /** `known` with the unknown fields back in their places; a place that is gone takes its unknown fields with it. */
@@ -37,14 +38,6 @@ export function withUnknownFields(known: unknown, unknown: UnknownFields | null 
     withUnknownFields(value, unknown.inside.get(name)),
   ])
   return { ...unknown.fields, ...(Object.fromEntries(inside) as Raw) }
-}
-
-function collected(
-  fields: Raw,
-  inside: readonly (readonly [string, UnknownFields | null])[],
-): UnknownFields | null {
-  const kept = inside.flatMap(([name, found]) => (found ? [[name, found] as const] : []))
-  return Object.keys(fields).length > 0 || kept.length > 0 ? { fields, inside: new Map(kept) } : null
 }
 
 /** Goals and steps move within their list, so they are known by their id; other items by all they say. */
