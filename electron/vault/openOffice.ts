@@ -37,23 +37,22 @@ export async function openOffice(
   folder: string,
   opened: OpenedHeader,
   keyring: Keyring,
-  reading: Promise<Shelf>,
+  shelf: Shelf,
   deps: VaultDeps,
   lock: OfficeLock,
 ): Promise<Result<OpenVault, Failure>> {
   const { store } = opened.header
   const office: OfficeFiles = { folder, store }
+  await removeUnfinished(shelf)
   await forgetTries(folder)
   const header = new HeaderKeeper(folder, opened)
-  if (opened.format === 1) await upgradeOffice(office, keyring, await reading, () => header.change({}))
+  if (opened.format === 1) await upgradeOffice(office, keyring, shelf, () => header.change({}))
   // A keyring from before the office had its secrets was put back: the dossiers still open.
   keyring.giveSecrets()
   const anchor = deps.anchorFolder
     ? await openAnchor(deps.anchorFolder, store, keyring.secrets.anchor)
     : noAnchor
   const replayed = await replay(office, keyring, anchor.atOpening, deps.now())
-  const shelf = await reading
-  await removeUnfinished(shelf)
   const { state, waiting } = replayed
   const alarms = [...replayed.alarms]
   if (keyring.generation < replayed.keyringGeneration) alarms.push({ kind: 'keysOlder' })

@@ -139,19 +139,15 @@ async function openWithLock(
   const seconds = await secondsToWait(folder, deps.now())
   if (seconds > 0) return fail({ kind: 'waitBeforeRetry', seconds })
   // The names on the disk are read while Argon2 works: on an old disk that hides most of the time they take.
-  const shelf = readShelf(folder)
-  // Only an office that opens waits for them.
-  shelf.catch(() => undefined)
-  const header = await openHeaders(
-    folder,
-    await readHeaders(folder),
-    {
-      ...comer,
-      openKeyring: ({ header: read, officeKey, epoch }: OpenedHeader) =>
-        openKeyring(folder, read.store, officeKey, epoch),
-    },
-    deps.now(),
-  )
+  const way = {
+    ...comer,
+    openKeyring: ({ header, officeKey, epoch }: OpenedHeader) =>
+      openKeyring(folder, header.store, officeKey, epoch),
+  }
+  const [header, shelf] = await Promise.all([
+    openHeaders(folder, await readHeaders(folder), way, deps.now()),
+    readShelf(folder),
+  ])
   switch (header.outcome) {
     case 'wrongPassphrase':
       await countWrong(folder, deps.now())
