@@ -2,6 +2,8 @@ import { mkdtemp, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findsBsn } from '#shared/domain/bsn.ts'
+import { numberLikeBsn } from '../../test/builders/numberLikeBsn.ts'
 import { ChosenFileGone, openChosenFile } from './attachmentSource.ts'
 
 const most = 25_000_000
@@ -62,13 +64,41 @@ test.each([
 })
 
 test.each([
-  ['brief-123456782.pdf', '%PDF-1.7'],
-  ['brief.txt', `${'Beste Selam. '.repeat(1_000)} Uw nummer is 1234.56.782.`],
+  [`brief-${numberLikeBsn}.pdf`, '%PDF-1.7'],
+  [`IMG_20261123 ${numberLikeBsn}.pdf`, '%PDF-1.7'],
+  [`IMG_20261123-${numberLikeBsn.slice(0, 3)}.${numberLikeBsn.slice(3)}.pdf`, '%PDF-1.7'],
+  [
+    'brief.txt',
+    `${'Beste Selam. '.repeat(1_000)} Uw nummer is ${numberLikeBsn.slice(0, 4)}.${numberLikeBsn.slice(4)}.`,
+  ],
 ])('a BSN in the name or the text is seen: %s', async (name, content) => {
   expect(await openChosenFile(await aFile(name, content), most)).toEqual({
     ok: false,
     failure: { kind: 'attachmentBsn' },
   })
+})
+
+test('a name that a telephone, a camera or a scanner gave is taken on every day, also where its digits pass the check', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'wegwijs-chosen-'))
+  const wouldBeSeen: string[] = []
+  for (let day = 0; day < 400; day += 1) {
+    const time = new Date(Date.UTC(2026, 0, 1, 9, 15, 7 * (day % 8)) + day * 86_400_000).toISOString()
+    const [year = '', month = '', date = ''] = time.slice(0, 10).split('-')
+    const clock = time.slice(11, 19).replaceAll(':', '')
+    for (const name of [
+      `IMG_${year}${month}${date}_${clock}.pdf`,
+      `PXL_${year}${month}${date}_${clock}${String(100 + day)}.pdf`,
+      `IMG-${year}${month}${date}-WA0007.pdf`,
+      `Scan_${date}${month}${year}.pdf`,
+    ]) {
+      if (findsBsn(name)) wouldBeSeen.push(name)
+      await writeFile(join(folder, name), '%PDF-1.7')
+      const chosen = await openChosenFile(join(folder, name), most)
+      expect(chosen.ok, name).toBe(true)
+      if (chosen.ok) await chosen.value.close()
+    }
+  }
+  expect(wouldBeSeen.length).toBeGreaterThan(100)
 })
 
 test('too large is told with the size that may be, before a byte is read', async () => {
