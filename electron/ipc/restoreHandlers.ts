@@ -11,10 +11,10 @@ type RestoreNoun = Pick<
 export function restoreHandlers(restorer: Restorer, workshop: Workshop): RestoreNoun {
   return {
     findBackupsIn: ({ folder }) => restorer.find(folder),
-    previewRestore: ({ name, passphrase }) =>
-      workshop.run('previewRestore', (hands) => restorer.preview(name, passphrase, hands)),
-    restoreLocked: ({ name }) =>
-      workshop.run('restoreLocked', (hands) => restorer.putBackLocked(name, hands)),
+    previewRestore: ({ backup, passphrase }) =>
+      workshop.run('previewRestore', (hands) => restorer.preview(backup, passphrase, hands)),
+    restoreLocked: ({ backup }) =>
+      workshop.run('restoreLocked', (hands) => restorer.putBackLocked(backup, hands)),
     restoreBackup: () => workshop.run('restoreBackup', () => restorer.confirm()),
     async dropRestore() {
       await restorer.drop()

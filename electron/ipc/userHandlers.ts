@@ -54,14 +54,14 @@ export function userHandlers(
       const stopped = await office.value.whole.users.stop(user)
       return stopped.ok ? ok({ savedAt: now() }) : stopped
     },
-    async changePassphrase({ current, next }) {
+    async changePassphrase({ passphrase, nextPassphrase }) {
       const room = keeper.room()
       const office = keeper.current()
       if (!room.ok && !office.ok) return office
       const changed = room.ok
-        ? await room.value.changePassphrase(current, next)
+        ? await room.value.changePassphrase(passphrase, nextPassphrase)
         : office.ok
-          ? await office.value.whole.users.changePassphrase(current, next)
+          ? await office.value.whole.users.changePassphrase(passphrase, nextPassphrase)
           : office
       return changed.ok ? ok({}) : changed
     },

@@ -31,11 +31,13 @@ export const BackupsView = z
   .readonly()
 export type BackupsView = z.infer<typeof BackupsView>
 
+/** Of a backup's own folder on the stick; says nothing of a person. */
+export const BackupName = z.string().max(100)
+
 /** A backup in a folder that somebody chose, as far as can be told without a key. */
 export const FoundBackup = z
   .object({
-    /** Of its folder on the stick; says nothing of a person. */
-    name: z.string(),
+    name: BackupName,
     kind: BackupKind,
     isPractice: z.boolean(),
     /** Null when it can't be read: not whole, or not finished. */

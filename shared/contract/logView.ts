@@ -49,7 +49,10 @@ export const LogCheck = z
 export type LogCheck = z.infer<typeof LogCheck>
 
 /** Typed over from the foot of a paper that left before. */
-export const PaperStand = z.object({ entries: z.number().int().min(0), code: LineField }).readonly()
+/** Four groups of four hexadecimal digits, typed from paper. */
+export const LogCode = z.string().max(200)
+export const PaperStand = z.object({ entries: z.number().int().min(0), logCode: LogCode }).readonly()
+export type PaperStand = z.infer<typeof PaperStand>
 export const CheckLogQuestion = z.object({ paper: PaperStand.nullable() }).readonly()
 
 const linesAtOnce = z.number().int().min(1).max(2_000)

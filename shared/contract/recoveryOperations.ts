@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ProvenBackup } from '#shared/fileFormat/backupRecordFile.ts'
-import { BackupKind, BackupsView, FoundBackup, RestorePreview } from './backupViews.ts'
+import { BackupKind, BackupName, BackupsView, FoundBackup, RestorePreview } from './backupViews.ts'
 import { command, done, nothing, query, work } from './operation.ts'
 import { Passphrase } from './passphrase.ts'
 import {
@@ -49,10 +49,7 @@ export const recoveryOperations = {
   /** Asks for a folder and says which backups lie there. */
   findBackups: command(nothing, z.array(FoundBackup).readonly()),
   /** Copies that backup beside the office, opens it and compares; nothing of the office of now is touched. */
-  previewRestore: work(
-    z.object({ name: z.string().max(100), passphrase: Passphrase }).readonly(),
-    RestorePreview,
-  ),
+  previewRestore: work(z.object({ backup: BackupName, passphrase: Passphrase }).readonly(), RestorePreview),
   /**
    * The backup that was looked at becomes the office. The office of now is closed and set aside whole under the name
    * that is answered; null when there was none.
@@ -63,7 +60,7 @@ export const recoveryOperations = {
    * or one whose header can't be read, which is set aside.
    */
   restoreLocked: work(
-    z.object({ name: z.string().max(200) }).readonly(),
+    z.object({ backup: BackupName }).readonly(),
     z.object({ kind: OfficeKind, setAside: z.string().nullable() }).readonly(),
   ),
   /** Lets go of a backup that was looked at. */

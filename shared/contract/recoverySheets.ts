@@ -3,6 +3,7 @@ import { LineField, PaperLanguageField, RandomIdField } from '#shared/domain/fie
 import { isSheetSet, sheetNumbers, type SheetSet } from '#shared/domain/recoverySheet.ts'
 import { RecoveryNote, SheetPlace } from '#shared/domain/recoverySheetCare.ts'
 import { groupCount, groupLength } from '#shared/domain/recoverySheetGroups.ts'
+import { Passphrase } from './passphrase.ts'
 
 const SheetSetField = z.custom<SheetSet>(isSheetSet)
 const SheetNumberField = z.literal(sheetNumbers)
@@ -67,6 +68,6 @@ export const RecoverWish = TwoSheets.unwrap()
     user: RandomIdField.nullable(),
     /** First name of somebody new. */
     name: LineField,
-    passphrase: z.string().max(1_000),
+    passphrase: Passphrase,
   })
   .readonly()

@@ -26,7 +26,10 @@ export const userOperations = {
   /** At once. Who held the office key keeps what was seen and copied; `renewKeys` shuts what is written from now on. */
   stopAccess: command(z.object({ user: RandomIdField }).readonly(), Saved),
   /** Of who is in, whatever the role. */
-  changePassphrase: command(z.object({ current: Passphrase, next: Passphrase }).readonly(), done),
+  changePassphrase: command(
+    z.object({ passphrase: Passphrase, nextPassphrase: Passphrase }).readonly(),
+    done,
+  ),
   showNames: command(z.object({ shows: z.boolean() }).readonly(), Saved),
   /** New keys for the list and every dossier; goes on where it was stopped. */
   renewKeys: work(nothing, done),

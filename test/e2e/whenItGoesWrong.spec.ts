@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { numberLikeBsn } from '../builders/numberLikeBsn.ts'
 import { forgetOlderJournals, newestNumber } from '../fixtures/vault/agedJournal.ts'
 import { expect, test } from './fixture.ts'
 import { pressEnter } from './keys.ts'
@@ -87,7 +88,7 @@ test('a goal with a number like a BSN stays with its words, can be changed or re
   await expect(goals.first()).toBeVisible()
   const before = await goals.count()
   await page.getByRole('button', { name: 'Doel toevoegen' }).click()
-  await page.keyboard.type(`Bellen met ${numberLikeBsn()}`)
+  await page.keyboard.type(`Bellen met ${numberLikeBsn}`)
   await expect(page.locator('[data-save-state=notSaved]')).toContainText('burgerservicenummer')
   await page.getByRole('button', { name: 'Klaar met wijzigen' }).click()
 
@@ -191,15 +192,6 @@ test('a file damaged soon after it was saved heals itself; the first screen says
   await pressEnter(page.getByRole('button', { name: 'Gelezen' }))
   await expect(said).toBeHidden()
 })
-
-/** Made here, so that no such number stands in the sources: the first above 123 million that passes the check of eleven. */
-function numberLikeBsn(): string {
-  for (let number = 123_000_000; ; number += 1) {
-    const digits = [...String(number)].map(Number)
-    const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0)
-    if (sum % 11 === 0) return String(number)
-  }
-}
 
 /** One bit of the file that was written last. */
 function damageNewestFile(folder: string): void {

@@ -10,6 +10,7 @@ import type { DossierId } from '#shared/domain/dossier.ts'
 import type { RandomId } from '#shared/domain/fields.ts'
 import { type DoorOverOffice } from '../builders/doorOverOffice.ts'
 import { morning } from '../builders/morning.ts'
+import { numberLikeBsn } from '../builders/numberLikeBsn.ts'
 
 async function rima(dataFolder?: string): Promise<{ door: DoorOverOffice; id: DossierId }> {
   const door = await morning(dataFolder === undefined ? {} : { dataFolder })
@@ -118,8 +119,12 @@ test('what may not be kept is refused with its reason, and nothing of it stays',
   }
   expect(await refused(null)).toEqual({ kind: 'cancelled' })
   expect(await refused(await chosenFile('<html></html>'))).toEqual({ kind: 'attachmentRefused' })
-  expect(await refused(await chosenFile(pdf, 'brief 123456782.pdf'))).toEqual({ kind: 'attachmentBsn' })
-  expect(await refused(await chosenFile(pdf), { title: 'brief 123456782' })).toEqual({ kind: 'bsnFound' })
+  expect(await refused(await chosenFile(pdf, `brief ${numberLikeBsn}.pdf`))).toEqual({
+    kind: 'attachmentBsn',
+  })
+  expect(await refused(await chosenFile(pdf), { title: `brief ${numberLikeBsn}` })).toEqual({
+    kind: 'bsnFound',
+  })
   const large = await chosenFile(pdf)
   await truncate(large, 26_000_000)
   expect(await refused(large)).toEqual({ kind: 'attachmentTooLarge', mostMegabytes: 25 })

@@ -125,9 +125,9 @@ test('checking the log counts its entries and gives the code that stands on pape
   expect(after.entries).toBeGreaterThan(before.entries)
   expect(after.code).not.toBe(before.code)
 
-  const paper = { entries: before.entries, code: before.code }
+  const paper = { entries: before.entries, logCode: before.code }
   expect((await door.good('checkLog', { paper })).paper).toBe('same')
-  expect((await door.good('checkLog', { paper: { ...paper, code: after.code } })).paper).toBe('different')
+  expect((await door.good('checkLog', { paper: { ...paper, logCode: after.code } })).paper).toBe('different')
   expect((await door.good('checkLog', { paper: { ...paper, entries: 9_999 } })).paper).toBe('different')
 })
 

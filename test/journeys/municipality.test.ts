@@ -7,6 +7,7 @@ import { emptyMunicipalPip } from '#shared/domain/municipalPip.ts'
 import { paperNames } from '#shared/domain/paperNames.ts'
 import { today, type DoorOverOffice } from '../builders/doorOverOffice.ts'
 import { morning } from '../builders/morning.ts'
+import { numberLikeBsn } from '../builders/numberLikeBsn.ts'
 
 async function practice(): Promise<DoorOverOffice> {
   const door = await morning()
@@ -79,7 +80,9 @@ test('the door keeps out what is no fact: a BSN, a day that does not exist, an e
   const id = await personCalled(door, 'Rima')
   const before = (await door.good('readDossier', { id })).dossier
   const refused = async (edit: object): Promise<unknown> => door.call('editMunicipalPip', { id, edit })
-  expect(await refused({ alsoInLetter: 'BSN 111222333' })).toMatchObject({ failure: { kind: 'bsnFound' } })
+  expect(await refused({ alsoInLetter: `BSN ${numberLikeBsn}` })).toMatchObject({
+    failure: { kind: 'bsnFound' },
+  })
   expect(await refused({ decidedOn: '2026-02-30' })).toMatchObject({ failure: { kind: 'invalidInput' } })
   expect(await refused({ route: 'snelweg' })).toMatchObject({ failure: { kind: 'invalidInput' } })
   expect(await refused({})).toMatchObject({ failure: { kind: 'invalidInput' } })

@@ -85,14 +85,18 @@ test('a stick and two sheets are enough: on a new computer, with nobody who know
   await old.good('makeBackup', { kind: 'packed' })
   const [backup] = await old.good('findBackups', {})
   const name = backup?.name ?? ''
-  expect(await old.call('restoreLocked', { name })).toMatchObject({ failure: { kind: 'officeStandsHere' } })
+  expect(await old.call('restoreLocked', { backup: name })).toMatchObject({
+    failure: { kind: 'officeStandsHere' },
+  })
   await old.good('lockOffice', {})
-  expect(await old.call('restoreLocked', { name })).toMatchObject({ failure: { kind: 'officeStandsHere' } })
+  expect(await old.call('restoreLocked', { backup: name })).toMatchObject({
+    failure: { kind: 'officeStandsHere' },
+  })
   await old.close()
 
   const next = await morning({ paperFolder: old.paperFolder })
   await next.good('findBackups', {})
-  expect(await next.good('restoreLocked', { name })).toEqual({ kind: 'own', setAside: null })
+  expect(await next.good('restoreLocked', { backup: name })).toEqual({ kind: 'own', setAside: null })
   expect(await next.good('listOffices', {})).toMatchObject([{ kind: 'own', state: 'locked' }])
   const pair: Sheets = [sheets[0], sheets[2]]
   const [ria] = await next.good('checkSheets', { sheets: pair })

@@ -1,6 +1,7 @@
 import { access, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findsBsn } from '#shared/domain/bsn.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { aDossier, testId } from '../fixtures/vault/aDossier.ts'
 import { filesBelow } from '../fixtures/vault/officeInTemp.ts'
@@ -35,11 +36,13 @@ test.each(['daily', 'packed'] as const)(
     const [found] = await office.good('findBackups', {})
     expect(found).toMatchObject({ kind, officeName: 'Kantoor De Brug', isPractice: false })
     const name = found?.name ?? ''
-    expect(await office.call('previewRestore', { name, passphrase: 'een heel andere zin' })).toMatchObject({
+    expect(
+      await office.call('previewRestore', { backup: name, passphrase: 'een heel andere zin' }),
+    ).toMatchObject({
       failure: { kind: 'wrongPassphrase' },
     })
     office.wait(10)
-    const preview = await office.good('previewRestore', { name, passphrase })
+    const preview = await office.good('previewRestore', { backup: name, passphrase })
     expect(preview).toMatchObject({
       officeName: 'Kantoor De Brug',
       dossiers: 3,
@@ -76,9 +79,27 @@ test('on a new computer a stick is enough: the office is there again', async () 
   const next = await doorOverOffice({ paperFolder: old.paperFolder })
   expect(await next.good('listOffices', {})).toEqual([])
   const [found] = await next.good('findBackups', {})
-  const preview = await next.good('previewRestore', { name: found?.name ?? '', passphrase })
+  const preview = await next.good('previewRestore', { backup: found?.name ?? '', passphrase })
   expect(preview).toMatchObject({ dossiers: 3, present: null, isOtherOffice: false })
   expect(await next.good('restoreBackup', {})).toEqual({ kind: 'own', setAside: null })
+  expect(await next.good('unlockOffice', { passphrase })).toMatchObject({ dossiers: 3 })
+  await next.close()
+})
+
+test('a set made on a day whose digits pass the check of a BSN is put back like any other', async () => {
+  const old = await officeAfterBackup('packed')
+  await old.close()
+  const [made = ''] = (await readdir(old.paperFolder)).filter((name) => name.startsWith('wegwijs-'))
+  const days = Array.from({ length: 30 }, (_, at) =>
+    made.replace(/-\d{8}-\d{6}$/, `-${String(20261101 + at)}-091509`),
+  )
+  const name = days.find(findsBsn) ?? ''
+  expect(name).not.toBe('')
+  await rename(join(old.paperFolder, made), join(old.paperFolder, name))
+  const next = await doorOverOffice({ paperFolder: old.paperFolder })
+  expect(await next.good('findBackups', {})).toMatchObject([{ name }])
+  expect(await next.good('previewRestore', { backup: name, passphrase })).toMatchObject({ dossiers: 3 })
+  await next.good('restoreBackup', {})
   expect(await next.good('unlockOffice', { passphrase })).toMatchObject({ dossiers: 3 })
   await next.close()
 })
@@ -87,7 +108,7 @@ test('going back leaves nothing, and a decision without a look is none', async (
   const office = await officeAfterBackup('daily')
   expect(await office.call('restoreBackup', {})).toMatchObject({ failure: { kind: 'backupNotFound' } })
   const [found] = await office.good('findBackups', {})
-  await office.good('previewRestore', { name: found?.name ?? '', passphrase })
+  await office.good('previewRestore', { backup: found?.name ?? '', passphrase })
   await office.good('dropRestore', {})
   expect(await readdir(join(office.dataFolder, 'offices'))).toEqual(['own'])
   expect(await office.call('restoreBackup', {})).toMatchObject({ failure: { kind: 'backupNotFound' } })
@@ -97,7 +118,7 @@ test('going back leaves nothing, and a decision without a look is none', async (
 test('a stop at each step of putting back leaves one whole office in its place', async () => {
   const office = await officeAfterBackup('daily')
   const [found] = await office.good('findBackups', {})
-  await office.good('previewRestore', { name: found?.name ?? '', passphrase })
+  await office.good('previewRestore', { backup: found?.name ?? '', passphrase })
   const { setAside } = await office.good('restoreBackup', {})
   await office.close()
   const offices = join(office.dataFolder, 'offices')
@@ -127,7 +148,7 @@ test('a backup that is not whole says so and touches nothing; a folder without o
   await writeFile(path, (await readFile(path)).subarray(0, 5_000))
   const [found] = await office.good('findBackups', {})
   expect(found).toMatchObject({ officeName: null })
-  expect(await office.call('previewRestore', { name: found?.name ?? '', passphrase })).toMatchObject({
+  expect(await office.call('previewRestore', { backup: found?.name ?? '', passphrase })).toMatchObject({
     failure: { kind: 'backupNotOpened' },
   })
   expect((await office.good('listPeople', { search: '', limit: 10 })).total).toBe(4)

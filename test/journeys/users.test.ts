@@ -113,7 +113,10 @@ test('a volunteer sees the assigned person until the last day', async () => {
     person: { phone: '06 00 00 00 01' },
   })
   expect(await door.call('lookInRoom', { id: yusuf })).toMatchObject({ failure: { kind: 'goneMeanwhile' } })
-  await door.good('changePassphrase', { current: passphrases.els, next: 'een eigen zin van Els' })
+  await door.good('changePassphrase', {
+    passphrase: passphrases.els,
+    nextPassphrase: 'een eigen zin van Els',
+  })
   await door.good('lockOffice', {})
   expect(await door.good('unlockOffice', { passphrase: 'een eigen zin van Els', user: team.users.els })).toMatchObject({ user: { role: 'volunteer' } }) // prettier-ignore
 })

@@ -38,10 +38,10 @@ export const readableByDesign: readonly string[] = [
  */
 export const drivenElsewhere: readonly string[] = [
   'recoverOffice: passphrase',
-  'previewRestore: name',
+  'previewRestore: backup',
   'makeHandover: to.words',
   'openHandoverWithWords: words',
-  'restoreLocked: name',
+  'restoreLocked: backup',
 ]
 
 const person: Person = {
@@ -192,7 +192,7 @@ async function draftsAndLog(go: Go, about: RandomId): Promise<void> {
   await go('saveDraft', { ...draft, subject: typed('dropped draft') })
   await go('dropDraft', { subject: typed('dropped draft') })
   await go('readDrafts', {})
-  await go('checkLog', { paper: { entries: 1, code: typed('code') } })
+  await go('checkLog', { paper: { entries: 1, logCode: typed('logCode') } })
 }
 
 async function backups(go: Go): Promise<void> {
@@ -202,7 +202,7 @@ async function backups(go: Go): Promise<void> {
     await go('testBackup', { kind })
   }
   const [found] = await go('findBackups', {})
-  await go('previewRestore', { name: found?.name ?? '', passphrase: canaryPassphrase })
+  await go('previewRestore', { backup: found?.name ?? '', passphrase: canaryPassphrase })
 }
 
 async function kennismaking(go: Go, id: RandomId): Promise<void> {

@@ -40,7 +40,7 @@ export async function driveTeam(go: Go, person: Person, selam: RandomId): Promis
   await go('previewAgreement', agreement)
   await go('saveAgreement', agreement)
   await go('printAgreement', { ...agreement, copies: 1 })
-  await go('changePassphrase', { current: canaryPassphrase, next: passphraseOf('Ria') })
+  await go('changePassphrase', { passphrase: canaryPassphrase, nextPassphrase: passphraseOf('Ria') })
 
   const enter = async (user: RandomId, name: string): Promise<void> => {
     await go('lockOffice', {})
@@ -68,5 +68,5 @@ export async function driveTeam(go: Go, person: Person, selam: RandomId): Promis
   await go('startSheets', { places: [typed('one'), typed('two'), typed('three')] })
   await go('stopSheets', {})
   await go('renewKeys', {})
-  await go('changePassphrase', { current: passphraseOf('Ria'), next: canaryPassphrase })
+  await go('changePassphrase', { passphrase: passphraseOf('Ria'), nextPassphrase: canaryPassphrase })
 }

@@ -45,7 +45,7 @@ export function Restore({ onBack }: RestoreProps): ReactElement {
   }
   async function look(): Promise<void> {
     if (!backup || looking.running) return
-    const outcome = await looking.start({ name: backup.name, passphrase })
+    const outcome = await looking.start({ backup: backup.name, passphrase })
     setFailure(outcome.ok ? null : outcome.failure)
     setPreview(outcome.ok ? outcome.value : null)
     if (outcome.ok) setPassphrase('')

@@ -21,7 +21,7 @@ export function RestoreLocked({ name, onFailure, onDone }: RestoreLockedProps): 
   const restoring = useWork('restoreLocked')
 
   async function restore(): Promise<void> {
-    const outcome = await restoring.start({ name })
+    const outcome = await restoring.start({ backup: name })
     if (!outcome.ok) {
       onFailure(outcome.failure)
       return

@@ -25,7 +25,10 @@ export function ChangePassphrase({ onChanged }: { readonly onChanged: () => void
       return
     }
     setBusy(true)
-    const outcome = await giveOrder('changePassphrase', { current: typed.current, next: typed.next })
+    const outcome = await giveOrder('changePassphrase', {
+      passphrase: typed.current,
+      nextPassphrase: typed.next,
+    })
     setBusy(false)
     setProblem(outcome.ok ? null : sentence(outcome.failure))
     if (!outcome.ok) return
