@@ -60,7 +60,9 @@ export function logHandlers(
         const office = keeper.asCoordinator()
         if (!office.ok) return office
         const { vault } = office.value
-        const checked = await vault.verifyLog(paper ? { number: paper.entries, code: paper.logCode } : undefined)
+        const checked = await vault.verifyLog(
+          paper ? { number: paper.entries, code: paper.logCode } : undefined,
+        )
         if (!checked.ok) return checked
         if (signal.aborted) return fail({ kind: 'cancelled' })
         const { entries, brokenAt, isOnPaper } = checked.value
