@@ -14,6 +14,8 @@ import { inTempPlace } from './tempPlace.ts'
 
 const howMuch = { short: { races: 1, sleeps: 0 }, long: { races: 25, sleeps: 8 } } as const
 const rivals = 5
+/** How a rival ends that does not get the office. */
+const refusedCode = 3
 
 /** Programs that want the same office at the same time, and one that slept while another took the office over. */
 export async function twoWriters(size: Size): Promise<readonly Figure[]> {
@@ -75,11 +77,13 @@ async function raceOnce(
     }),
   )
   await firstSave(allLines)
+  // On a busy computer a program may take longer to start than the others take to save.
+  await until(() => started.some(({ child }) => child.exitCode === refusedCode))
   await pause(Math.random() * 1_500)
   for (const { child } of started) child.kill('SIGKILL')
   const codes = await Promise.all(started.map(({ ended }) => ended))
   const [refused, broke] = [
-    codes.filter((code) => code === 3).length,
+    codes.filter((code) => code === refusedCode).length,
     codes.filter((code) => code === 1).length,
   ]
   const writers = started.filter(({ lines }) => lines.some((line) => line.startsWith('= '))).length
@@ -96,10 +100,14 @@ async function raceOnce(
   }
 }
 
-/** Resolves at the first save, or after twenty seconds without one. */
-async function firstSave(lines: readonly string[]): Promise<void> {
-  const until = Date.now() + 20_000
-  while (!lines.some((line) => line.startsWith('= ')) && Date.now() < until) await pause(10)
+function firstSave(lines: readonly string[]): Promise<void> {
+  return until(() => lines.some((line) => line.startsWith('= ')))
+}
+
+/** At most twenty seconds. */
+async function until(isSo: () => boolean): Promise<void> {
+  const end = Date.now() + 20_000
+  while (!isSo() && Date.now() < end) await pause(10)
 }
 
 /**
