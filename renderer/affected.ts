@@ -81,7 +81,7 @@ export const affectedBy: Readonly<Record<CommandName | WorkName, readonly QueryN
   changeRule: ['readRules'],
   saveOfficeIntroduction: [],
   chooseOfficeIntroduction: [],
-  keepOffice: ['readHandoverOffices', 'readOfficeIntroduction'],
+  keepOffice: ['readHandoverOffices', 'readOfficeIntroduction', 'readArrived'],
   confirmOffice: ['readHandoverOffices'],
   forgetOffice: ['readHandoverOffices', 'readOfficeIntroduction'],
   makeHandover: ['readDossier', 'readHandoverRegister'],

@@ -92,4 +92,5 @@ export async function keepSender(page: Page): Promise<void> {
   await expect(page.getByText('Dat kantoor kennen we nog niet. Bewaar het kantoor eerst.')).toBeVisible()
   await page.getByRole('radio', { name: 'Ja, ik was bij dat kantoor' }).check({ force: true })
   await pressEnter(page.getByRole('button', { name: 'Kantoor bewaren' }))
+  await expect(page.getByText('is bewaard.')).toBeVisible()
 }

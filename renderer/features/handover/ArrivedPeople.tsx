@@ -30,6 +30,8 @@ export function ArrivedPeople({ arrived }: { readonly arrived: ArrivedFile }): R
   const movedAll = together[0] ? (decisions[together[0].person]?.moved ?? null) : null
   const decided = arrived.people.map(({ person }) => ({ person, decision: decisions[person] ?? null }))
   const isReady = decided.every(({ decision }) => isDecided(decision))
+  // Whoever met the sender since then need not be told to meet it.
+  const isMet = failure?.kind === 'handoverSenderUnknown' && arrived.sender.standing !== 'unknown'
   const isAllLeft = decided.every(({ decision }) => decision?.as === 'leave')
 
   async function take(): Promise<void> {
@@ -71,7 +73,7 @@ export function ArrivedPeople({ arrived }: { readonly arrived: ArrivedFile }): R
           }}
         />
       ))}
-      {failure && (
+      {failure && !isMet && (
         <Message tone="care" isUrgent>
           {sentence(failure)}
         </Message>
