@@ -20,9 +20,8 @@ export function bringsBsn(value: unknown): boolean {
  */
 const neverStored: ReadonlySet<string> = new Set(['passphrase', 'nextPassphrase', 'backup', 'logCode'])
 
-/**
- * Ids, and keys of 64 digits, also inside a longer string, such as the place where a draft was typed. The keys and the
- * signature with which an office introduces itself.
- */
-const ours =
-  /(?<![0-9a-z])(?:[0-9a-f]{32}(?:[0-9a-f]{32})?|age1[0-9a-z]{58})(?![0-9a-z])|"(?:[0-9A-Za-z+/]{43}=|[0-9A-Za-z+/]{86}==)"/g
+/** Ids, and keys of 64 digits, also inside a longer string, such as the place where a draft was typed. */
+const id = '(?<![0-9a-z])[0-9a-f]{32}(?:[0-9a-f]{32})?(?![0-9a-z])'
+/** What an office introduces itself with: the keys to seal for and to check with, and its signature. */
+const introduction = '(?<![0-9a-z])age1[0-9a-z]{58}(?![0-9a-z])|"(?:[0-9A-Za-z+/]{43}=|[0-9A-Za-z+/]{86}==)"'
+const ours = new RegExp(`${id}|${introduction}`, 'g')

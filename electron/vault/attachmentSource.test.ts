@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findsBsn } from '#shared/domain/bsn.ts'
 import { numberLikeBsn } from '../../test/builders/numberLikeBsn.ts'
+import { tempFolder } from '../../test/fixtures/vault/officeInTemp.ts'
 import { ChosenFileGone, openChosenFile } from './attachmentSource.ts'
 
 const most = 25_000_000
@@ -79,7 +80,7 @@ test.each([
 })
 
 test('a name that a telephone, a camera or a scanner gave is taken on every day, also where its digits pass the check', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'wegwijs-chosen-'))
+  const folder = await tempFolder()
   const wouldBeSeen: string[] = []
   for (let day = 0; day < 400; day += 1) {
     const time = new Date(Date.UTC(2026, 0, 1, 9, 15, 7 * (day % 8)) + day * 86_400_000).toISOString()

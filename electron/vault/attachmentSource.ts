@@ -19,12 +19,18 @@ export interface ChosenFile {
 /** The stick was pulled, or another program cut the file off. */
 export class ChosenFileGone extends Error {}
 
+const month = '(?:0[1-9]|1[0-2])'
+const day = '(?:0[1-9]|[12]\\d|3[01])'
+/** Up to thousandths of a second. */
+const time = '(?:[01]\\d|2[0-3])[0-5]\\d[0-5]\\d{1,4}'
 /**
  * Telephones, cameras and scanners name a file after the day and the time, in digits without anything between them: those
  * pass the check of a BSN on one day in eleven, and nobody calls a photo of a letter so to keep a BSN.
  */
-const cameraTime =
-  /(?<!\d)(?:20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[_-](?:[01]\d|2[0-3])[0-5]\d[0-5]\d{1,4})?|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20\d\d)(?!\d)/g
+const cameraTime = new RegExp(
+  `(?<!\\d)(?:20\\d\\d${month}${day}(?:[_-]${time})?|${day}${month}20\\d\\d)(?!\\d)`,
+  'gu',
+)
 
 /** `most`: bytes. What may not be kept is told before a byte of it is sealed. */
 export async function openChosenFile(path: string, most: number): Promise<Result<ChosenFile, Failure>> {

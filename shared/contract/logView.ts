@@ -48,9 +48,10 @@ export const LogCheck = z
   .readonly()
 export type LogCheck = z.infer<typeof LogCheck>
 
-/** Typed over from the foot of a paper that left before. */
-/** Four groups of four hexadecimal digits, typed from paper. */
+/** Four groups of four hexadecimal digits. */
 export const LogCode = z.string().max(200)
+
+/** Typed over from the foot of a paper that left before. */
 export const PaperStand = z.object({ entries: z.number().int().min(0), logCode: LogCode }).readonly()
 export type PaperStand = z.infer<typeof PaperStand>
 export const CheckLogQuestion = z.object({ paper: PaperStand.nullable() }).readonly()

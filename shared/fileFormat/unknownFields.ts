@@ -9,21 +9,21 @@ export interface UnknownFields {
 
 /** What stands in `raw` and not in `known`, which is `raw` as our schemas understood it. Null: nothing. */
 export function unknownFieldsIn(raw: unknown, known: unknown): UnknownFields | null {
-  const fields: Record<string, unknown> = {}
   const inside = new Map<string, UnknownFields>()
   if (Array.isArray(raw) && Array.isArray(known)) {
     for (const [index, item] of known.entries()) {
       const found = unknownFieldsIn(raw[index], item)
       if (found) inside.set(itemName(item), found)
     }
-  } else if (isRaw(raw) && isRaw(known)) {
-    for (const [name, value] of Object.entries(raw)) {
-      if (!Object.hasOwn(known, name)) fields[name] = value
-      const found = unknownFieldsIn(value, known[name])
-      if (found) inside.set(name, found)
-    }
+    return inside.size > 0 ? { fields: {}, inside } : null
   }
-  return Object.keys(fields).length > 0 || inside.size > 0 ? { fields, inside } : null
+  if (!isRaw(raw) || !isRaw(known)) return null
+  const fields = Object.entries(raw).filter(([name]) => !Object.hasOwn(known, name))
+  for (const name of Object.keys(known)) {
+    const found = unknownFieldsIn(raw[name], known[name])
+    if (found) inside.set(name, found)
+  }
+  return fields.length > 0 || inside.size > 0 ? { fields: Object.fromEntries(fields), inside } : null
 }
 
 /** `known` with the unknown fields back in their places; a place that is gone takes its unknown fields with it. */

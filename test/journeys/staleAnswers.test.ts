@@ -1,11 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contract, type Operation, type QueryName } from '#shared/contract/contract.ts'
 import type { DossierId } from '#shared/domain/dossier.ts'
 import { affectedBy } from '../../renderer/affected.ts'
 import { doorOverOffice, type DoorOverOffice } from '../builders/doorOverOffice.ts'
+import { tempFolder } from '../fixtures/vault/officeInTemp.ts'
 import { driveEverything, type Go } from '../torture/canaryDrive.ts'
 
 /** Another office is open after it than before: every screen is new. */
@@ -57,7 +57,7 @@ async function answersOf(door: DoorOverOffice, about: DossierId | null): Promise
 
 test('what is on the screen is asked again after every operation that changes it', async () => {
   const door = await doorOverOffice()
-  const outside = await mkdtemp(join(tmpdir(), 'wegwijs-chosen-'))
+  const outside = await tempFolder()
   let about: DossierId | null = null
   let changes = 0
   const stale = new Set<string>()
@@ -70,10 +70,8 @@ test('what is on the screen is asked again after every operation that changes it
       for (const [at, [query]] of questions(about).entries()) {
         if (after[at] === before[at]) continue
         changes += 1
-        const isAskedAgain = (
-          affectedBy[name as keyof typeof affectedBy] satisfies readonly string[]
-        ).includes(query)
-        if (!isAskedAgain) stale.add(`${query} after ${name}`)
+        const askedAgain: readonly string[] = affectedBy[name as keyof typeof affectedBy]
+        if (!askedAgain.includes(query)) stale.add(`${query} after ${name}`)
       }
     }
     if (name === 'addPerson') about ??= (answer as { readonly id: DossierId }).id

@@ -3,12 +3,10 @@ import type { RandomId } from '#shared/domain/fields.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { today } from '../builders/doorOverOffice.ts'
 import type { Go } from './canaryDrive.ts'
-import { canary, canaryPassphrase } from './canaryWords.ts'
+import { canary, canaryPassphrase, idOf, typed } from './canaryWords.ts'
 
 /** Passphrases that hold the word, one for each. */
 const passphraseOf = (who: string): string => `${canary} en ${who} in de tuin`
-const typed = (where: string): string => `${canary} ${where}`
-const idOf = (letter: string): RandomId => letter.repeat(32) as RandomId
 
 /** Several people work in one office: a worker breaks the glass, the desk and a volunteer leave slips. */
 export async function driveTeam(go: Go, person: Person, selam: RandomId): Promise<void> {

@@ -1,3 +1,5 @@
+import type { RandomId } from '#shared/domain/fields.ts'
+
 /** Words that occur nowhere else. The passphrase is one of them. */
 export const canary = 'kanarievogel'
 export const canaryInGeez = 'ካናሪ ዓፍራ'
@@ -5,6 +7,12 @@ export const canaryInArabic = 'طائر مغرد'
 export const canaryPassphrase = 'zwarte merel bezingt kanarie'
 
 export const canaryWords = [canary, canaryInGeez, canaryInArabic, canaryPassphrase] as const
+
+/** A word that says where it was typed. */
+export const typed = (where: string): string => `${canary} ${where}`
+
+/** Of something that is made on the way. */
+export const idOf = (letter: string): RandomId => letter.repeat(32) as RandomId
 
 export interface Needle {
   /** The word and how it is written. */

@@ -1,8 +1,8 @@
 import type { PaperStand } from '#shared/contract/logView.ts'
 
 /**
- * Where the log stood when a paper was printed, typed over from its foot. Null when nothing was typed; undefined when it can't be what stands on a paper. Spaces, capitals and the letters that
- * look like digits make no difference.
+ * Where the log stood when a paper was printed, typed over from its foot. Null when nothing was typed; undefined when it
+ * can't be what stands on a paper. Spaces, capitals and the letters that look like digits make no difference.
  */
 export function paperStandOf(typed: {
   readonly entries: string
