@@ -103,6 +103,17 @@ test('what could not be read again is not written', () => {
   expect(() => dossierFileToRaw({ savedAt: 9, kept: { dossier: wrong, history }, unknown: null })).toThrow()
 })
 
+test('a field of a later release may be called anything and goes back all the same', () => {
+  const { dossier, ...rest } = dossierFileToRaw({ savedAt: 9, kept: aKeptDossier(), unknown: null })
+  const text = JSON.stringify({ ...rest, dossier }).replace(
+    '"dossier":{',
+    '"dossier":{"__proto__":{"later":1},',
+  )
+  const read = readDossierFile(JSON.parse(text))
+  if (read.outcome !== 'read') throw new Error('does not read')
+  expect(JSON.stringify(dossierFileToRaw(read.file))).toContain('"__proto__":{"later":1}')
+})
+
 test('a save looks at each part that was not read from a file as it is, also deep inside and in a way back', () => {
   const { kept } = reread({ savedAt: 9, kept: aKeptDossier(), unknown: null })
   const { dossier, history } = kept
